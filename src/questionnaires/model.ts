@@ -1,0 +1,49 @@
+import type { NeedFound } from '../shared/need.ts';
+
+export type CheckId = string;
+export type QuestionId = string;
+
+/** The chosen value, the chosen values, the number given, or `null` for "weet ik niet / sla over". */
+export type Answer = string | number | readonly string[] | null;
+
+/** Only answers are stored; a question without a key was never answered. */
+export type Answers = Readonly<Record<QuestionId, Answer>>;
+
+export interface ScaleResult {
+  readonly id: string;
+  readonly tone: 'load' | 'strength' | 'wellbeing';
+  /** Points (method `sum`) or mean (method `mean`), prorated where the scale says so; null without any answer. */
+  readonly score: number | null;
+  /** Lowest and highest possible score over the questions asked. */
+  readonly min: number;
+  readonly max: number;
+  /** Null when too little was answered to say anything. */
+  readonly band: string | null;
+  /** Questions asked (visible) and answered in this scale. */
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** What follows from the answers: ids and numbers, never sentences. */
+export interface Outcome {
+  readonly check: CheckId;
+  readonly version: string;
+  /** `empty`: nothing answered (weet ik niet counts as nothing); `partial`: some visible questions lack an answer. */
+  readonly status: 'empty' | 'partial' | 'complete';
+  readonly missing: readonly QuestionId[];
+  /** Ids of urgent flags, in the order of the definition. Shown first, regardless of any count. */
+  readonly urgent: readonly string[];
+  readonly scales: readonly ScaleResult[];
+  readonly observations: readonly { readonly id: string; readonly tone: 'load' | 'strength' }[];
+  /** Strongest first; at equal weight in the order of NEEDS. */
+  readonly needs: readonly NeedFound[];
+}
+
+export interface Progress {
+  /** Position of the question (1 for the first) among those visible now, and how many there are. */
+  readonly position: number;
+  readonly total: number;
+  /** Position of its theme and how many themes are visible. */
+  readonly themePosition: number;
+  readonly themeTotal: number;
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { isIsoDate } from '../shared/iso-date.ts';
+import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from './codes.ts';
+
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+const Day = v.pipe(v.string(), v.check(isIsoDate));
+const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
+const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>]*)?$/i), v.maxLength(500));
+
+/** `number` is what people read and `dial` (digits, perhaps a leading +) what is called; both come from one parse. */
+export const PhoneSchema = v.strictObject({
+  number: Text,
+  dial: v.pipe(v.string(), v.regex(/^\+?\d{3,15}$/)),
+  note: v.optional(Text),
+});
+
+/** A part of the country that something is for: the whole country, a municipality (CBS code), or one village by name. */
+export const AreaSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('country') }),
+  v.strictObject({ type: v.literal('municipality'), code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)), name: Text }),
+  v.strictObject({ type: v.literal('place'), name: Text }),
+]);
+
+/** A village or town. Coordinates are of its centre, in degrees; `pc4` lists its four-digit postcodes. */
+export const PlaceSchema = v.strictObject({
+  name: Text,
+  pc4: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const EntrySchema = v.strictObject({
+  id: Slug,
+  status: v.picklist(STATUSES),
+  name: Text,
+  alsoKnownAs: v.optional(Text),
+  organisation: v.optional(Text),
+  /** At most a few sentences, B1. */
+  short: Text,
+  description: v.optional(Text),
+  kinds: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1)),
+  audiences: v.pipe(v.array(v.picklist(AUDIENCES)), v.minLength(1)),
+  staffing: v.optional(v.picklist(STAFFING)),
+  forms: v.array(v.picklist(FORMS)),
+  access: v.array(v.picklist(ACCESS_ROUTES)),
+  /** How to get in, in words. */
+  apply: v.optional(Text),
+  conditions: v.optional(Text),
+  minimumAge: v.optional(v.number()),
+  maximumAge: v.optional(v.number()),
+  costs: v.optional(Text),
+  payers: v.array(v.picklist(PAYERS)),
+  times: v.optional(Text),
+  /** A village of the region (name as in its places), or free text when it lies elsewhere. */
+  place: v.optional(Text),
+  location: v.optional(Text),
+  address: v.optional(Text),
+  postcode: v.optional(v.pipe(v.string(), v.regex(/^\d{4} [A-Z]{2}$/))),
+  areas: v.pipe(v.array(AreaSchema), v.minLength(1)),
+  /** Confirmed numbers only: an unconfirmed one never reaches the app. */
+  phones: v.array(PhoneSchema),
+  email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
+  url: v.optional(WebAddress),
+  applyUrl: v.optional(WebAddress),
+  accessibility: v.optional(Text),
+  transport: v.optional(Text),
+  languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+  /** Everyday words by which people may look for it. Search only. */
+  keywords: v.array(Text),
+  notice: v.optional(Text),
+  /** Where the facts were read; `date` is that of the page, as precise as known (YYYY, YYYY-MM or YYYY-MM-DD). */
+  sources: v.array(
+    v.strictObject({
+      url: WebAddress,
+      date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+    }),
+  ),
+  /** Day and person of the last check with the provider; absent means nobody did yet. */
+  checkedOn: v.optional(Day),
+  checkedBy: v.optional(Text),
+  changedOn: v.optional(Day),
+  validFrom: v.optional(Day),
+  validUntil: v.optional(Day),
+  confidence: v.picklist(CONFIDENCE),
+  /** The editors know that it is probably out of date. */
+  stale: v.boolean(),
+  /** What the editors are not sure of, in words. */
+  doubts: v.optional(Text),
+});
+
+export const RegionSchema = v.strictObject({
+  id: Slug,
+  name: Text,
+  /** CBS code of its municipality or municipalities; empty for the national file. */
+  municipalities: v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)), name: Text })),
+  /** Month in which its facts were collected, YYYY-MM. */
+  collected: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  phone: v.optional(PhoneSchema),
+  places: v.array(PlaceSchema),
+});
+
+/** What the app downloads for one region: its own entries and the national ones, and the search index over both. */
+export const PackSchema = v.strictObject({
+  format: v.literal(1),
+  region: RegionSchema,
+  entries: v.pipe(v.array(EntrySchema), v.maxLength(10_000)),
+  /** The search index as the search engine wrote it; checked by the engine itself when it is opened. */
+  index: v.unknown(),
+});
+
+export type Phone = v.InferOutput<typeof PhoneSchema>;
+export type Area = v.InferOutput<typeof AreaSchema>;
+export type Place = v.InferOutput<typeof PlaceSchema>;
+export type Entry = v.InferOutput<typeof EntrySchema>;
+export type Region = v.InferOutput<typeof RegionSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
+    environment: 'node',
+    restoreMocks: true,
+    setupFiles: ['tests/support/fail-on-console.ts'],
+    env: { TZ: 'Europe/Amsterdam' },
+  },
+});
