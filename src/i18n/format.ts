@@ -1,0 +1,15 @@
+import { locale } from './i18n.ts';
+
+const BY_PRECISION = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const;
+
+/** A day, month or year (`2026-11-22`, `2026-11`, `2026`) in the language on screen. */
+export function formatDate(date: string): string {
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  const options = { ...BY_PRECISION[parts.length - 1], timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale.value, options).format(Date.UTC(year, month - 1, day));
+}

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import i18next from 'i18next';
+import { type LocaleCode, SOURCE_LOCALE, textDirection } from './language.ts';
+
+/** Nested texts; leaves may hold `{{placeholders}}` and plural endings (`_one`, `_other`). */
+export type Texts = { readonly [key: string]: string | readonly string[] | Texts };
+
+/** The language on screen. Reading it in a component makes that component follow the language. */
+export const locale = signal<LocaleCode>(SOURCE_LOCALE);
+
+// Grows when texts arrive, so that what was drawn before them is drawn again.
+const textsAdded = signal(0);
+
+void i18next.init({
+  lng: SOURCE_LOCALE,
+  fallbackLng: SOURCE_LOCALE,
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false }, // Preact escapes; no text is ever put in as HTML
+  returnNull: false,
+});
+
+/** Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'finder', {...})`. Same-key texts are replaced. */
+export function addTexts(code: LocaleCode, group: string, texts: Texts): void {
+  i18next.addResourceBundle(code, 'translation', { [group]: texts }, true, true);
+  textsAdded.value += 1;
+}
+
+/** Shows another language, whose texts must have been added. Sets `lang` and `dir` of the document. */
+export function showLocale(code: LocaleCode): void {
+  void i18next.changeLanguage(code);
+  locale.value = code;
+  document.documentElement.lang = code;
+  document.documentElement.dir = textDirection(code);
+}
+
+/** The text of a key in the language on screen, Dutch where that language lacks it. Unknown keys come back as they are. */
+export function translate(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  void locale.value;
+  void textsAdded.value;
+  return i18next.t(key, values);
+}
+
+/** Whether a text with this key was added, in the language on screen or in Dutch. */
+export function hasText(key: string): boolean {
+  void locale.value;
+  void textsAdded.value;
+  return i18next.exists(key);
+}
+
+/** A list of texts, such as the paragraphs of a page. */
+export function translateList(key: string): readonly string[] {
+  void locale.value;
+  void textsAdded.value;
+  const texts: unknown = i18next.t(key, { returnObjects: true });
+  return Array.isArray(texts) ? texts.map(String) : [];
+}

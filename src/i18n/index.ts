@@ -1,0 +1,5 @@
+export { formatDate } from './format.ts';
+export { addTexts, hasText, locale, type Texts, translate, translateList } from './i18n.ts';
+export { type LocaleCode, languageName, SOURCE_LOCALE } from './language.ts';
+export { chooseLocale, LOCALES } from './load-locale.ts';
+export { type TextKey, t, tList } from './t.ts';

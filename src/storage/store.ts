@@ -1,0 +1,27 @@
+import type { StoredState } from './stored-state.ts';
+
+export type Loaded =
+  /** Nothing was ever kept here. */
+  | { readonly status: 'none' }
+  | { readonly status: 'loaded'; readonly state: StoredState }
+  /** A later version of the app wrote it; it is left alone and this visit keeps nothing. */
+  | { readonly status: 'newer' }
+  /** Unreadable; set aside untouched, and a fresh start is kept from now on. */
+  | { readonly status: 'damaged' }
+  /** The browser does not let us look. */
+  | { readonly status: 'unavailable' };
+
+/**
+ * `saved`; `conflict`: another tab saved since we last looked, and nothing was overwritten;
+ * `failed`: the browser refused (full, blocked, broken), and what was kept before is still there.
+ */
+export type SaveStatus = 'saved' | 'conflict' | 'failed';
+
+/** Where the one record lives. No method ever rejects: a browser without storage is a normal case. */
+export interface Store {
+  readonly kind: 'device' | 'memory';
+  load(): Promise<Loaded>;
+  save(state: StoredState): Promise<SaveStatus>;
+  /** Removes everything, the database itself included. False when the browser did not confirm it. */
+  erase(): Promise<boolean>;
+}
