@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from '../codes.ts';
+import { type Entry, EntrySchema, type Phone, type Region } from '../schema.ts';
+import { area } from './area-reader.ts';
+import { age, day, fits, listOf, oneOf, postcode, yesOrNo } from './cell-readers.ts';
+import { emailAddress, phone, source, webAddress } from './contact-readers.ts';
+import type { TableRow } from './csv-table.ts';
+import { type OpenRow, openRow } from './open-row.ts';
+
+const fields = EntrySchema.entries;
+const text = fits(fields.name, 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
+const slug = fits(fields.id, 'Gebruik alleen kleine letters, cijfers en streepjes, zoals logeerhuis-de-linde.');
+const language = fits(fields.languages.item, 'Schrijf de taal in twee letters, zoals nl of tr.');
+
+function whatItIs(row: OpenRow) {
+  return {
+    id: row.required('id', slug),
+    status: row.optional('status', oneOf(STATUSES)) ?? 'actief',
+    name: row.required('naam', text),
+    alsoKnownAs: row.optional('ook_bekend_als', text),
+    organisation: row.optional('organisatie', text),
+    short: row.required('kort', text),
+    description: row.optional('omschrijving', text),
+    kinds: row.required('soort', listOf(oneOf(KINDS))),
+    audiences: row.required('doelgroep', listOf(oneOf(AUDIENCES))),
+    staffing: row.optional('aanbieder', oneOf(STAFFING)),
+    languages: row.optional('talen', listOf(language)) ?? [],
+    keywords: row.optional('trefwoorden', listOf(text)) ?? [],
+    notice: row.optional('mededeling', text),
+  };
+}
+
+function howToGetIt(row: OpenRow) {
+  return {
+    forms: row.optional('vorm', listOf(oneOf(FORMS))) ?? [],
+    access: row.optional('toegang', listOf(oneOf(ACCESS_ROUTES))) ?? [],
+    apply: row.optional('aanmelden', text),
+    applyUrl: row.optional('aanmeld_url', webAddress),
+    conditions: row.optional('voorwaarden', text),
+    minimumAge: row.optional('leeftijd_min', age),
+    maximumAge: row.optional('leeftijd_max', age),
+    costs: row.optional('kosten_toelichting', text),
+    payers: row.optional('wie_betaalt', listOf(oneOf(PAYERS))) ?? [],
+    times: row.optional('tijden_toelichting', text),
+    url: row.optional('website', webAddress),
+    email: row.optional('email', emailAddress),
+    phones: confirmedPhones(row),
+  };
+}
+
+/** A number is shown only after someone has confirmed it: a wrong one costs a carer courage. */
+function confirmedPhones(row: OpenRow): Phone[] {
+  const phones = row.optional('telefoon', listOf(phone)) ?? [];
+  const remark = row.optional('telefoon_toelichting', text);
+  const confirmed = row.optional('telefoon_bevestigd', yesOrNo) ?? false;
+  if (confirmed) return phones.map((one) => (one.note || !remark ? one : { ...one, note: remark }));
+  if (phones.length > 0) row.note('telefoon', 'Dit nummer wordt pas getoond als telefoon_bevestigd op ja staat.');
+  return [];
+}
+
+function whereItIs(row: OpenRow, region: Region) {
+  const place = row.optional('plaats', text);
+  if (place && region.places.length > 0 && !region.places.some(({ name }) => name === place)) {
+    row.note('plaats', 'Deze plaats staat niet in region.json. De app kan er geen afstand bij tonen.');
+  }
+  return {
+    place,
+    location: row.optional('locatie', text),
+    address: row.optional('adres', text),
+    postcode: row.optional('postcode', postcode),
+    areas: row.required('werkgebied', listOf(area(region))),
+    accessibility: row.optional('toegankelijk', text),
+    transport: row.optional('bereikbaarheid', text),
+  };
+}
+
+function howSureItIs(row: OpenRow) {
+  return {
+    sources: row.optional('bron', listOf(source)) ?? [],
+    checkedOn: row.optional('gecontroleerd_op', day),
+    checkedBy: row.optional('gecontroleerd_door', text),
+    changedOn: row.optional('gewijzigd_op', day),
+    validFrom: row.optional('geldig_van', day),
+    validUntil: row.optional('geldig_tot', day),
+    confidence: row.optional('zekerheid', oneOf(CONFIDENCE)) ?? 'middel',
+    stale: row.optional('verouderd', yesOrNo) ?? false,
+    doubts: row.optional('twijfels', text),
+  };
+}
+
+type Draft = { readonly [Key in keyof Entry]?: Entry[Key] | undefined };
+
+function checkTogether(draft: Draft, row: OpenRow): void {
+  if (draft.validFrom && draft.validUntil && draft.validUntil < draft.validFrom) {
+    row.problem('geldig_tot', 'Deze dag ligt vóór geldig_van. Verbeter een van de twee.');
+  }
+  if ((draft.minimumAge ?? 0) > (draft.maximumAge ?? Number.POSITIVE_INFINITY)) {
+    row.problem('leeftijd_max', 'Deze leeftijd is lager dan leeftijd_min. Verbeter een van de twee.');
+  }
+}
+
+/** Reads one row of a region's sheet. There is an entry only when the row has no problems. */
+export function entryFromRow(tableRow: TableRow, region: Region): { readonly entry?: Entry; readonly row: OpenRow } {
+  const row = openRow(tableRow);
+  const draft = { ...whatItIs(row), ...howToGetIt(row), ...whereItIs(row, region), ...howSureItIs(row) };
+  checkTogether(draft, row);
+  if (row.problems.length > 0) return { row };
+  const filled = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+  const entry = v.safeParse(EntrySchema, filled);
+  if (entry.success) return { entry: entry.output, row };
+  row.problem(
+    'id',
+    `Deze rij kan niet worden gelezen (${v.getDotPath(entry.issues[0]) ?? ''}). Maak de teksten korter.`,
+  );
+  return { row };
+}
