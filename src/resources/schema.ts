@@ -21,12 +21,16 @@ export const AreaSchema = v.variant('type', [
   v.strictObject({ type: v.literal('place'), name: Text }),
 ]);
 
-/** A village or town. Coordinates are of its centre, in degrees; `pc4` lists its four-digit postcodes. */
+/**
+ * A village or town. Coordinates are of its centre, in degrees; `pc4` lists its four-digit postcodes.
+ * `municipality` is its CBS code, needed only in a region with several municipalities.
+ */
 export const PlaceSchema = v.strictObject({
   name: Text,
   pc4: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
 });
 
 export const EntrySchema = v.strictObject({
