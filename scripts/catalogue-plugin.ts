@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type RegionPacks, readRegionPacks } from './build-pack.ts';
+
+const REGIONS = join('src', 'resources', 'regions');
+
+/** The packs of the regions; throws with all problems when the catalogue has any. */
+function checkedPacks(root: string): RegionPacks['packs'] {
+  const { packs, problems } = readRegionPacks(join(root, REGIONS));
+  if (problems.length > 0) throw new Error(`De catalogus klopt niet:\n${problems.join('\n')}`);
+  return packs;
+}
+
+function serve(server: ViteDevServer): void {
+  const { root } = server.config;
+  server.middlewares.use((request, response, next) => {
+    const id = /\/regions\/([a-z0-9-]+)\.json(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (id === undefined) return next();
+    try {
+      const pack = checkedPacks(root).get(id);
+      if (!pack) return next();
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(pack));
+    } catch (error) {
+      next(error);
+    }
+  });
+  server.watcher.add(join(root, REGIONS));
+  server.watcher.on('change', (file) => {
+    if (file.startsWith(join(root, REGIONS))) server.ws.send({ type: 'full-reload' });
+  });
+}
+
+/** Puts `regions/<id>.json` beside the app: in a build as files, while developing made anew at each request. */
+export function cataloguePlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'catalogue',
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer: serve,
+    generateBundle() {
+      for (const [id, pack] of checkedPacks(root)) {
+        this.emitFile({ type: 'asset', fileName: `regions/${id}.json`, source: JSON.stringify(pack) });
+      }
+    },
+  };
+}

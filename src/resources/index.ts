@@ -1,0 +1,19 @@
+// Reading an operator's CSV (catalogue-csv.ts) is not part of this face: the app never needs it, the build does.
+export { type BrowseRequest, browse } from './browse.ts';
+export { AUDIENCES, type Audience, KINDS, type Kind } from './codes.ts';
+export { CRISIS_LINES, type CrisisLine } from './crisis-lines.ts';
+export { findPlace, suggestPlaces } from './find-place.ts';
+export { freshness, isOver } from './freshness.ts';
+export { type MatchRequest, match } from './match.ts';
+export type {
+  Catalogue,
+  EntryId,
+  Freshness,
+  Match,
+  Reason,
+  SearchIndex,
+  SearchRequest,
+  SearchResult,
+} from './model.ts';
+export { CatalogueError, type CatalogueErrorCode, openCatalogue } from './open-catalogue.ts';
+export { type Area, type Entry, type Pack, PackSchema, type Phone, type Place, type Region } from './schema.ts';

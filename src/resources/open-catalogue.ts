@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Catalogue, SearchIndex } from './model.ts';
+import { type Entry, PackSchema } from './schema.ts';
+
+/** Why a pack cannot be used: it is no pack, it is made for a newer app, or something in it is wrong. */
+export type CatalogueErrorCode = 'foreign' | 'newer' | 'broken';
+
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+  readonly code: CatalogueErrorCode;
+
+  constructor(code: CatalogueErrorCode, detail: string) {
+    super(`The catalogue is ${code}: ${detail}`);
+    this.code = code;
+  }
+}
+
+const FORMAT = 1;
+const MAXIMUM_DEPTH = 8;
+/** Names that reach into every object when such data is copied carelessly. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Throws for data that is nested too deep or has forbidden names, before anything else looks at it. */
+function assertPlain(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= MAXIMUM_DEPTH) throw new CatalogueError('broken', `nested deeper than ${MAXIMUM_DEPTH}`);
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN_KEYS.has(key)) throw new CatalogueError('broken', `has the key ${key}`);
+    assertPlain((value as Record<string, unknown>)[key], depth + 1);
+  }
+}
+
+function assertFormat(pack: unknown): asserts pack is { readonly format: number; readonly index?: unknown } {
+  const format = typeof pack === 'object' && pack !== null && 'format' in pack ? pack.format : undefined;
+  if (typeof format !== 'number') throw new CatalogueError('foreign', 'it has no format number');
+  if (format > FORMAT) throw new CatalogueError('newer', `its format is ${format}`);
+}
+
+function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const map = new Map(entries.map((entry) => [entry.id, entry]));
+  if (map.size < entries.length) throw new CatalogueError('broken', 'two entries have the same id');
+  return map;
+}
+
+/**
+ * Opens a region's pack as it came out of `JSON.parse`; `openIndex` makes the search engine of its index.
+ * Throws `CatalogueError`; what `openIndex` throws counts as broken. Nothing of a refused pack is used.
+ */
+export function openCatalogue(pack: unknown, openIndex: (raw: unknown) => SearchIndex): Catalogue {
+  assertFormat(pack);
+  // The index may use any word as a key, so it is left to the search engine.
+  const { index, ...rest } = pack;
+  assertPlain(rest);
+  const result = v.safeParse(PackSchema, { ...rest, index });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new CatalogueError('broken', `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
+  }
+  const { region, entries } = result.output;
+  try {
+    return { region, entries: byId(entries), index: openIndex(index) };
+  } catch (error) {
+    if (error instanceof CatalogueError) throw error;
+    throw new CatalogueError('broken', 'its search index cannot be read');
+  }
+}
