@@ -36,24 +36,12 @@ export interface Catalogue {
   readonly index: SearchIndex;
 }
 
-/** One weighted word of a query, as the engine wants it. */
-export interface Term {
-  readonly text: string;
-  readonly boost: number;
-  /** Letters that may differ. */
-  readonly distance: 0 | 1 | 2;
-  /** Also words that begin with it. */
-  readonly prefix: boolean;
-  /** Fields to look in; all when absent. */
-  readonly fields?: readonly string[];
-}
-
 /** The port to the search engine; `search-index.ts` is its only implementation. */
 export interface SearchIndex {
-  /** Ids with the engine's score and the query terms that were found in each, best first. */
-  query(
-    terms: readonly Term[],
-  ): readonly { readonly id: EntryId; readonly score: number; readonly found: readonly string[] }[];
+  /** Every key in the index: what `indexKeys` makes of the entries' words. */
+  readonly words: ReadonlySet<string>;
+  /** The entries that hold this key, each with the engine's score for it (above 0; higher says more). */
+  find(key: string): ReadonlyMap<EntryId, number>;
 }
 
 export interface SearchRequest {

@@ -1,0 +1,16 @@
+import type { Catalogue, SearchRequest, SearchResult } from './model.ts';
+import { rank } from './search/rank.ts';
+import { readQuery } from './search/read-query.ts';
+
+/**
+ * Finds entries for what someone types, in their own words. Never throws, whatever the text. A village named in the text goes
+ * before that of the request: it is what the person wrote last.
+ */
+export function search(catalogue: Catalogue, request: SearchRequest): SearchResult {
+  const reading = readQuery(request.text, catalogue.region, catalogue.index);
+  const place = reading.place ?? request.place;
+  if (reading.nameKeys.length === 0 && reading.ideas.length === 0) return { status: 'idle' };
+  const hits = rank(catalogue, reading, { place, kinds: request.kinds ?? [], today: request.today });
+  if (hits.length === 0) return { status: 'none', urgent: reading.urgent, place };
+  return { status: 'results', hits, urgent: reading.urgent, place };
+}

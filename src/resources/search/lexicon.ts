@@ -1,0 +1,83 @@
+import layWords from './lay-words.json';
+import { type Phrase, preparePhrase } from './phrases.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/**
+ * People's words beside the professional ones. `syn`: `lay` means the same, so each finds the other. `need`: `lay` is how
+ * someone feels; it leads to help, and the name of help never leads back.
+ */
+interface Group {
+  readonly professional: string;
+  readonly kind: string;
+  readonly alt: readonly string[];
+  readonly lay: readonly string[];
+  /** What to look for besides: words that must all be found, or codes (`soort:`, `voor:`, …), each with its weight 0–1. */
+  readonly means: Readonly<Record<string, number | undefined>>;
+  /** How much the group says about what someone looks for; 1 when absent. */
+  readonly weight?: number;
+}
+
+/** What to look for: words and codes that an entry must have all, and how much that says (0–1). */
+export interface Alternative {
+  readonly keys: readonly string[];
+  readonly weight: number;
+  /** As a person would read it. */
+  readonly term: string;
+}
+
+/** A meaning: the phrases that lead to it and what to look for then. */
+export interface Meaning {
+  readonly professional: string;
+  readonly weight: number;
+  readonly phrases: readonly Phrase[];
+  readonly alternatives: readonly Alternative[];
+}
+
+const PROFESSIONAL_WEIGHT = 0.95;
+const ALT_WEIGHT = 0.8;
+const LAY_WEIGHT = 0.4;
+const CODE = /^(soort|voor|toegang|betaalt|vorm|door):/;
+
+/** True for a key that stands for a code of the catalogue, as `soort:dementie` does. */
+export function isCode(key: string): boolean {
+  return CODE.test(key);
+}
+
+function alternative(term: string, weight: number): Alternative {
+  const parts = term.split(' ');
+  const keys = [...parts.filter(isCode), ...preparePhrase(parts.filter((part) => !isCode(part)).join(' ')).keys];
+  return { keys, weight, term };
+}
+
+/** Lay phrases are looked for too when they are short and tell something: "op adem komen" stands in many a text. */
+function layAlternatives(group: Group): Alternative[] {
+  if (group.kind !== 'syn') return [];
+  return group.lay
+    .map((phrase) => alternative(phrase, LAY_WEIGHT))
+    .filter(({ keys }) => keys.length > 0 && keys.length < 3 && !keys.some((key) => key.startsWith('§') || STOP_WORDS.has(key)));
+}
+
+function readGroup(group: Group): Meaning {
+  const means = Object.entries(group.means).map(([term, weight]) => alternative(term, weight ?? 0));
+  return {
+    professional: group.professional,
+    weight: group.weight ?? 1,
+    phrases: [group.professional, ...group.alt, ...group.lay].map(preparePhrase),
+    alternatives: [
+      alternative(group.professional, PROFESSIONAL_WEIGHT),
+      ...group.alt.map((term) => alternative(term, ALT_WEIGHT)),
+      ...means,
+      ...layAlternatives(group),
+    ],
+  };
+}
+
+const groups: readonly Group[] = layWords.groups;
+
+/** Every meaning that the search knows. */
+export const MEANINGS: readonly Meaning[] = groups.map(readGroup);
+
+/** Keys of single words that lead to a meaning; misspelled words are led back to them. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  MEANINGS.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.keys.filter((key) => !key.startsWith('§')))),
+);

@@ -1,0 +1,75 @@
+import { words } from './normalize.ts';
+import { stem } from './stem.ts';
+import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { PERSON_KEYS, personKeys } from './words-for-people.ts';
+
+const NEGATION = '§niet';
+/** How many other words may stand among the words of a phrase. */
+const SLACK = 3;
+const MARKS: ReadonlySet<string> = new Set(Object.values(PERSON_KEYS));
+
+/** A word of the query, or two of them joined; `keys` are all that a phrase may ask for there. */
+export interface Token {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A phrase made ready: its telling keys, or its exact words when it has too few of them. */
+export interface Phrase {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly exact: boolean;
+}
+
+/** All that a phrase may ask for where this normalised word stands. */
+export function keysOf(word: string): Set<string> {
+  return new Set([stem(word), ...personKeys(word), ...(NEGATIONS.has(word) ? [NEGATION] : [])]);
+}
+
+/** Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `ik kan niet meer` for exactly these words. */
+export function preparePhrase(text: string): Phrase {
+  const raw = text.split(' ').flatMap((part) => (MARKS.has(part) ? [part] : words(part)));
+  const keys = raw.flatMap((word) => {
+    if (MARKS.has(word)) return [word];
+    if (NEGATIONS.has(word)) return [NEGATION];
+    return STOP_WORDS.has(word) ? [] : [stem(word)];
+  });
+  const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
+  const exact = raw.length > 1 && (keys.length < 2 || !tells);
+  return { text: raw.join(' '), keys: [...new Set(keys)], exact };
+}
+
+function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
+  const wanted = phrase.text.split(' ');
+  for (let start = 0; start + wanted.length <= spoken.length; start += 1) {
+    const same = (word: string, i: number) => spoken[start + i] === word || personKeys(spoken[start + i] ?? '').includes(word);
+    if (wanted.every(same)) return wanted.map((_, i) => start + i);
+  }
+  return undefined;
+}
+
+/** The positions in the query where a phrase stands, or undefined. Its words may be in any order, close together. */
+export function findPhrase(phrase: Phrase, tokens: readonly Token[], spoken: readonly string[]): number[] | undefined {
+  if (phrase.exact) return exactPlace(phrase, spoken);
+  const [first, ...rest] = phrase.keys;
+  if (first === undefined) return undefined;
+  for (const start of tokens.filter((token) => token.keys.has(first))) {
+    const used = [start];
+    for (const key of rest) {
+      const near = tokens
+        .filter((token) => token.keys.has(key) && !used.includes(token))
+        .sort((a, b) => Math.abs(a.from - start.from) - Math.abs(b.from - start.from))[0];
+      if (near) used.push(near);
+    }
+    const positions = used.flatMap((token) => range(token.from, token.to));
+    const span = Math.max(...positions) - Math.min(...positions) + 1;
+    if (used.length === phrase.keys.length && span <= phrase.keys.length + SLACK) return positions;
+  }
+  return undefined;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

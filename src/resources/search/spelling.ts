@@ -1,0 +1,69 @@
+/** Letters that may differ in a word of this length: none in short words, where every letter counts. */
+export function allowedDistance(length: number): 0 | 1 | 2 {
+  if (length >= 9) return 2;
+  return length >= 5 ? 1 : 0;
+}
+
+/** Number of letters to add, drop, change or swap; anything above `limit` is given as `limit + 1`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, previous] = [previous, row];
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ij|y/g, 'ei'],
+  [/ou/g, 'au'],
+  [/ch/g, 'g'],
+  [/th/g, 't'],
+  [/ph|v/g, 'f'],
+  [/tie$/g, 'sie'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/c/g, 'k'],
+  [/(.)\1/g, '$1'],
+];
+
+/** The same for words that sound the same in Dutch: `respeit` and `respijt`, `klient` and `client`. */
+export function sound(word: string): string {
+  return SOUNDS.reduce((text, [letters, to]) => text.replace(letters, to), word);
+}
+
+/**
+ * Known words that an unknown one may have been meant for, all equally near; those that sound the same come first. Empty for
+ * short words and when nothing is near. Both sides are stems of normalised words.
+ */
+export function closest(word: string, known: Iterable<string>, most = 4): string[] {
+  const limit = allowedDistance(word.length);
+  if (limit === 0) return [];
+  const spoken = sound(word);
+  let best: number = limit;
+  let found: string[] = [];
+  for (const candidate of known) {
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit + 1) continue;
+    const far: number = sound(candidate) === spoken ? 0 : distance(word, candidate, best);
+    if (far > best) continue;
+    if (far < best) found = [];
+    best = far;
+    found.push(candidate);
+  }
+  return found.slice(0, most);
+}
+
+/** Known words that begin with what was typed so far, the shortest first. */
+export function completions(typed: string, known: Iterable<string>, most = 5): string[] {
+  const found: string[] = [];
+  for (const candidate of known) if (candidate.length > typed.length && candidate.startsWith(typed)) found.push(candidate);
+  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
+}

@@ -1,0 +1,22 @@
+import { words } from './normalize.ts';
+
+const RELATIVES = new Set(
+  words(`
+    man vrouw echtgenoot echtgenote partner vriend vriendin moeder vader ma pa mam pap mama papa ouders opa oma grootvader
+    grootmoeder grootouders broer zus schoonmoeder schoonvader schoonouders schoonzus zwager tante oom buurman buurvrouw buur
+    buren naaste hem haar hij ze zij iemand
+  `),
+);
+const CHILDREN = new Set(words('kind kinderen zoon dochter zoontje dochtertje kleinkind kleinkinderen kleinzoon kleindochter stiefzoon stiefdochter'));
+
+/** Words of a phrase that stand for a kind of person: one someone cares for, a child, the age of a young person. */
+export const PERSON_KEYS = { relative: '§wie', child: '§kind', youngAge: '§leeftijd' } as const;
+
+/** The kinds of person that a normalised word stands for. `hij` counts as a relative: people look for someone close. */
+export function personKeys(word: string): string[] {
+  const keys: string[] = [];
+  if (RELATIVES.has(word)) keys.push(PERSON_KEYS.relative);
+  if (CHILDREN.has(word)) keys.push(PERSON_KEYS.child);
+  if (/^\d{1,2}$/.test(word) && Number(word) >= 6 && Number(word) < 25) keys.push(PERSON_KEYS.youngAge);
+  return keys;
+}
