@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { type LocaleCode, SOURCE_LOCALE, textDirection } from './language.ts';
 
 /** Nested texts; leaves may hold `{{placeholders}}` and plural endings (`_one`, `_other`). */
-export type Texts = { readonly [key: string]: string | readonly string[] | Texts };
+export type Texts = Readonly<Record<string, unknown>>;
 
 /** The language on screen. Reading it in a component makes that component follow the language. */
 export const locale = signal<LocaleCode>(SOURCE_LOCALE);

@@ -1,0 +1,33 @@
+import { t } from '../../i18n/index.ts';
+import { freshness, type Match } from '../../resources/index.ts';
+import { reasonLine } from '../reason-line.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { FreshnessLine } from './freshness-line.tsx';
+import { LinkTo } from './link-to.tsx';
+
+interface EntryCardProps {
+  readonly match: Match;
+  readonly check: string | undefined;
+}
+
+/** An entry in a list: what it is, why it is here, and how sure we are. */
+export function EntryCard({ match, check }: EntryCardProps) {
+  const { today } = useModel();
+  const entry = useFinding().finder.catalogue.value?.entries.get(match.id);
+  if (!entry) return null;
+  return (
+    <li>
+      <LinkTo route={{ page: 'entry', entry: entry.id }} class="card card--door">
+        <strong class="card__title">{entry.name}</strong>
+        {entry.organisation && entry.organisation !== entry.name && <small>{entry.organisation}</small>}
+        <span>{entry.short}</span>
+        <span class="reason">{reasonLine(match.reasons, check)}</span>
+        <span class="badges">
+          <span class="nl-data-badge">{t(`finder.kind.${entry.kinds[0] ?? 'mantelzorgsteun'}`)}</span>
+          <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
+        </span>
+      </LinkTo>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../../i18n/index.ts';
+import type { Entry } from '../../resources/index.ts';
+import { hostOf, OutsideLink } from './outside-link.tsx';
+import { PhoneLink } from './phone-link.tsx';
+import { Heading2, Text } from './text.tsx';
+
+/** How to reach someone: the telephone first, because a call is what helps. */
+export function EntryContact({ entry: { phones, url, applyUrl, email } }: { readonly entry: Entry }) {
+  return (
+    <>
+      <Heading2>{t('finder.entry.contact')}</Heading2>
+      {phones.map((phone) => (
+        <PhoneLink key={phone.dial} phone={phone} />
+      ))}
+      <ul class="plain-list">
+        {applyUrl && (
+          <li>
+            <OutsideLink href={applyUrl}>{t('finder.entry.apply', { host: hostOf(applyUrl) })}</OutsideLink>
+          </li>
+        )}
+        {url && (
+          <li>
+            <OutsideLink href={url}>{t('finder.entry.website', { host: hostOf(url) })}</OutsideLink>{' '}
+            <small>{t('finder.entry.websiteLeave')}</small>
+          </li>
+        )}
+        {email && (
+          <li>
+            <a class="nl-link" href={`mailto:${email}`}>
+              {t('finder.entry.email', { email })}
+            </a>
+          </li>
+        )}
+      </ul>
+      {phones.length === 0 && !url && !email && !applyUrl && <Text>{t('finder.entry.noContact')}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import type { Entry } from '../../resources/index.ts';
+import { hostOf, OutsideLink } from './outside-link.tsx';
+import { Heading2, Heading3, Text } from './text.tsx';
+
+interface EntryTrustProps {
+  readonly entry: Entry;
+  /** Month in which the facts were collected, YYYY-MM. */
+  readonly collected: string;
+}
+
+/** Where the facts come from, who checked them and what nobody is sure of. */
+export function EntryTrust({ entry, collected }: EntryTrustProps) {
+  const { checkedOn, checkedBy, doubts, sources } = entry;
+  return (
+    <>
+      <Heading2>{t('finder.entry.trust')}</Heading2>
+      <Text>
+        {t('finder.entry.collected', { date: formatDate(collected) })}{' '}
+        {checkedOn && checkedBy
+          ? t('finder.entry.checkedBy', { date: formatDate(checkedOn), by: checkedBy })
+          : t('finder.entry.notChecked')}
+      </Text>
+      {doubts && (
+        <>
+          <Heading3>{t('finder.entry.doubts')}</Heading3>
+          <Text>{doubts}</Text>
+        </>
+      )}
+      {sources.length > 0 && (
+        <>
+          <Heading3>{t('finder.entry.sources')}</Heading3>
+          <ul class="plain-list">
+            {sources.map(({ url, date }) => (
+              <li key={url}>
+                <OutsideLink href={url}>
+                  {date
+                    ? t('finder.entry.sourceDated', { host: hostOf(url), date: formatDate(date) })
+                    : t('finder.entry.source', { host: hostOf(url) })}
+                </OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

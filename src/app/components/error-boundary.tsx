@@ -1,0 +1,32 @@
+import { Component, type ComponentChildren } from 'preact';
+import { t } from '../../i18n/index.ts';
+import { Button } from './button.tsx';
+import { HelpNumbers } from './help-numbers.tsx';
+import { Text } from './text.tsx';
+
+interface State {
+  readonly failed: boolean;
+}
+
+/** Shows a calm page with a way on instead of a blank one. The error itself is neither stored nor sent: it may hold answers. */
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, State> {
+  override state: State = { failed: false };
+
+  static override getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{t('common.error.title')}</h1>
+        <Text>{t('common.error.text')}</Text>
+        <HelpNumbers />
+        <Button kind="primary" onClick={() => location.replace(location.pathname)}>
+          {t('common.error.again')}
+        </Button>
+      </>
+    );
+  }
+}

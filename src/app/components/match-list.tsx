@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { freshness, type Match } from '../../resources/index.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { Button } from './button.tsx';
+import { EntryCard } from './entry-card.tsx';
+import { Heading2, Text } from './text.tsx';
+
+const STEP = 10;
+
+interface MatchListProps {
+  readonly matches: readonly Match[];
+  /** The check that the reasons speak of. */
+  readonly check?: string;
+}
+
+/** Found entries, ten at a time, the less certain ones below a divider. */
+export function MatchList({ matches, check }: MatchListProps) {
+  const [shown, setShown] = useState(STEP);
+  const { today } = useModel();
+  const catalogue = useFinding().finder.catalogue.value;
+  const isDoubtful = ({ id }: Match): boolean => {
+    const entry = catalogue?.entries.get(id);
+    return entry !== undefined && freshness(entry, today()) === 'doubtful';
+  };
+  const visible = matches.slice(0, shown);
+  const doubtful = visible.filter(isDoubtful);
+  const left = Math.min(STEP, matches.length - shown);
+  return (
+    <>
+      <Cards matches={visible.filter((one) => !isDoubtful(one))} check={check} />
+      {doubtful.length > 0 && (
+        <>
+          <hr class="divider" />
+          <Heading2>{t('finder.doubtful')}</Heading2>
+          <Text>{t('finder.doubtfulText')}</Text>
+          <Cards matches={doubtful} check={check} />
+        </>
+      )}
+      {left > 0 && (
+        <Button wide onClick={() => setShown(shown + STEP)}>
+          {t('finder.more', { count: left })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Cards({ matches, check }: { readonly matches: readonly Match[]; readonly check: string | undefined }) {
+  if (matches.length === 0) return null;
+  return (
+    <ul class="cards">
+      {matches.map((match) => (
+        <EntryCard key={match.id} match={match} check={check} />
+      ))}
+    </ul>
+  );
+}

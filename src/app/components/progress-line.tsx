@@ -1,0 +1,19 @@
+import { t } from '../../i18n/index.ts';
+import type { Progress } from '../../questionnaires/index.ts';
+
+/** How far someone is, in words and as a bar that says the same. */
+export function ProgressLine({ progress, theme }: { readonly progress: Progress; readonly theme: string }) {
+  const { position, total, themePosition, themeTotal } = progress;
+  return (
+    <div class="progress">
+      <p class="progress__text">
+        <strong>{t('check.question.progress', { position, total })}</strong>
+        <span> {t('check.question.theme', { position: themePosition, total: themeTotal, theme })}</span>
+      </p>
+      <svg class="progress__bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="progress__track" width="100" height="2" />
+        <rect class="progress__done" width={(100 * position) / total} height="2" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { t } from '../../i18n/index.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { Button } from './button.tsx';
+import { LinkTo } from './link-to.tsx';
+import { PhoneLink } from './phone-link.tsx';
+import { Heading2, Text } from './text.tsx';
+
+/** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
+export function SavedCard({ id }: { readonly id: string }) {
+  const { saved } = useModel();
+  const entry = useFinding().finder.catalogue.value?.entries.get(id);
+  return (
+    <li class="card">
+      <Heading2>{entry?.name ?? t('finder.list.gone')}</Heading2>
+      {entry && (
+        <>
+          <Text>{entry.short}</Text>
+          {entry.phones.map((phone) => (
+            <PhoneLink key={phone.dial} phone={phone} />
+          ))}
+          <LinkTo route={{ page: 'entry', entry: id }}>{t('finder.entry.more')}</LinkTo>
+        </>
+      )}
+      <Button onClick={() => saved.toggle(id)}>{t('finder.entry.remove')}</Button>
+    </li>
+  );
+}

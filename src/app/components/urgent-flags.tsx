@@ -1,0 +1,28 @@
+import { t } from '../../i18n/index.ts';
+import type { Outcome } from '../../questionnaires/index.ts';
+import { findCheck } from '../../questionnaires/index.ts';
+import { CRISIS_LINES } from '../../resources/index.ts';
+import { checkText } from '../check-texts.ts';
+import { EntryLinks } from './entry-links.tsx';
+import { HelpLines } from './help-line.tsx';
+import { Heading2, Heading3, Text } from './text.tsx';
+
+/** What should not wait, above everything else, each with someone to call. */
+export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: Outcome }) {
+  const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
+  if (flags.length === 0) return null;
+  const ids = [...new Set(flags.flatMap(({ helpLines }) => helpLines))];
+  return (
+    <section class="urgent" aria-labelledby="urgent">
+      <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
+      {flags.map(({ id }) => (
+        <div key={id}>
+          <Heading3>{checkText(check, `urgent.${id}.title`)}</Heading3>
+          <Text>{checkText(check, `urgent.${id}.text`)}</Text>
+        </div>
+      ))}
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => ids.includes(id))} />
+      <EntryLinks ids={ids} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { t } from '../../i18n/index.ts';
+import { CRISIS_LINES, type Entry } from '../../resources/index.ts';
+import { BackLink } from '../components/back-link.tsx';
+import { HelpLines } from '../components/help-line.tsx';
+import { LinkTo } from '../components/link-to.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PhoneLink } from '../components/phone-link.tsx';
+import { Heading2, Heading3, Text } from '../components/text.tsx';
+import { useFinding } from '../state/finding.ts';
+import { useMatches } from '../state/use-matches.ts';
+
+/** Enough to choose from, not so many that choosing is work. */
+const AT_MOST = 5;
+
+/** People to call: those who fit the answers and have a confirmed number, then someone who listens. */
+export function CallPage({ run }: { readonly run: string }) {
+  const { finder } = useFinding();
+  const entries = useMatches(run)
+    .flatMap(({ id }) => finder.catalogue.value?.entries.get(id) ?? [])
+    .filter(({ phones }) => phones.length > 0)
+    .slice(0, AT_MOST);
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.call.title')}</PageHeading>
+      <Text>{t('check.call.lead')}</Text>
+      {entries.length === 0 ? (
+        <Text>{t('check.call.none')}</Text>
+      ) : (
+        <ul class="cards">
+          {entries.map((entry) => (
+            <EntryToCall key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      <Heading2>{t('check.call.listen')}</Heading2>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === 'luisterlijn')} label={t('check.call.listen')} />
+      <Text>
+        {t('check.call.direct')} <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
+      </Text>
+    </>
+  );
+}
+
+function EntryToCall({ entry }: { readonly entry: Entry }) {
+  return (
+    <li class="card">
+      <Heading3>{entry.name}</Heading3>
+      <Text>{entry.short}</Text>
+      {entry.times && <Text>{entry.times}</Text>}
+      {entry.phones.map((phone) => (
+        <PhoneLink key={phone.dial} phone={phone} />
+      ))}
+      <LinkTo route={{ page: 'entry', entry: entry.id }}>{t('finder.entry.more')}</LinkTo>
+    </li>
+  );
+}

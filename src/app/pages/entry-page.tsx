@@ -1,0 +1,58 @@
+import { t } from '../../i18n/index.ts';
+import { freshness } from '../../resources/index.ts';
+import { BackLink } from '../components/back-link.tsx';
+import { CatalogueState } from '../components/catalogue-state.tsx';
+import { EntryContact } from '../components/entry-contact.tsx';
+import { EntryFacts } from '../components/entry-facts.tsx';
+import { EntryTrust } from '../components/entry-trust.tsx';
+import { FreshnessLine } from '../components/freshness-line.tsx';
+import { Notice } from '../components/notice.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { SaveEntry } from '../components/save-entry.tsx';
+import { Text } from '../components/text.tsx';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+
+/** Everything that is known about one entry, calling first. */
+export function EntryPage({ entry: id }: { readonly entry: string }) {
+  const { today } = useModel();
+  const catalogue = useFinding().finder.catalogue.value;
+  const entry = catalogue?.entries.get(id);
+  if (!catalogue || !entry) {
+    return (
+      <>
+        <BackLink />
+        <PageHeading>{t('finder.entry.title')}</PageHeading>
+        <CatalogueState>
+          <Text>{t('finder.entry.gone')}</Text>
+        </CatalogueState>
+      </>
+    );
+  }
+  return (
+    <article>
+      <BackLink />
+      <PageHeading>{entry.name}</PageHeading>
+      {entry.organisation && entry.organisation !== entry.name && <Text>{entry.organisation}</Text>}
+      {entry.status !== 'actief' && (
+        <Notice tone="warning">
+          <Text>{t(`finder.entry.status.${entry.status}`)}</Text>
+        </Notice>
+      )}
+      {entry.notice && (
+        <Notice>
+          <Text>{entry.notice}</Text>
+        </Notice>
+      )}
+      <Text lead>{entry.short}</Text>
+      {entry.description && <Text>{entry.description}</Text>}
+      <p class="nl-paragraph">
+        <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
+      </p>
+      <EntryContact entry={entry} />
+      <SaveEntry id={id} />
+      <EntryFacts entry={entry} />
+      <EntryTrust entry={entry} collected={catalogue.region.collected} />
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Route } from '../state/router.ts';
+import { AboutPage } from './about-page.tsx';
+import { AccessibilityPage } from './accessibility-page.tsx';
+import { CallPage } from './call-page.tsx';
+import { DataPage } from './data-page.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { FindPage } from './find-page.tsx';
+import { HelpPage } from './help-page.tsx';
+import { IntroPage } from './intro-page.tsx';
+import { KeepPage } from './keep-page.tsx';
+import { LaterPage } from './later-page.tsx';
+import { ListPage } from './list-page.tsx';
+import { MatchesPage } from './matches-page.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { ResultPage } from './result-page.tsx';
+
+export { addDutchPageTexts } from '../../i18n/index.ts';
+export { createFinding, FindingProvider } from '../state/finding.ts';
+
+type LaterRoute = Exclude<Route, { page: 'start' }>;
+
+/**
+ * Every page but the first. They come in one file that every visitor fetches right after the first screen, so that no
+ * request tells where someone goes.
+ */
+export function Page({ route }: { readonly route: LaterRoute }) {
+  switch (route.page) {
+    case 'intro':
+      return <IntroPage check={route.check} />;
+    case 'keep':
+      return <KeepPage check={route.check} />;
+    case 'question':
+      return <QuestionPage key={route.question} run={route.run} question={route.question} />;
+    case 'result':
+      return <ResultPage run={route.run} />;
+    case 'call':
+      return <CallPage run={route.run} />;
+    case 'matches':
+      return <MatchesPage run={route.run} />;
+    case 'later':
+      return <LaterPage />;
+    case 'find':
+      return <FindPage />;
+    case 'entry':
+      return <EntryPage key={route.entry} entry={route.entry} />;
+    case 'list':
+      return <ListPage />;
+    case 'data':
+      return <DataPage />;
+    case 'help':
+      return <HelpPage />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
+  }
+}

@@ -1,0 +1,21 @@
+import { t } from '../../i18n/index.ts';
+import { BackLink } from '../components/back-link.tsx';
+import { KeepChoice } from '../components/keep-choice.tsx';
+import { LinkTo } from '../components/link-to.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Text } from '../components/text.tsx';
+import { useModel } from '../state/model.ts';
+
+export function LaterPage() {
+  const { stored } = useModel();
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.later.title')}</PageHeading>
+      <Text>{t('check.later.text')}</Text>
+      {stored.keep.value === 'yes' ? <Text>{t('check.later.kept')}</Text> : <KeepChoice />}
+      <Text>{t('check.later.tip')}</Text>
+      <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
+    </>
+  );
+}

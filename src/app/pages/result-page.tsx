@@ -1,0 +1,60 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import { findCheck, type Outcome, outcome } from '../../questionnaires/index.ts';
+import { checkText } from '../check-texts.ts';
+import { BackLink } from '../components/back-link.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
+import { LinkTo } from '../components/link-to.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Observations } from '../components/observations.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { ResultPicture } from '../components/result-picture.tsx';
+import { Text } from '../components/text.tsx';
+import { ThreeDoors } from '../components/three-doors.tsx';
+import { UrgentFlags } from '../components/urgent-flags.tsx';
+import { useModel } from '../state/model.ts';
+import { GonePage } from './gone-page.tsx';
+
+/** What the answers of a run say. Everything on it follows from the answers; nothing of it is stored. */
+export function ResultPage({ run: id }: { readonly run: string }) {
+  const { runs } = useModel();
+  const run = runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  if (!run || !definition) return <GonePage />;
+  const result = outcome(definition, run.answers);
+  const [first] = definition.questions;
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.result.title')}</PageHeading>
+      <Notice>
+        <Text>{t('check.result.signal')}</Text>
+      </Notice>
+      <UrgentFlags outcome={result} />
+      <Missing outcome={result} />
+      {result.status !== 'empty' && (
+        <>
+          <Observations outcome={result} tone="strength" />
+          <Observations outcome={result} tone="load" />
+          <ResultPicture outcome={result} />
+        </>
+      )}
+      <ThreeDoors run={id} />
+      {first && (
+        <p class="nl-paragraph">
+          <LinkTo route={{ page: 'question', run: id, question: first.id }}>{t('check.result.change')}</LinkTo>
+        </p>
+      )}
+      <Disclosure title={t('check.result.about')}>
+        <Text>{checkText(run.check, 'about')}</Text>
+        <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>
+      </Disclosure>
+    </>
+  );
+}
+
+function Missing({ outcome: { status, missing } }: { readonly outcome: Outcome }) {
+  if (status === 'complete') return null;
+  return (
+    <Text>{status === 'empty' ? t('check.result.empty') : t('check.result.partial', { count: missing.length })}</Text>
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '../../i18n/index.ts';
+import { CHECKS } from '../../questionnaires/index.ts';
+import { checkText } from '../check-texts.ts';
+import { LinkTo } from '../components/link-to.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { ResumeCards } from '../components/resume-cards.tsx';
+import { Heading2, Text } from '../components/text.tsx';
+import { offlineState } from '../pwa/register.ts';
+
+export function StartPage() {
+  return (
+    <>
+      <PageHeading>{t('common.start.title')}</PageHeading>
+      <Text lead>{t('common.start.lead')}</Text>
+      <ResumeCards />
+      <Heading2>{t('common.start.checks')}</Heading2>
+      <ul class="cards">
+        {CHECKS.map(({ definition: { id: check, minutes } }) => (
+          <li key={check}>
+            <LinkTo route={{ page: 'intro', check }} class="card card--door">
+              <strong class="card__title">{checkText(check, 'title')}</strong>
+              <span>{checkText(check, 'summary')}</span>
+              <small>{t('common.start.minutes', { count: minutes })}</small>
+            </LinkTo>
+          </li>
+        ))}
+        <li>
+          <LinkTo route={{ page: 'find' }} class="card card--door">
+            <strong class="card__title">{t('common.start.find')}</strong>
+            <span>{t('common.start.findText')}</span>
+          </LinkTo>
+        </li>
+      </ul>
+      <Text>{t('common.start.promise')}</Text>
+      <Text>{t('common.start.noJudgement')}</Text>
+      <p class="offline-state" role="status">
+        {offlineState.value === 'ready' && t('common.start.offline')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { t } from '../i18n/index.ts';
+import type { Reason } from '../resources/index.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { optionalCheckText } from './check-texts.ts';
+
+/** "omdat u aangaf dat u weinig slaapt en dat u er alleen voor staat", from at most two observations. */
+function because(reason: Extract<Reason, { kind: 'need' }>, check: string | undefined): string {
+  const need = t(`finder.reason.need.${reason.need}`);
+  const said = check
+    ? reason.because.flatMap((id) => optionalCheckText(check, `observations.${id}.because`) ?? [])
+    : [];
+  const [first, second] = said;
+  if (!first) return need;
+  const what = second ? t('finder.reason.and', { first, second }) : first;
+  return t('finder.reason.because', { what });
+}
+
+function sentence(reason: Reason, check: string | undefined): string {
+  switch (reason.kind) {
+    case 'need':
+      return because(reason, check);
+    case 'word':
+      return t('finder.reason.word', { word: reason.word });
+    case 'meaning':
+      return t('finder.reason.meaning', { word: reason.word, term: reason.term });
+    case 'near':
+      return reason.km === 0
+        ? t('finder.reason.samePlace', { place: reason.place })
+        : t('finder.reason.near', { place: reason.place, km: reason.km });
+    case 'at-home':
+      return t('finder.reason.atHome');
+    case 'region':
+      return t('finder.reason.region', { name: reason.name });
+    case 'national':
+      return t('finder.reason.national');
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** Why an entry is shown, in one line. Words that the person typed say enough once; places come last. */
+export function reasonLine(reasons: readonly Reason[], check?: string): string {
+  return [...new Set(reasons.map((reason) => sentence(reason, check)))].slice(0, 3).join(' · ');
+}

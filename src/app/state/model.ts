@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Store } from '../../storage/index.ts';
+import { createLook } from './look.ts';
+import { createRouter } from './router.ts';
+import { createRuns } from './runs.ts';
+import { createSavedEntries } from './saved-entries.ts';
+import { createStored } from './stored.ts';
+
+/** What the outside world must give: everything that a test or a kiosk may want to be different. */
+export interface Services {
+  readonly store: Store;
+  readonly today: () => IsoDate;
+  readonly window: Window;
+}
+
+/** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
+export function createModel({ store, today, window }: Services) {
+  const stored = createStored(store);
+  return {
+    today,
+    stored,
+    router: createRouter(window),
+    look: createLook(stored, window),
+    runs: createRuns(stored, today),
+    saved: createSavedEntries(stored, today),
+  };
+}
+
+export type Model = ReturnType<typeof createModel>;
+
+const ModelContext = createContext<Model | null>(null);
+
+export const ModelProvider = ModelContext.Provider;
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error('useModel needs a ModelProvider');
+  return model;
+}

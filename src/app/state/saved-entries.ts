@@ -1,0 +1,20 @@
+import type { EntryId } from '../../resources/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Stored } from './stored.ts';
+
+/** "Mijn lijst": the entries someone wants to come back to. */
+export function createSavedEntries(stored: Stored, today: () => IsoDate) {
+  const has = (id: EntryId): boolean => stored.state.value.saved.some((entry) => entry.id === id);
+  return {
+    all: () => stored.state.value.saved,
+    has,
+    toggle(id: EntryId): void {
+      stored.update((state) => ({
+        ...state,
+        saved: has(id) ? state.saved.filter((entry) => entry.id !== id) : [...state.saved, { id, savedOn: today() }],
+      }));
+    },
+  };
+}
+
+export type SavedEntries = ReturnType<typeof createSavedEntries>;

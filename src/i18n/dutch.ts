@@ -1,0 +1,8 @@
+import { addTexts } from './i18n.ts';
+import { SOURCE_LOCALE } from './language.ts';
+import common from './locales/nl/common.json';
+
+/** Adds the Dutch texts that the first screen needs. */
+export function addDutchCommonTexts(): void {
+  addTexts(SOURCE_LOCALE, 'common', common);
+}
