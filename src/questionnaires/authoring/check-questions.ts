@@ -1,0 +1,53 @@
+import { optionsOf } from '../points.ts';
+import type { Problem } from '../problem.ts';
+import type { Definition, Question } from '../schema.ts';
+import { canBeSeen } from './can-be-seen.ts';
+import { checkVisibleWhen } from './check-condition.ts';
+
+/** Questions, their themes and their answer sets fit together, and every question can be reached. */
+export function checkQuestions(definition: Definition): Problem[] {
+  return [
+    ...definition.questions.flatMap((question) => checkQuestion(definition, question)),
+    ...checkThemes(definition),
+    ...checkAnswerSets(definition),
+  ];
+}
+
+function checkQuestion(definition: Definition, question: Question): Problem[] {
+  const place = `questions.${question.id}`;
+  if (question.kind === 'rating' && question.min >= question.max) {
+    return [{ place, message: `"min" ${question.min} must be below "max" ${question.max}` }];
+  }
+  if (question.kind !== 'rating' && optionsOf(definition, question).length === 0) {
+    return [{ place, message: `answer set "${question.answers}" does not exist or is empty` }];
+  }
+  const mistakes = checkVisibleWhen(definition, question, `${place}.visibleWhen`);
+  if (mistakes.length > 0 || canBeSeen(definition, question)) return mistakes;
+  const message = 'no answers make this visible (or the rule is too complicated to tell): simplify the rule';
+  return [{ place: `${place}.visibleWhen`, message }];
+}
+
+function checkThemes({ themes, questions }: Definition): Problem[] {
+  const unknown = questions.filter(({ theme }) => !themes.includes(theme));
+  const empty = themes.filter((theme) => !questions.some((question) => question.theme === theme));
+  const positions = questions.map(({ theme }) => themes.indexOf(theme));
+  const back = questions.find((_, i) => i > 0 && Number(positions[i]) < Number(positions[i - 1]));
+  return [
+    ...unknown.map(({ id, theme }) => ({ place: `questions.${id}`, message: `there is no theme "${theme}"` })),
+    ...empty.map((theme) => ({ place: `themes.${theme}`, message: 'no question has this theme: remove it' })),
+    ...(back && unknown.length === 0
+      ? [
+          {
+            place: `questions.${back.id}`,
+            message: 'stands after a question of a later theme: follow the order of themes',
+          },
+        ]
+      : []),
+  ];
+}
+
+function checkAnswerSets({ answerSets, questions }: Definition): Problem[] {
+  const used = new Set(questions.map((question) => (question.kind === 'rating' ? null : question.answers)));
+  const unused = Object.keys(answerSets).filter((id) => !used.has(id));
+  return unused.map((id) => ({ place: `answerSets.${id}`, message: 'no question uses this answer set: remove it' }));
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../problem.ts';
+import type { CheckTexts, Definition } from '../schema.ts';
+
+/** Whether a language's texts say everything the definition has, nothing else, and in plain text. */
+export function checkTexts(definition: Definition, texts: CheckTexts): Problem[] {
+  return [...checkKeys(definition, texts), ...checkUse(definition, texts), ...checkPlain(texts, [])];
+}
+
+function checkKeys(definition: Definition, texts: CheckTexts): Problem[] {
+  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  const sets = Object.entries(definition.answerSets);
+  return [
+    ...compare('themes', definition.themes, texts.themes),
+    ...compare('questions', ids(definition.questions), texts.questions),
+    ...compare('answerSets', Object.keys(definition.answerSets), texts.answerSets),
+    ...sets.flatMap(([id, set]) =>
+      compare(
+        `answerSets.${id}`,
+        set.map(({ value }) => value),
+        texts.answerSets[id],
+      ),
+    ),
+    ...compare('scales', ids(definition.scales), texts.scales),
+    ...definition.scales.flatMap(({ id, bands }) => compare(`scales.${id}.bands`, ids(bands), texts.scales[id]?.bands)),
+    ...compare('observations', ids(definition.observations), texts.observations),
+    ...compare('urgent', ids(definition.urgent), texts.urgent),
+  ];
+}
+
+// A missing group is reported once, by its parent.
+function compare(
+  place: string,
+  wanted: readonly string[],
+  found: Readonly<Record<string, unknown>> | undefined,
+): Problem[] {
+  if (!found) return [];
+  const missing = wanted.filter((key) => !Object.hasOwn(found, key));
+  const leftOver = Object.keys(found).filter((key) => !wanted.includes(key));
+  return [
+    ...missing.map((key) => ({ place: `${place}.${key}`, message: 'has no text: write it' })),
+    ...leftOver.map((key) => ({ place: `${place}.${key}`, message: 'is not in the definition: remove this text' })),
+  ];
+}
+
+function checkUse(definition: Definition, texts: CheckTexts): Problem[] {
+  const questions = definition.questions.flatMap(({ id, kind }) => {
+    const text = texts.questions[id];
+    const ends = [text?.low, text?.high].filter((end) => end !== undefined).length;
+    const wanted = kind === 'rating' ? 2 : 0;
+    const message = kind === 'rating' ? 'is a rating: give "low" and "high"' : 'is no rating: remove "low" and "high"';
+    return !text || ends === wanted ? [] : { place: `questions.${id}`, message };
+  });
+  const observations = definition.observations.flatMap(({ id, needs }) => {
+    const text = texts.observations[id];
+    const message = 'has needs: say why in "because", which follows "omdat u aangaf dat …"';
+    return !text || needs.length === 0 || text.because !== undefined ? [] : { place: `observations.${id}`, message };
+  });
+  return [...questions, ...observations];
+}
+
+function checkPlain(value: unknown, path: readonly string[]): Problem[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => checkPlain(inner, [...path, key]));
+  }
+  const message = plainMistake(String(value), path.at(-1));
+  return message === null ? [] : [{ place: path.join('.'), message }];
+}
+
+function plainMistake(text: string, key: string | undefined): string | null {
+  if (text.trim() === '') return 'is empty: write it or remove the key';
+  if (text !== text.trim()) return 'starts or ends with a space: remove it';
+  if (/[<>]|&#?\w+;/.test(text)) return 'looks like HTML: use plain text';
+  if (/\{\{/.test(text)) return 'has a placeholder, which is not filled in here: write the words';
+  return key === 'because' && /[.!?]$/.test(text) ? 'ends a sentence: leave out the full stop' : null;
+}
