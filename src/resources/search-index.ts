@@ -41,7 +41,9 @@ export function buildSearchIndex(entries: readonly Entry[]): unknown {
   builder.metadataWhitelist = [];
   for (const [name, boost] of FIELDS) builder.field(name, { boost });
   for (const entry of entries) {
-    const fields = FIELDS.map(([name, , read]) => [name, read(entry).flatMap((text) => indexKeys(text ?? ''))] as const);
+    const fields = FIELDS.map(
+      ([name, , read]) => [name, read(entry).flatMap((text) => indexKeys(text ?? ''))] as const,
+    );
     builder.add({ id: entry.id, ...Object.fromEntries(fields) });
   }
   return JSON.parse(JSON.stringify(builder.build()));

@@ -30,7 +30,13 @@ informatie activiteit activiteiten voorziening begeleiding ondersteuning ervarin
 kleinkind kleinkinderen zwemles zwemdiploma autorijles rijles school schoonmoeder schoonvader schoonzus grootmoeder grootvader zondag huishoud huiskamer meldpunt lotgenoten boerderij
 `;
 
-const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/).map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')));
+const list = (text: string): Set<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '')),
+  );
 const parts = list(PARTS);
 const whole = list(WHOLE);
 const LINKS = ['', 's', 'en', 'e', 'n'];

@@ -25,7 +25,9 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/\||\n/)
     .map((pair) => words(pair) as [string, string]),
 );
-const FUNCTION_WORDS = new Set(words('i my the a for with to my me who can how need want where and of help is some someone when not'));
+const FUNCTION_WORDS = new Set(
+  words('i my the a for with to my me who can how need want where and of help is some someone when not'),
+);
 
 /**
  * The query in Dutch when it is English, else the same words. A query counts as English when English words outnumber the others,
@@ -33,7 +35,9 @@ const FUNCTION_WORDS = new Set(words('i my the a for with to my me who can how n
  */
 export function dutchWords(spoken: readonly string[]): string[] {
   const english = (word: string) => Object.hasOwn(ENGLISH, word) || FUNCTION_WORDS.has(word);
-  const differs = spoken.some((word) => FUNCTION_WORDS.has(word) || (Object.hasOwn(ENGLISH, word) && ENGLISH[word] !== word));
+  const differs = spoken.some(
+    (word) => FUNCTION_WORDS.has(word) || (Object.hasOwn(ENGLISH, word) && ENGLISH[word] !== word),
+  );
   const share = spoken.filter(english).length / Math.max(1, spoken.length);
   if (!differs || share <= 0.5) return [...spoken];
   return spoken.map((word) => (Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? word) : word));

@@ -54,7 +54,10 @@ function layAlternatives(group: Group): Alternative[] {
   if (group.kind !== 'syn') return [];
   return group.lay
     .map((phrase) => alternative(phrase, LAY_WEIGHT))
-    .filter(({ keys }) => keys.length > 0 && keys.length < 3 && !keys.some((key) => key.startsWith('§') || STOP_WORDS.has(key)));
+    .filter(
+      ({ keys }) =>
+        keys.length > 0 && keys.length < 3 && !keys.some((key) => key.startsWith('§') || STOP_WORDS.has(key)),
+    );
 }
 
 function readGroup(group: Group): Meaning {

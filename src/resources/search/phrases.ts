@@ -6,6 +6,23 @@ import { PERSON_KEYS, personKeys } from './words-for-people.ts';
 const NEGATION = '§niet';
 /** How many other words may stand among the words of a phrase. */
 const SLACK = 3;
+/** Words that people put into set phrases without changing them. */
+const PADDING: ReadonlySet<string> = new Set([
+  'mijn',
+  'm',
+  'n',
+  'onze',
+  'ons',
+  'de',
+  'het',
+  'een',
+  'zo',
+  'heel',
+  'echt',
+  'erg',
+  'gewoon',
+  'nu',
+]);
 const MARKS: ReadonlySet<string> = new Set(Object.values(PERSON_KEYS));
 
 /** A word of the query, or two of them joined; `keys` are all that a phrase may ask for there. */
@@ -28,24 +45,31 @@ export function keysOf(word: string): Set<string> {
   return new Set([stem(word), ...personKeys(word), ...(NEGATIONS.has(word) ? [NEGATION] : [])]);
 }
 
-/** Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `ik kan niet meer` for exactly these words. */
+/**
+ * Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `ik kan niet meer` for exactly these words, as does
+ * every phrase that begins with `=`.
+ */
 export function preparePhrase(text: string): Phrase {
-  const raw = text.split(' ').flatMap((part) => (MARKS.has(part) ? [part] : words(part)));
+  const raw = text
+    .split(' ')
+    .flatMap((part) => (MARKS.has(part) ? [part] : words(part).filter((word) => !PADDING.has(word))));
   const keys = raw.flatMap((word) => {
     if (MARKS.has(word)) return [word];
     if (NEGATIONS.has(word)) return [NEGATION];
     return STOP_WORDS.has(word) ? [] : [stem(word)];
   });
   const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
-  const exact = raw.length > 1 && (keys.length < 2 || !tells);
+  const exact = text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
   return { text: raw.join(' '), keys: [...new Set(keys)], exact };
 }
 
 function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
   const wanted = phrase.text.split(' ');
-  for (let start = 0; start + wanted.length <= spoken.length; start += 1) {
-    const same = (word: string, i: number) => spoken[start + i] === word || personKeys(spoken[start + i] ?? '').includes(word);
-    if (wanted.every(same)) return wanted.map((_, i) => start + i);
+  const telling = spoken.flatMap((word, position) => (PADDING.has(word) ? [] : [{ word, position }]));
+  for (let start = 0; start + wanted.length <= telling.length; start += 1) {
+    const here = telling.slice(start, start + wanted.length);
+    if (here.every(({ word }, i) => word === wanted[i] || personKeys(word).includes(wanted[i] ?? '')))
+      return here.map(({ position }) => position);
   }
   return undefined;
 }

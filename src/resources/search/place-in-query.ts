@@ -43,13 +43,17 @@ export function placeInQuery(
   places: readonly Place[],
   ordinary: (word: string) => boolean,
 ): PlaceFound | undefined {
-  const text = spoken.map((word, i) => ALIASES[`${word} ${spoken[i + 1]}`] ?? (ALIASES[`${spoken[i - 1]} ${word}`] ? '' : word));
+  const text = spoken.map(
+    (word, i) => ALIASES[`${word} ${spoken[i + 1]}`] ?? (ALIASES[`${spoken[i - 1]} ${word}`] ? '' : word),
+  );
   const spelled = text.flatMap((word, position) => word.split(' ').map((part) => ({ part, position })));
   let found: PlaceFound | undefined;
   for (const place of places) {
     for (const name of namesOf(place)) {
       if (name.length <= (found?.positions.length ?? 0)) continue;
-      const start = spelled.findIndex((_, i) => name.every((word, j) => sameWord(spelled[i + j]?.part, word, ordinary)));
+      const start = spelled.findIndex((_, i) =>
+        name.every((word, j) => sameWord(spelled[i + j]?.part, word, ordinary)),
+      );
       if (start < 0 || !standsAlone(name, spelled[start - 1]?.part, ordinary)) continue;
       found = { place, positions: name.map((_, j) => spelled[start + j]?.position ?? start) };
     }

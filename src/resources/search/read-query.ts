@@ -1,3 +1,4 @@
+import type { Audience } from '../codes.ts';
 import type { SearchIndex } from '../model.ts';
 import type { Place, Region } from '../schema.ts';
 import { compoundParts } from './compounds.ts';
@@ -10,6 +11,7 @@ import { placeInQuery } from './place-in-query.ts';
 import { closest, completions } from './spelling.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
+import { audiencesOf } from './words-for-people.ts';
 
 /** One thing the person speaks of, with everything to look for because of it. */
 export interface Idea {
@@ -27,6 +29,8 @@ export interface Reading {
   readonly ideas: readonly Idea[];
   readonly place: Place | undefined;
   readonly urgent: boolean;
+  /** For whom help is sought, when the words say so. */
+  readonly audiences: ReadonlySet<Audience>;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
   readonly nameKeys: readonly (readonly string[])[];
 }
@@ -93,14 +97,27 @@ function hearMeanings(tokens: readonly Token[], spoken: readonly string[]): Hear
     });
     return found.sort((a, b) => b.length - a.length).slice(0, 1);
   });
-  const within = (a: Heard, b: Heard) => b.length > 1 && a.length < b.length && a.positions.every((at) => b.positions.includes(at));
+  const within = (a: Heard, b: Heard) =>
+    b.length > 1 && a.length < b.length && a.positions.every((at) => b.positions.includes(at));
   return heard.filter((one) => one.meaning.weight < 1 || !heard.some((other) => within(one, other)));
 }
 
-function meaningIdea({ meaning, positions, length }: Heard, spoken: readonly string[]): Idea {
+/** Meanings that the same words lead to share what these words say, so that saying one thing twice does not count twice. */
+function shareOf(one: Heard, heard: readonly Heard[]): number {
+  const telling = heard.filter(({ meaning }) => meaning.weight === 1);
+  if (one.meaning.weight < 1) return 1;
+  const shares = one.positions.map((at) => 1 / telling.filter(({ positions }) => positions.includes(at)).length);
+  return Math.max(...shares);
+}
+
+function meaningIdea(one: Heard, heard: readonly Heard[], spoken: readonly string[]): Idea {
+  const { meaning, positions, length } = one;
   return {
-    said: [...new Set(positions)].sort((a, b) => a - b).map((at) => spoken[at]).join(' '),
-    weight: meaning.weight * (MEANING + LONGER_PHRASE * (Math.min(length, 3) - 1)),
+    said: [...new Set(positions)]
+      .sort((a, b) => a - b)
+      .map((at) => spoken[at])
+      .join(' '),
+    weight: meaning.weight * shareOf(one, heard) * (MEANING + LONGER_PHRASE * (Math.min(length, 3) - 1)),
     kind: 'meaning',
     alternatives: meaning.alternatives,
   };
@@ -120,14 +137,23 @@ function wordAlternatives(word: Word, next: Word | undefined): Alternative[] {
 function wordIdeas(read: readonly Word[], heard: readonly Heard[], region: Region): Idea[] {
   const ofRegion = new Set(words(region.name));
   const phrases = new Set(heard.filter(({ length }) => length > 1).flatMap(({ positions }) => positions));
-  const single = new Set(heard.flatMap(({ positions }) => positions));
+  const single = new Set(heard.flatMap(({ meaning, positions }) => (meaning.weight < 1 ? [] : positions)));
+  const context = new Set(heard.flatMap(({ positions }) => positions));
   const short = read.length <= 2;
   return read.flatMap((word, i): Idea[] => {
     if (STOP_WORDS.has(word.word) && !short) return [];
     const weak = WEAK_WORDS.has(word.word) || ofRegion.has(word.word) || word.keys.some((key) => ofRegion.has(key));
-    const strong = phrases.has(word.position) ? IN_A_PHRASE : single.has(word.position) ? IN_A_MEANING : 1;
+    const strong = phrases.has(word.position)
+      ? IN_A_PHRASE
+      : single.has(word.position)
+        ? IN_A_MEANING
+        : context.has(word.position)
+          ? WEAK
+          : 1;
     const next = read[i + 1]?.position === word.position + 1 ? read[i + 1] : undefined;
-    return [{ said: word.word, weight: weak ? WEAK : strong, kind: 'word', alternatives: wordAlternatives(word, next) }];
+    return [
+      { said: word.word, weight: weak ? WEAK : strong, kind: 'word', alternatives: wordAlternatives(word, next) },
+    ];
   });
 }
 
@@ -148,8 +174,9 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
   const tokens = tokensOf(telling);
   const heard = hearMeanings(tokens, spoken);
   return {
-    ideas: [...heard.map((one) => meaningIdea(one, spoken)), ...wordIdeas(telling, heard, region)],
+    ideas: [...heard.map((one) => meaningIdea(one, heard, spoken)), ...wordIdeas(telling, heard, region)],
     place: where?.place,
+    audiences: audiencesOf(spoken),
     urgent: soundsLikeDistress(tokens, spoken),
     nameKeys: read.filter(({ word }) => read.length <= 2 || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };

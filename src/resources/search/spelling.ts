@@ -1,3 +1,6 @@
+import { words } from './normalize.ts';
+import { stem } from './stem.ts';
+
 /** Letters that may differ in a word of this length: none in short words, where every letter counts. */
 export function allowedDistance(length: number): 0 | 1 | 2 {
   if (length >= 9) return 2;
@@ -14,7 +17,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -41,17 +45,32 @@ export function sound(word: string): string {
 }
 
 /**
+ * Everyday words that this product says nothing about. They are spelled well: reading them as a word that looks like them would
+ * give a wrong answer where none is better.
+ */
+const OTHER_MATTERS: ReadonlySet<string> = new Set(
+  words(`
+    tandarts oogarts dierenarts mondhygienist orthodontist kapper pedicure verloskundige kraamzorg apotheek zwemles zwembad rijles
+    sportschool voetbal voetballen hockey tennis bioscoop theater festival hotel camping vliegveld garage autogarage apk fietsenmaker
+    paspoort identiteitskaart uittreksel geboorteakte bouwvergunning kapvergunning trouwen huwelijk afval grofvuil vuilnis container
+    riolering bestrating lantaarnpaal hondenbelasting hypotheek makelaar loodgieter elektricien schilder winkel bakker slager bank
+    stemmen verkiezingen kinderopvang peuterspeelzaal gastouder basisschool universiteit studie verlengen
+  `).map(stem),
+);
+
+/**
  * Known words that an unknown one may have been meant for, all equally near; those that sound the same come first. Empty for
  * short words and when nothing is near. Both sides are stems of normalised words.
  */
 export function closest(word: string, known: Iterable<string>, most = 4): string[] {
   const limit = allowedDistance(word.length);
-  if (limit === 0) return [];
+  if (limit === 0 || OTHER_MATTERS.has(word)) return [];
   const spoken = sound(word);
   let best: number = limit;
   let found: string[] = [];
   for (const candidate of known) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit + 1) continue;
+    if (!candidate.startsWith(word[0] ?? '') && sound(candidate)[0] !== spoken[0]) continue;
     const far: number = sound(candidate) === spoken ? 0 : distance(word, candidate, best);
     if (far > best) continue;
     if (far < best) found = [];
@@ -64,6 +83,7 @@ export function closest(word: string, known: Iterable<string>, most = 4): string
 /** Known words that begin with what was typed so far, the shortest first. */
 export function completions(typed: string, known: Iterable<string>, most = 5): string[] {
   const found: string[] = [];
-  for (const candidate of known) if (candidate.length > typed.length && candidate.startsWith(typed)) found.push(candidate);
+  for (const candidate of known)
+    if (candidate.length > typed.length && candidate.startsWith(typed)) found.push(candidate);
   return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
 }

@@ -54,7 +54,8 @@ const VOWEL = /[aeiouy]/;
 function closeSyllable(stem: string): string {
   if (/([bdfgklmnprst])\1$/.test(stem)) return stem.slice(0, -1);
   const open = /^(.*[^aeiouy]|)([aeou])([bdfgklmnprstvz])$/.exec(stem);
-  const long = open && (open[2] !== 'e' || !VOWEL.test(open[1] ?? '')) ? `${open[1]}${open[2]}${open[2]}${open[3]}` : stem;
+  const long =
+    open && (open[2] !== 'e' || !VOWEL.test(open[1] ?? '')) ? `${open[1]}${open[2]}${open[2]}${open[3]}` : stem;
   return long.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
@@ -75,7 +76,7 @@ function withoutPlural(word: string): string {
   if (/erend(e|en)?$/.test(word)) return word.replace(/end(e|en)?$/, '');
   if (/..en$/.test(word) && /([^aeiou]|[aeo][iu])en$/.test(word)) return closeSyllable(word.slice(0, -2));
   if (/[aeiouy].*(el|em|en|er|aar|eur|oor|end|ond|b|ie)s$/.test(word)) return word.slice(0, -1);
-  if (/[^aeiouy](e|o)s$/.test(word) && word.length > 4) return word.slice(0, -1);
+  if (/([dfgt]e|[^aeiouy]o)s$/.test(word) && word.length > 4) return word.slice(0, -1);
   return word;
 }
 
@@ -87,7 +88,9 @@ function withoutEnding(word: string): string {
 
 /** `loopt`, `gekookt`, `aangevraagd`, `verzorgd` lose what the verb put on; `gast` and `post` keep their t. */
 function withoutVerbForm(word: string): string {
-  const joined = NO_PARTICIPLE.test(word) ? word : word.replace(/^(aan|af|door|in|mee|om|op|over|toe|uit|weg|)ge(?=.*[aeiouy].*[^aeiouy][dt]$)(?=.{4,})/, '$1');
+  const joined = NO_PARTICIPLE.test(word)
+    ? word
+    : word.replace(/^(aan|af|door|in|mee|om|op|over|toe|uit|weg|)ge(?=.*[aeiouy].*[^aeiouy][dt]$)(?=.{4,})/, '$1');
   if (joined !== word) return joined.slice(0, -1);
   if (/^(be|ver|ont|her).*[aeiouy].*[fgklmprs]d$/.test(word)) return word.slice(0, -1);
   if (/^[^aeiouy]*[aeiouy]st$/.test(word) || !/[aeiouy].*[^aeiouy]t$/.test(word) || word.length < 4) return word;

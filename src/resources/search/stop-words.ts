@@ -16,7 +16,15 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that deny: in a phrase they stand for one another, "zonder indicatie" is "geen indicatie". */
-export const NEGATIONS: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'nooit', 'niks', 'nauwelijks', 'amper']);
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'niet',
+  'geen',
+  'zonder',
+  'nooit',
+  'niks',
+  'nauwelijks',
+  'amper',
+]);
 
 /** So general in this field that they say little on their own. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import type { Audience } from '../codes.ts';
 import { words } from './normalize.ts';
 
 const RELATIVES = new Set(
@@ -7,7 +8,11 @@ const RELATIVES = new Set(
     buren naaste hem haar hij ze zij iemand
   `),
 );
-const CHILDREN = new Set(words('kind kinderen zoon dochter zoontje dochtertje kleinkind kleinkinderen kleinzoon kleindochter stiefzoon stiefdochter'));
+const CHILDREN = new Set(
+  words(
+    'kind kinderen zoon dochter zoontje dochtertje kleinkind kleinkinderen kleinzoon kleindochter stiefzoon stiefdochter',
+  ),
+);
 
 /** Words of a phrase that stand for a kind of person: one someone cares for, a child, the age of a young person. */
 export const PERSON_KEYS = { relative: '§wie', child: '§kind', youngAge: '§leeftijd' } as const;
@@ -19,4 +24,22 @@ export function personKeys(word: string): string[] {
   if (CHILDREN.has(word)) keys.push(PERSON_KEYS.child);
   if (/^\d{1,2}$/.test(word) && Number(word) >= 6 && Number(word) < 25) keys.push(PERSON_KEYS.youngAge);
   return keys;
+}
+
+const OLDER = new Set(
+  words(
+    'moeder vader ouders opa oma grootvader grootmoeder grootouders schoonmoeder schoonvader ouderen oudere senioren bejaarden bejaarde',
+  ),
+);
+const YOUNGER = new Set(
+  words(
+    'kind kinderen kids jongere jongeren tiener tieners puber pubers scholier student peuter kleuter baby kleinkind kleinkinderen zoontje dochtertje jeugd',
+  ),
+);
+
+/** The audiences that the normalised words of a query speak of: older people, young ones, or none in particular. */
+export function audiencesOf(spoken: readonly string[]): ReadonlySet<Audience> {
+  const young = spoken.some((word) => YOUNGER.has(word) || personKeys(word).includes(PERSON_KEYS.youngAge));
+  const old = spoken.some((word) => OLDER.has(word));
+  return new Set<Audience>(young ? ['jongere'] : old ? ['oudere'] : []);
 }
