@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/check-content.ts';
+import { type Answers, CHECKS, type CheckTexts, findCheck, outcome } from '../../src/questionnaires/index.ts';
+
+/** Words that judge, label, predict or compare; and those of other instruments. */
+const NOT_OURS =
+  /overbelast|risico|kans op|burn-?out|procent|%|gemiddeld|\bscore\b|te hoog|te laag|onvoldoende|moet u|\bje\b|\bjouw\b|EDIZ|CSI|Zarit|patiënt/i;
+
+const allTexts = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : [String(value)];
+
+/** Sentences, without what is no sentence to read (the file's schema) and the credits. */
+function sentences({ $schema: _, about: __, ...texts }: CheckTexts): string[] {
+  return allTexts(texts).flatMap((text) => text.split(/(?<=[.?!])\s+/));
+}
+
+const wordsIn = (sentence: string): number => sentence.split(/\s+/).length;
+
+describe('all content', () => {
+  it('is sound', () => {
+    expect(checkContent('.')).toEqual([]);
+  });
+});
+
+describe.each(CHECKS.map((check) => [check.definition.id, check] as const))('the Dutch of %s', (_, { nl }) => {
+  it('keeps sentences short: 20 words at most, under 12 on average', () => {
+    const lengths = sentences(nl).map(wordsIn);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
+    expect(lengths.reduce((sum, each) => sum + each, 0) / lengths.length).toBeLessThan(12);
+  });
+
+  it('judges, labels and compares nobody', () => {
+    expect(sentences(nl).filter((sentence) => NOT_OURS.test(sentence))).toEqual([]);
+  });
+
+  it('says that it is no diagnosis, and that it was not tested', () => {
+    expect(nl.intro.join(' ')).toContain('geen diagnose');
+    expect(nl.about).toContain('niet wetenschappelijk getest');
+  });
+});
+
+describe('mantelzorg', () => {
+  const definition = findCheck('mantelzorg')?.definition ?? expect.fail('mantelzorg is not registered');
+  const scales = definition.scales.map((scale) => [scale.id, scale.questions] as const);
+
+  /** The rule of the README, written another way: signals from which a band starts, by number of questions. */
+  const EDGES: Readonly<Record<number, readonly [several: number, many: number]>> = { 3: [2, 4], 4: [3, 5] };
+  const VALUES = ['none', 'some', 'much'];
+
+  it.each(scales)('puts every combination of answers about %s in the band of its signals', (id, questions) => {
+    const [several, many] = EDGES[questions.length] ?? expect.fail('no rule for so many questions');
+    for (let code = 0; code < 3 ** questions.length; code += 1) {
+      const signals = questions.map((_, i) => Math.floor(code / 3 ** i) % 3);
+      const answers: Answers = Object.fromEntries(
+        questions.map((question, i) => [question, VALUES[Number(signals[i])] ?? null]),
+      );
+      const count = signals.reduce((sum, each) => sum + each, 0);
+      const expected = count >= many ? 'many' : count >= several ? 'several' : 'few';
+      expect(outcome(definition, answers).scales.find((scale) => scale.id === id)?.band).toBe(expected);
+    }
+  });
+
+  it('asks nothing twice: every answer but "none", "no" and neutral ones leads to one observation', () => {
+    for (const question of definition.questions.filter(({ kind }) => kind === 'choice')) {
+      if (question.kind !== 'choice') continue;
+      for (const { value } of definition.answerSets[question.answers] ?? []) {
+        const found = outcome(definition, { [question.id]: value }).observations;
+        expect(found.length, `${question.id}: ${value}`).toBe(['none', 'no'].includes(value) ? found.length : 1);
+      }
+    }
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { checkDefinition } from '../../../../src/questionnaires/authoring/index.ts';
+import type { Definition, Question } from '../../../../src/questionnaires/index.ts';
+import { countingCheck } from '../../../fixtures/counting-check.ts';
+import { TOY } from '../../../fixtures/toy.ts';
+
+type Condition = NonNullable<Question['visibleWhen']>;
+
+const problemsOf = (definition: Definition): string[] =>
+  checkDefinition(definition).map(({ place, message }) => `${place}: ${message}`);
+
+const withQuestion = (id: string, change: Partial<Question>): Definition => ({
+  ...TOY,
+  questions: TOY.questions.map((question) =>
+    question.id === id ? ({ ...question, ...change } as Question) : question,
+  ),
+});
+const withObservation = (when: Condition): Definition => ({
+  ...TOY,
+  observations: [{ id: 'seeded', tone: 'load', when, needs: [] }],
+});
+
+describe('checkDefinition', () => {
+  it('finds nothing wrong with a sound definition', () => {
+    expect(problemsOf(TOY)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Definition>, string]>([
+    ['a theme twice', { themes: [...TOY.themes, 'work'] }, 'themes: "work" stands here twice: keep one'],
+    [
+      'a question twice',
+      { questions: [...TOY.questions, ...TOY.questions.slice(-1)] },
+      'questions: "rain" stands here twice: keep one',
+    ],
+    [
+      'a scale twice',
+      { scales: [...TOY.scales, ...TOY.scales.slice(0, 1)] },
+      'scales: "soil" stands here twice: keep one',
+    ],
+    [
+      'an answer twice',
+      {
+        answerSets: {
+          ...TOY.answerSets,
+          place: [{ value: 'nothing' }, { value: 'nothing' }, { value: 'balcony' }, { value: 'yard' }],
+        },
+      },
+      'answerSets.place: "nothing" stands here twice: keep one',
+    ],
+    [
+      'a need twice in an observation',
+      {
+        observations: [
+          {
+            id: 'seeded',
+            tone: 'load',
+            when: { answered: 'mark' },
+            needs: [
+              { need: 'money', weight: 1 },
+              { need: 'money', weight: 2 },
+            ],
+          },
+        ],
+      },
+      'observations.seeded.needs: "money" stands here twice: keep one',
+    ],
+    [
+      'a theme without questions',
+      { themes: [...TOY.themes, 'sky'] },
+      'themes.sky: no question has this theme: remove it',
+    ],
+    [
+      'an unused answer set',
+      { answerSets: { ...TOY.answerSets, moon: [] } },
+      'answerSets.moon: no question uses this answer set: remove it',
+    ],
+    [
+      'questions of a theme apart',
+      { questions: [...TOY.questions, { kind: 'rating', id: 'late', theme: 'soil', min: 0, max: 1 }] },
+      'questions.late: stands after a question of a later theme: follow the order of themes',
+    ],
+  ])('finds %s', (_, change, problem) => {
+    expect(problemsOf({ ...TOY, ...change })).toContain(problem);
+  });
+
+  it.each<[string, Definition, string]>([
+    ['an unknown theme', withQuestion('rain', { theme: 'sky' }), 'questions.rain: there is no theme "sky"'],
+    [
+      'an unknown answer set',
+      withQuestion('rain', { answers: 'moon' } as Partial<Question>),
+      'questions.rain: answer set "moon" does not exist or is empty',
+    ],
+    [
+      'a rating upside down',
+      withQuestion('mark', { min: 10, max: 10 } as Partial<Question>),
+      'questions.mark: "min" 10 must be below "max" 10',
+    ],
+    [
+      'a rule that looks forward',
+      withQuestion('mark', { visibleWhen: { answered: 'rain' } }),
+      'questions.mark.visibleWhen: looks at "rain", which is not asked before: use an earlier question',
+    ],
+    [
+      'a rule that looks at itself',
+      withQuestion('mark', { visibleWhen: { question: 'mark', atLeast: 1 } }),
+      'questions.mark.visibleWhen: looks at "mark", which is not asked before: use an earlier question',
+    ],
+    [
+      'a rule over a scale',
+      withQuestion('rain', { visibleWhen: { scale: 'soil', band: ['dry'] } }),
+      'questions.rain.visibleWhen: looks at a scale: use the questions of that scale instead',
+    ],
+  ])('finds %s', (_, definition, problem) => {
+    expect(problemsOf(definition)).toContain(problem);
+  });
+
+  it.each<[string, Condition, string]>([
+    ['an unknown question', { answered: 'moon' }, 'there is no question "moon"'],
+    [
+      'an unknown question inside',
+      { not: { all: [{ any: [{ question: 'moon', is: ['x'] }] }] } },
+      'there is no question "moon"',
+    ],
+    ['an unknown answer', { question: 'place', is: ['yard', 'moon'] }, 'question "place" has no answer "moon"'],
+    ['an answer of a rating', { question: 'mark', is: ['five'] }, 'question "mark" has no answer "five"'],
+    [
+      'points that are not there',
+      { question: 'place', atLeast: 1 },
+      'the answers of "place" have no points to compare: give points or use "is"',
+    ],
+    ['an unknown scale', { scale: 'moon', band: ['dry'] }, 'there is no scale "moon"'],
+    ['an unknown band', { scale: 'soil', band: ['dry', 'moon'] }, 'scale "soil" has no band "moon"'],
+    ['an empty all', { all: [] }, '"all" is empty: name a condition'],
+    ['an empty any', { any: [] }, '"any" is empty: name a condition'],
+  ])('finds %s in a condition', (_, when, message) => {
+    expect(problemsOf(withObservation(when))).toEqual([`observations.seeded.when: ${message}`]);
+    expect(problemsOf({ ...TOY, urgent: [{ id: 'seeded', when, helpLines: [] }] })).toEqual([
+      `urgent.seeded.when: ${message}`,
+    ]);
+  });
+
+  it.each<[string, Definition, string]>([
+    ['an unknown question', countingCheck(1, [0, 1], { questions: ['q1', 'moon'] }), 'there is no question "moon"'],
+    ['a question twice', countingCheck(1, [0, 1], { questions: ['q1', 'q1'] }), '"q1" stands here twice: keep one'],
+    [
+      'points with three decimals',
+      countingCheck(1, [0, 0.125]),
+      'answer "p1" of question "q1" may have two decimals at most',
+    ],
+    [
+      'a first band above the lowest score',
+      withBands(1, 2),
+      'band "b1" starts at 1, above the lowest score 0: start at 0',
+    ],
+    ['bands that do not ascend', withBands(0, 2, 2), 'band "b3" must start above band "b2"'],
+    ['a band that no score reaches', withBands(0, 5), 'band "b2" starts at 5, above the highest score 4'],
+    ['an edge with three decimals', withBands(0, 1.125), 'band "b2" may start at a number with two decimals at most'],
+  ])('finds %s in a scale', (_, definition, message) => {
+    expect(problemsOf(definition).join('\n')).toContain(message);
+  });
+
+  it('takes the mean where the scale does', () => {
+    const scale = {
+      method: 'mean' as const,
+      bands: [
+        { id: 'low', from: 0 },
+        { id: 'high', from: 3 },
+      ],
+    };
+    expect(problemsOf(countingCheck(2, [0, 2], scale))).toEqual([
+      'scales.sum: band "high" starts at 3, above the highest score 2',
+    ]);
+  });
+
+  it('misses points on the questions of a scale', () => {
+    const [scale] = TOY.scales;
+    const scales = scale ? [{ ...scale, questions: ['place'] }] : [];
+    expect(problemsOf({ ...TOY, scales, observations: [], urgent: [] })).toContain(
+      'scales.soil: answer "nothing" of question "place" needs points',
+    );
+  });
+});
+
+describe('a question that cannot be reached', () => {
+  const UNREACHABLE = 'no answers make this visible (or the rule is too complicated to tell): simplify the rule';
+
+  it.each<[string, Condition]>([
+    ['never true', { all: [{ question: 'place', is: ['yard'] }, { not: { answered: 'place' } }] }],
+    ['a number that cannot be given', { question: 'mark', atLeast: 11 }],
+    ['points that cannot be reached', { question: 'tools', atLeast: 4 }],
+    [
+      'open only when what it needs is hidden',
+      { all: [{ answered: 'tools' }, { question: 'place', is: ['nothing'] }] },
+    ],
+    ['over too many ratings', { all: [1, 2, 3, 4, 5].map((i) => ({ question: `soil-${i}`, atLeast: 11 })) }],
+  ])('is found: %s', (_, visibleWhen) => {
+    expect(problemsOf(withQuestion('rain', { visibleWhen }))).toEqual([`questions.rain.visibleWhen: ${UNREACHABLE}`]);
+  });
+
+  it.each<[string, Condition]>([
+    ['several answers together', { question: 'tools', atLeast: 3 }],
+    ['one answer that takes away', { question: 'tools', atMost: -1 }],
+    ['a skipped question', { not: { answered: 'mark' } }],
+    ['details of details', { question: 'soil-7', atLeast: 10 }],
+  ])('is not reported when it can: %s', (_, visibleWhen) => {
+    expect(problemsOf(withQuestion('rain', { visibleWhen }))).toEqual([]);
+  });
+});
+
+function withBands(...edges: number[]): Definition {
+  return countingCheck(2, [0, 1, 2], { bands: edges.map((from, i) => ({ id: `b${i + 1}`, from })) });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { outcome } from '../../../src/questionnaires/index.ts';
+import { TOY } from '../../fixtures/toy.ts';
+
+describe('outcome', () => {
+  it('is empty while nothing was answered, skipping included', () => {
+    expect(outcome(TOY, {})).toMatchObject({ check: 'toy', version: '1.0.0', status: 'empty', urgent: [], needs: [] });
+    expect(outcome(TOY, { place: null, mark: null }).status).toBe('empty');
+  });
+
+  it('stays empty when only a hidden question has an answer', () => {
+    expect(outcome(TOY, { 'soil-1': 3 }).status).toBe('empty');
+  });
+
+  it('names the visible questions that lack an answer, skipped ones too', () => {
+    const result = outcome(TOY, { place: 'yard', mark: null });
+    expect(result).toMatchObject({ status: 'partial', missing: ['subjects', 'mark', 'tools'] });
+  });
+
+  it('is complete when every visible question has an answer', () => {
+    const result = outcome(TOY, { place: 'nothing', subjects: ['birds'], mark: 8 });
+    expect(result).toMatchObject({ status: 'complete', missing: [] });
+  });
+
+  it('lists observations and flags in the order of the definition', () => {
+    const result = outcome(TOY, { tools: ['rake', 'spade'], mark: 0, place: 'yard' });
+    expect(result.observations).toEqual([
+      { id: 'has-place', tone: 'strength' },
+      { id: 'tools', tone: 'load' },
+      { id: 'marked', tone: 'strength' },
+    ]);
+    expect(result.urgent).toEqual(['tired']);
+  });
+
+  it('gives each need its strongest weight and all its reasons, strongest first', () => {
+    const low = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`soil-${i}`, 1]));
+    expect(outcome(TOY, { mark: 1, tools: ['spade'], ...low }).needs).toEqual([
+      { need: 'practical-help', weight: 3, because: ['tools', 'dry'] },
+      { need: 'transport', weight: 2, because: ['tools'] },
+      { need: 'meeting-people', weight: 1, because: ['dry'] },
+    ]);
+  });
+
+  it('puts needs of equal weight in the order of the list of needs', () => {
+    const observations = [
+      {
+        id: 'one',
+        tone: 'load' as const,
+        when: { answered: 'mark' },
+        needs: [{ need: 'housing' as const, weight: 1 as const }],
+      },
+      {
+        id: 'two',
+        tone: 'load' as const,
+        when: { answered: 'mark' },
+        needs: [{ need: 'money' as const, weight: 1 as const }],
+      },
+    ];
+    expect(outcome({ ...TOY, observations }, { mark: 1 }).needs.map(({ need }) => need)).toEqual(['money', 'housing']);
+  });
+});

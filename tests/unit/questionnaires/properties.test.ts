@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Answers,
+  CHECKS,
+  clearAnswer,
+  type Definition,
+  optionsOf,
+  outcome,
+  progress,
+  setAnswer,
+  visibleQuestions,
+} from '../../../src/questionnaires/index.ts';
+import { anyAnswer, anyAnswers } from '../../fixtures/any-answers.ts';
+import { TOY } from '../../fixtures/toy.ts';
+
+const DEFINITIONS = [TOY, ...CHECKS.map(({ definition }) => definition)];
+const apply = (definition: Definition, entries: readonly [string, Answers[string]][]): Answers =>
+  entries.reduce<Answers>((answers, [id, answer]) => setAnswer(definition, answers, id, answer ?? null), {});
+
+describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
+  const answers = anyAnswers(definition);
+
+  it('has an outcome and a progress for any answers', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const visible = visibleQuestions(definition, given);
+        const positions = visible.map(({ id }) => progress(definition, given, id).position);
+        expect(positions).toEqual(visible.map((_question, i) => i + 1));
+        for (const { score, min, max, band } of outcome(definition, given).scales) {
+          if (score === null) expect(band).toBeNull();
+          else expect(score >= min && score <= max).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('has an outcome even for answers of another check', () => {
+    const wild = fc.dictionary(
+      fc.constantFrom(...definition.questions.map(({ id }) => id)),
+      fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), fc.constant(null)),
+    );
+    fc.assert(fc.property(wild, (given) => void outcome(definition, given)));
+  });
+
+  it('does not mind the order of answering', () => {
+    const shuffled = answers.chain((given) =>
+      fc.tuple(
+        fc.constant(given),
+        fc.shuffledSubarray(Object.entries(given), { minLength: Object.keys(given).length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([given, entries]) => {
+        expect(outcome(definition, apply(definition, entries))).toEqual(outcome(definition, given));
+      }),
+    );
+  });
+
+  it('is as before after an answer is set and cleared', () => {
+    const one = fc
+      .constantFrom(...definition.questions)
+      .chain((question) => fc.tuple(fc.constant(question.id), anyAnswer(definition, question)));
+    fc.assert(
+      fc.property(answers, one, (given, [id, answer]) => {
+        const before = clearAnswer(given, id);
+        expect(clearAnswer(setAnswer(definition, before, id, answer), id)).toEqual(before);
+      }),
+    );
+  });
+
+  it('never counts the answer of a hidden question', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const visible = visibleQuestions(definition, given).map(({ id }) => id);
+        const onlyVisible = Object.fromEntries(Object.entries(given).filter(([id]) => visible.includes(id)));
+        expect(outcome(definition, given)).toEqual(outcome(definition, onlyVisible));
+      }),
+    );
+  });
+
+  it('never lowers the band of a load when one of its answers gets heavier', () => {
+    const loads = definition.scales.filter(({ tone }) => tone === 'load');
+    fc.assert(
+      fc.property(answers, fc.nat(), fc.nat(), (given, pickQuestion, pickAnswer) => {
+        for (const scale of loads) {
+          const id = scale.questions[pickQuestion % scale.questions.length] ?? '';
+          const heavier = heavierAnswer(definition, given, id, pickAnswer);
+          if (heavier === undefined) continue;
+          const level = (all: Answers): number =>
+            scale.bands.findIndex(
+              (band) => band.id === outcome(definition, all).scales.find((result) => result.id === scale.id)?.band,
+            );
+          expect(level({ ...given, [id]: heavier })).toBeGreaterThanOrEqual(level(given));
+        }
+      }),
+    );
+  });
+});
+
+/** An answer to the same question with at least as many points, when the question was answered with a single choice. */
+function heavierAnswer(definition: Definition, given: Answers, id: string, pick: number): string | undefined {
+  const question = definition.questions.find((each) => each.id === id);
+  const options = question ? optionsOf(definition, question) : [];
+  const now = options.find(({ value }) => value === given[id]);
+  const heavier = options.filter(({ points = 0 }) => now !== undefined && points >= (now.points ?? 0));
+  return heavier[pick % heavier.length]?.value;
+}
