@@ -14,6 +14,7 @@ export function checkLocales(root: string): FileProblem[] {
   const codes = readdirSync(join(root, LOCALES));
   const groups = readdirSync(join(root, LOCALES, SOURCE));
   return codes.flatMap((code) => {
+    if (!isLanguageTag(code)) return inFile(join(LOCALES, code), [{ place: 'folder', message: NO_TAG }]);
     const leftOver = readdirSync(join(root, LOCALES, code)).filter((group) => !groups.includes(group));
     return [
       ...groups.flatMap((group) => checkGroup(root, code, group)),
@@ -24,6 +25,17 @@ export function checkLocales(root: string): FileProblem[] {
       })),
     ];
   });
+}
+
+const NO_TAG = 'is no language tag (parts have 8 letters at most): browsers would refuse it';
+
+function isLanguageTag(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    // The only error there is says that the tag is malformed.
+    return false;
+  }
 }
 
 function checkGroup(root: string, code: string, group: string): FileProblem[] {
@@ -40,7 +52,7 @@ function readTexts(root: string, file: string): { value: Texts } | { problems: r
   return 'value' in json ? { value: flattenTexts(json.value) } : json;
 }
 
-/** A simpler form of a language (`nl-x-eenvoudig`) may leave texts out: it then shows those of the language itself. */
+/** A simpler form of a language (`nl-x-simpel`) may leave texts out: it then shows those of the language itself. */
 const mayLackTexts = (code: string): boolean => code.includes('-x-');
 
 function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {

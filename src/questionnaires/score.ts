@@ -52,7 +52,8 @@ function rangeOf(definition: Definition, scale: Scale, asked: readonly Question[
   };
 }
 
+// Bands ascend, so the last one reached is the one; the first is reached by definition.
 function bandOf(scale: Scale, score: Fraction): string | null {
-  const reached = scale.bands.filter(({ from }, i) => i === 0 || score.hundredths >= toHundredths(from) * score.over);
-  return reached.at(-1)?.id ?? null;
+  const isReached = (from: number): boolean => score.hundredths >= toHundredths(from) * score.over;
+  return scale.bands.reduce<string | null>((band, { id, from }, i) => (i === 0 || isReached(from) ? id : band), null);
 }
