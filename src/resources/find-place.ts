@@ -1,18 +1,21 @@
 import type { Place } from './schema.ts';
 
-/** What is left of a name when spelling habits are set aside: no case, accents, spaces or signs; ij, ei, eij and y alike. */
-function spellingKey(name: string): string {
+/** A name without case, accents, spaces and signs. */
+function plain(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/e?ij|ei|y/g, 'y');
+    .replace(/[^a-z0-9]/g, '');
 }
 
-/** The name also without its old article, as people say `Gravendeel` for `'s-Gravendeel`. */
+/** The sounds that people spell as ij, ei, eij, ey or y, made alike in a plain name. */
+function soundsLike(plainName: string): string {
+  return plainName.replace(/e?(?:ij|y)|ei/g, 'y');
+}
+
+/** The plain name, also without its old article, as people say `Gravendeel` for `'s-Gravendeel`. */
 function namesOf(place: Place): readonly string[] {
-  const short = place.name.replace(/^['’‘][st][- ]/i, '');
-  return short === place.name ? [spellingKey(place.name)] : [spellingKey(place.name), spellingKey(short)];
+  return [plain(place.name), plain(place.name.replace(/^['’‘][st][- ]/i, ''))];
 }
 
 function postcodeDigits(text: string): string | undefined {
@@ -26,16 +29,15 @@ function postcodeDigits(text: string): string | undefined {
 export function findPlace(places: readonly Place[], text: string): readonly Place[] {
   const digits = postcodeDigits(text);
   if (digits) return places.filter((place) => place.pc4.includes(digits));
-  const key = spellingKey(text);
-  return key === '' ? [] : places.filter((place) => namesOf(place).includes(key));
+  const sound = soundsLike(plain(text));
+  return sound === '' ? [] : places.filter((place) => namesOf(place).map(soundsLike).includes(sound));
 }
 
 /** The places whose name or postcode begins with what was typed so far, in the order of the region. */
 export function suggestPlaces(places: readonly Place[], typed: string): readonly Place[] {
-  const key = spellingKey(typed);
+  const key = plain(typed);
   if (key === '') return [];
   const digits = postcodeDigits(typed) ?? key;
-  return places.filter(
-    (place) => namesOf(place).some((name) => name.startsWith(key)) || place.pc4.some((pc4) => pc4.startsWith(digits)),
-  );
+  const begins = (name: string) => name.startsWith(key) || soundsLike(name).startsWith(soundsLike(key));
+  return places.filter((place) => namesOf(place).some(begins) || place.pc4.some((pc4) => pc4.startsWith(digits)));
 }

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../shared/iso-date.ts';
-import type { NeedFound } from '../shared/need.ts';
+import { NEEDS, type NeedFound } from '../shared/need.ts';
 import type { Audience } from './codes.ts';
 import { freshness, isOver } from './freshness.ts';
 import { KINDS_FOR_NEED } from './kinds-for-need.ts';
 import type { Catalogue, Match, Reason } from './model.ts';
 import { closeness, isElsewhere, reach } from './reach.ts';
 import type { Entry, Place } from './schema.ts';
-import { spread } from './spread.ts';
+import { type Ranked, spread } from './spread.ts';
 
 export interface MatchRequest {
   readonly needs: readonly NeedFound[];
@@ -16,10 +16,10 @@ export interface MatchRequest {
   readonly today: IsoDate;
 }
 
-/** How well an entry serves one need, 0 (not) to 9. */
-function strengthFor(entry: Entry, { need, weight }: NeedFound): number {
+/** How well an entry serves a need by its kinds: 0 (not) to 3. */
+function suits(entry: Entry, { need }: NeedFound): number {
   const kinds = KINDS_FOR_NEED[need];
-  return weight * Math.max(0, ...entry.kinds.map((kind) => kinds[kind] ?? 0));
+  return Math.max(0, ...entry.kinds.map((kind) => kinds[kind] ?? 0));
 }
 
 /** The best served need counts in full, further ones for a quarter: otherwise whoever does a bit of everything wins. */
@@ -35,12 +35,34 @@ function audienceFit(entry: Entry, wanted: readonly string[]): number {
   return points.reduce<number>((sum, one) => sum + one, 0) / points.length;
 }
 
-function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]) {
-  const served = request.needs
-    .map((found) => ({ found, strength: strengthFor(entry, found) }))
+interface Served {
+  readonly found: NeedFound;
+  readonly suits: number;
+  readonly strength: number;
+}
+
+/** The needs it serves, best served first. */
+function servedBy(entry: Entry, needs: readonly NeedFound[]): readonly Served[] {
+  return needs
+    .map((found) => ({ found, suits: suits(entry, found), strength: found.weight * suits(entry, found) }))
     .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength);
-  if (served.length === 0) return undefined;
+    .sort((a, b) => b.strength - a.strength || NEEDS.indexOf(a.found.need) - NEEDS.indexOf(b.found.need));
+}
+
+/** Whoever only knows the way to help is not said to give it, unless that is all it does for this person. */
+function needReasons(served: readonly Served[]): readonly Reason[] {
+  const helps = served.filter((one) => one.suits > 1);
+  return (helps.length > 0 ? helps : served.slice(0, 1)).map(({ found }) => ({
+    kind: 'need',
+    need: found.need,
+    because: found.because,
+  }));
+}
+
+function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): Ranked | undefined {
+  const served = servedBy(entry, request.needs);
+  const [best] = served;
+  if (!best) return undefined;
   const reached = reach(entry, request.place, places);
   const fresh = freshness(entry, request.today);
   const fit = audienceFit(entry, request.audiences);
@@ -50,17 +72,16 @@ function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]) {
     fit +
     (request.place ? closeness(reached) : 0) +
     (fresh === 'checked' ? 0.5 : 0);
-  const needs = served.map(({ found }): Reason => ({ kind: 'need', need: found.need, because: found.because }));
   return {
-    match: { id: entry.id, score, reasons: [...needs, ...reached.reasons] } satisfies Match,
-    group: entry.kinds[0] ?? '',
+    match: { id: entry.id, score, reasons: [...needReasons(served), ...reached.reasons] },
+    group: best.found.need,
     tier: (fresh === 'doubtful' ? 2 : 0) + (forOthers || isElsewhere(reached) ? 1 : 0),
   };
 }
 
 /**
  * The help that serves the needs found, best first, each with the reasons why.
- * What suits most comes before what is for others or elsewhere, and all that before what is doubtful; within these, kinds take turns.
+ * What suits most comes before what is for others or elsewhere, and all that before what is doubtful; within these, the needs take turns.
  * Urgent help (kind `crisis`) and what is over are left out. The order of the entries and needs does not matter.
  */
 export function match(catalogue: Catalogue, request: MatchRequest): readonly Match[] {

@@ -16,21 +16,8 @@ export class CatalogueError extends Error {
 }
 
 const FORMAT = 1;
-const MAXIMUM_DEPTH = 8;
-/** Names that reach into every object when such data is copied carelessly. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Throws for data that is nested too deep or has forbidden names, before anything else looks at it. */
-function assertPlain(value: unknown, depth = 0): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (depth >= MAXIMUM_DEPTH) throw new CatalogueError('broken', `nested deeper than ${MAXIMUM_DEPTH}`);
-  for (const key of Object.keys(value)) {
-    if (FORBIDDEN_KEYS.has(key)) throw new CatalogueError('broken', `has the key ${key}`);
-    assertPlain((value as Record<string, unknown>)[key], depth + 1);
-  }
-}
-
-function assertFormat(pack: unknown): asserts pack is { readonly format: number; readonly index?: unknown } {
+function assertFormat(pack: unknown): void {
   const format = typeof pack === 'object' && pack !== null && 'format' in pack ? pack.format : undefined;
   if (typeof format !== 'number') throw new CatalogueError('foreign', 'it has no format number');
   if (format > FORMAT) throw new CatalogueError('newer', `its format is ${format}`);
@@ -44,19 +31,17 @@ function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
 
 /**
  * Opens a region's pack as it came out of `JSON.parse`; `openIndex` makes the search engine of its index.
- * Throws `CatalogueError`; what `openIndex` throws counts as broken. Nothing of a refused pack is used.
+ * Throws `CatalogueError`; what `openIndex` throws counts as broken. Unknown names are refused at every level and the
+ * catalogue is built of fresh objects, so a pack reaches nothing but itself.
  */
 export function openCatalogue(pack: unknown, openIndex: (raw: unknown) => SearchIndex): Catalogue {
   assertFormat(pack);
-  // The index may use any word as a key, so it is left to the search engine.
-  const { index, ...rest } = pack;
-  assertPlain(rest);
-  const result = v.safeParse(PackSchema, { ...rest, index });
+  const result = v.safeParse(PackSchema, pack);
   if (!result.success) {
     const [issue] = result.issues;
     throw new CatalogueError('broken', `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
   }
-  const { region, entries } = result.output;
+  const { region, entries, index } = result.output;
   try {
     return { region, entries: byId(entries), index: openIndex(index) };
   } catch (error) {

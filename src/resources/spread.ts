@@ -17,7 +17,7 @@ function byScore(a: Ranked, b: Ranked): number {
 
 /**
  * Orders by tier, then in turns: first the best three of every group by score, then the next three of each.
- * So ten of one kind never hide the first of another.
+ * So ten for one need never hide the first for another.
  */
 export function spread(items: readonly Ranked[]): readonly Match[] {
   const seen = new Map<string, number>();
