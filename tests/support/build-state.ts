@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { EMPTY_STATE, type Run, type StoredState } from '../../src/storage/index.ts';
+
+export const buildRun = (changes: Partial<Run> = {}): Run => ({
+  id: 'mantelzorg-1',
+  check: 'mantelzorg',
+  version: '1.0.0',
+  answers: { sleep: 'much', situation: ['dementia'], body: 7, money: null },
+  startedOn: '2026-11-22',
+  finishedOn: null,
+  at: 'sleep',
+  ...changes,
+});
+
+export const buildState = (changes: Partial<StoredState> = {}): StoredState => ({
+  ...EMPTY_STATE,
+  place: 'Strijen',
+  runs: [buildRun()],
+  saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-11-22' }],
+  ...changes,
+});
+
+const text = fc.string({ maxLength: 40, unit: 'binary' });
+const day = fc.constantFrom('2026-01-31', '2024-02-29', '2026-11-22');
+const answer = fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text, { maxLength: 5 }));
+
+/** Any state that the app may hold, strange texts included. */
+export const anyState: fc.Arbitrary<StoredState> = fc.record({
+  locale: fc.option(text),
+  theme: fc.constantFrom('light' as const, 'dark' as const, null),
+  region: fc.option(text),
+  place: fc.option(text),
+  runs: fc.array(
+    fc.record({
+      id: text,
+      check: text,
+      version: text,
+      answers: fc.dictionary(text, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
+      startedOn: day,
+      finishedOn: fc.option(day),
+      at: fc.option(text),
+    }),
+    { maxLength: 4 },
+  ),
+  saved: fc.array(fc.record({ id: text, savedOn: day }), { maxLength: 4 }),
+});

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE, OBJECT_STORE } from '../../../src/storage/database.ts';
+import { FORMAT } from '../../../src/storage/envelope.ts';
+import { idbStore } from '../../../src/storage/idb-store.ts';
+import { EMPTY_STATE } from '../../../src/storage/index.ts';
+import { buildState } from '../../support/build-state.ts';
+
+/** Works on the raw records, as a broken browser or another version of the app would. */
+async function onRecords<T>(work: (records: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(OBJECT_STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const result = await new Promise<T>((resolve, reject) => {
+    const request = work(database.transaction(OBJECT_STORE, 'readwrite').objectStore(OBJECT_STORE));
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return result;
+}
+
+const put = (key: string, value: unknown) => onRecords((records) => records.put(value, key));
+const get = (key: string) => onRecords<unknown>((records) => records.get(key));
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the store on the device', () => {
+  it('finds nothing, and makes nothing, before the first save', async () => {
+    expect(await idbStore().load()).toEqual({ status: 'none' });
+    expect(await databases()).toEqual([]);
+  });
+
+  it('gives back the last save to a new visit', async () => {
+    const store = idbStore();
+    for (const place of ['Strijen', 'Maasdam', 'Piershil']) {
+      expect(await store.save(buildState({ place }))).toBe('saved');
+    }
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Piershil' }) });
+  });
+
+  it('saves in turn when asked faster than it can', async () => {
+    const store = idbStore();
+    const places = ['a', 'b', 'c', 'd', 'e'];
+    const statuses = await Promise.all(places.map((place) => store.save(buildState({ place }))));
+    expect(statuses).toEqual(places.map(() => 'saved'));
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'e' }) });
+  });
+
+  it('falls back to the save before when the last one is torn', async () => {
+    const store = idbStore();
+    await store.save(buildState({ place: 'Strijen' }));
+    await store.save(buildState({ place: 'Maasdam' }));
+    const torn = String(await get('b')).slice(0, 100);
+    await put('b', torn);
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Strijen' }) });
+  });
+
+  it('goes on saving after such a fall-back', async () => {
+    await idbStore().save(buildState());
+    await put('b', 'half');
+    const store = idbStore();
+    await store.load();
+    expect(await store.save(buildState({ place: 'Heinenoord' }))).toBe('saved');
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Heinenoord' }) });
+  });
+
+  it('sets unreadable records aside and lets people start afresh', async () => {
+    await put('a', '{"format":1,"oops":true}');
+    const store = idbStore();
+    expect(await store.load()).toEqual({ status: 'damaged' });
+    expect(await store.save(EMPTY_STATE)).toBe('saved');
+    expect(await get('set-aside')).toEqual(['{"format":1,"oops":true}']);
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: EMPTY_STATE });
+  });
+
+  it('does not touch what a later version of the app wrote', async () => {
+    const later = JSON.stringify({ format: FORMAT + 1, something: 'else' });
+    await put('a', later);
+    const store = idbStore();
+    expect(await store.load()).toEqual({ status: 'newer' });
+    expect(await store.save(EMPTY_STATE)).toBe('conflict');
+    expect(await get('a')).toBe(later);
+    expect(await get('b')).toBeUndefined();
+  });
+
+  it('does not overwrite what another tab saved meanwhile', async () => {
+    const [mine, other] = [idbStore(), idbStore()];
+    await mine.save(buildState({ place: 'Strijen' }));
+    await other.load();
+    await other.save(buildState({ place: 'Maasdam' }));
+    expect(await mine.save(buildState({ place: 'Piershil' }))).toBe('conflict');
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Maasdam' }) });
+  });
+
+  it('deletes the database itself, also while another tab has it open', async () => {
+    const [mine, other] = [idbStore(), idbStore()];
+    await mine.save(buildState());
+    await other.load();
+    expect(await mine.erase()).toBe(true);
+    expect(await databases()).toEqual([]);
+    expect(await idbStore().load()).toEqual({ status: 'none' });
+  });
+
+  it('starts counting anew after everything was erased', async () => {
+    const store = idbStore();
+    await store.save(buildState());
+    await store.save(buildState());
+    await store.erase();
+    expect(await store.save(EMPTY_STATE)).toBe('saved');
+  });
+});
+
+describe('a browser that does not let us store', () => {
+  const failing = (open: () => IDBOpenDBRequest) => vi.stubGlobal('indexedDB', { open, deleteDatabase: open });
+
+  it('says so when indexedDB is missing', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const store = idbStore();
+    expect(await store.load()).toEqual({ status: 'unavailable' });
+    expect(await store.save(EMPTY_STATE)).toBe('failed');
+    expect(await store.erase()).toBe(true);
+  });
+
+  it('says so when opening throws', async () => {
+    failing(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(await idbStore().load()).toEqual({ status: 'unavailable' });
+    expect(await idbStore().save(EMPTY_STATE)).toBe('failed');
+    expect(await idbStore().erase()).toBe(false);
+  });
+
+  it('does not wait for ever for a browser that never answers', async () => {
+    vi.useFakeTimers();
+    failing(() => ({}) as IDBOpenDBRequest);
+    const loading = idbStore().load();
+    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await loading).toEqual({ status: 'unavailable' });
+    vi.useRealTimers();
+  });
+
+  it('opens again when the browser had closed the connection', async () => {
+    const store = idbStore();
+    await store.save(buildState({ place: 'Strijen' }));
+    const { transaction } = IDBDatabase.prototype;
+    let broken = true;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...parameters) {
+      if (broken) {
+        broken = false;
+        throw new DOMException('The database connection is closing', 'InvalidStateError');
+      }
+      return transaction.apply(this, parameters);
+    });
+    expect(await store.save(buildState({ place: 'Maasdam' }))).toBe('saved');
+  });
+
+  it('keeps what was stored before when there is no room for more', async () => {
+    const store = idbStore();
+    await store.save(buildState({ place: 'Strijen' }));
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await store.save(buildState({ place: 'Maasdam' }))).toBe('failed');
+    full.mockRestore();
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Strijen' }) });
+  });
+});
