@@ -38,7 +38,15 @@ function sentence(reason: Reason, check: string | undefined): string {
   }
 }
 
-/** Why an entry is shown, in one line. Words that the person typed say enough once; places come last. */
+/** Reasons of one family say the same kind of thing; the first of each family is the strongest. */
+const FAMILIES: readonly (readonly Reason['kind'][])[] = [
+  ['need', 'word', 'meaning'],
+  ['near', 'at-home', 'region', 'national'],
+];
+
+/** Why an entry is shown, in one line: what it is for, and where. */
 export function reasonLine(reasons: readonly Reason[], check?: string): string {
-  return [...new Set(reasons.map((reason) => sentence(reason, check)))].slice(0, 3).join(' · ');
+  return FAMILIES.flatMap((family) => reasons.find(({ kind }) => family.includes(kind)) ?? [])
+    .map((reason) => sentence(reason, check))
+    .join(' · ');
 }

@@ -1,7 +1,11 @@
 import { t } from '../../i18n/index.ts';
 import type { Outcome } from '../../questionnaires/index.ts';
 import { checkText } from '../check-texts.ts';
+import { Disclosure } from './disclosure.tsx';
 import { Heading2, Text } from './text.tsx';
+
+/** More than this at once is a wall of worries; the rest is one tap away. */
+const AT_ONCE = 6;
 
 interface ObservationsProps {
   readonly outcome: Outcome;
@@ -10,17 +14,30 @@ interface ObservationsProps {
 
 /** What someone's answers say, sentence by sentence: what gives strength, or what asks a lot. */
 export function Observations({ outcome, tone }: ObservationsProps) {
-  const found = outcome.observations.filter((observation) => observation.tone === tone);
-  if (found.length === 0 && tone === 'strength') return null;
+  const said = outcome.observations
+    .filter((observation) => observation.tone === tone)
+    .map(({ id }) => checkText(outcome.check, `observations.${id}.said`));
+  if (said.length === 0 && tone === 'strength') return null;
+  const rest = said.slice(AT_ONCE);
   return (
     <>
       <Heading2>{tone === 'strength' ? t('check.result.strengths') : t('check.result.loads')}</Heading2>
-      {found.length === 0 && <Text>{t('check.result.noLoads')}</Text>}
-      <ul class={`observations observations--${tone}`}>
-        {found.map(({ id }) => (
-          <li key={id}>{checkText(outcome.check, `observations.${id}.said`)}</li>
-        ))}
-      </ul>
+      {said.length === 0 ? <Text>{t('check.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
+      {rest.length > 0 && (
+        <Disclosure title={t('check.result.more', { count: rest.length })}>
+          <Sentences said={rest} />
+        </Disclosure>
+      )}
     </>
+  );
+}
+
+function Sentences({ said }: { readonly said: readonly string[] }) {
+  return (
+    <ul class="observations">
+      {said.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

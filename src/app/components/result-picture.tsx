@@ -41,9 +41,6 @@ function Table({ outcome: { check, scales } }: { readonly outcome: Outcome }) {
           <th class="utrecht-table__header-cell" scope="col">
             {t('check.result.tableBand')}
           </th>
-          <th class="utrecht-table__header-cell" scope="col">
-            {t('check.result.tableAnswered')}
-          </th>
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
@@ -51,11 +48,11 @@ function Table({ outcome: { check, scales } }: { readonly outcome: Outcome }) {
           <tr class="utrecht-table__row" key={id}>
             <th class="utrecht-table__cell" scope="row">
               {checkText(check, `scales.${id}.title`)}
+              <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>
             </th>
             <td class="utrecht-table__cell">
               {band === null ? t('check.result.tooFew') : checkText(check, `scales.${id}.bands.${band}`)}
             </td>
-            <td class="utrecht-table__cell">{t('check.result.answered', { answered, asked })}</td>
           </tr>
         ))}
       </tbody>

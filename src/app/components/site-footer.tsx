@@ -1,4 +1,4 @@
-import { LOCALES, languageName, locale, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { useModel } from '../state/model.ts';
 import type { Route } from '../state/router.ts';
 import { LinkTo } from './link-to.tsx';
@@ -23,26 +23,9 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
-        <LanguageChoice />
         <LookChoice />
       </div>
     </footer>
-  );
-}
-
-function LanguageChoice() {
-  const { look } = useModel();
-  return (
-    <label class="field field--inline">
-      <span>{t('common.footer.language')}</span>
-      <select class="select" value={locale.value} onChange={(event) => look.chooseLocale(event.currentTarget.value)}>
-        {LOCALES.map((code) => (
-          <option key={code} value={code} lang={code}>
-            {languageName(code)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

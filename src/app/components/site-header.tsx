@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../state/model.ts';
 import type { Route } from '../state/router.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { LinkTo } from './link-to.tsx';
 
 const ITEMS = [
@@ -32,6 +33,7 @@ export function SiteHeader() {
           </svg>
           {t('common.appName')}
         </p>
+        <LanguageChoice />
         <nav aria-label={t('common.nav.label')}>
           <ul class="site-nav">
             {ITEMS.map(({ route, label }) => (

@@ -11,7 +11,9 @@ import { Heading2, Heading3, Text } from './text.tsx';
 export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: Outcome }) {
   const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
   if (flags.length === 0) return null;
-  const ids = [...new Set(flags.flatMap(({ helpLines }) => helpLines))];
+  const ids = new Set(flags.flatMap(({ helpLines }) => helpLines));
+  const lines = CRISIS_LINES.filter(({ id }) => ids.has(id));
+  const others = [...ids].filter((id) => !lines.some((line) => line.id === id));
   return (
     <section class="urgent" aria-labelledby="urgent">
       <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
@@ -21,8 +23,8 @@ export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: 
           <Text>{checkText(check, `urgent.${id}.text`)}</Text>
         </div>
       ))}
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => ids.includes(id))} />
-      <EntryLinks ids={ids} />
+      <HelpLines lines={lines} />
+      <EntryLinks ids={others} />
     </section>
   );
 }

@@ -10,8 +10,15 @@ import { offlineState } from '../pwa/register.ts';
 export function StartPage() {
   return (
     <>
-      <PageHeading>{t('common.start.title')}</PageHeading>
-      <Text lead>{t('common.start.lead')}</Text>
+      <div class="hero">
+        <svg class="hero__mark" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="30" />
+          <circle cx="32" cy="32" r="21" />
+          <circle cx="32" cy="32" r="12" />
+        </svg>
+        <PageHeading>{t('common.start.title')}</PageHeading>
+        <Text lead>{t('common.start.lead')}</Text>
+      </div>
       <ResumeCards />
       <Heading2>{t('common.start.checks')}</Heading2>
       <ul class="cards">

@@ -1,0 +1,21 @@
+import { LOCALES, languageName, locale, t } from '../../i18n/index.ts';
+import { useModel } from '../state/model.ts';
+
+/** The languages of the app, each in its own name. */
+export function LanguageChoice() {
+  const { look } = useModel();
+  return (
+    <select
+      class="select language-choice"
+      aria-label={t('common.footer.language')}
+      value={locale.value}
+      onChange={(event) => look.chooseLocale(event.currentTarget.value)}
+    >
+      {LOCALES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {languageName(code)}
+        </option>
+      ))}
+    </select>
+  );
+}
