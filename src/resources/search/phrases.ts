@@ -23,6 +23,22 @@ const PADDING: ReadonlySet<string> = new Set([
   'gewoon',
   'nu',
 ]);
+/** Words that begin a new thought. */
+const JOINING: ReadonlySet<string> = new Set([
+  'en',
+  'maar',
+  'want',
+  'dus',
+  'door',
+  'met',
+  'als',
+  'omdat',
+  'sinds',
+  'help',
+  'ik',
+  'van',
+  'voor',
+]);
 const MARKS: ReadonlySet<string> = new Set(Object.values(PERSON_KEYS));
 
 /** A word of the query, or two of them joined; `keys` are all that a phrase may ask for there. */
@@ -38,6 +54,7 @@ export interface Phrase {
   readonly text: string;
   readonly keys: readonly string[];
   readonly exact: boolean;
+  readonly ends: boolean;
 }
 
 /** All that a phrase may ask for where this normalised word stands. */
@@ -46,27 +63,31 @@ export function keysOf(word: string): Set<string> {
 }
 
 /**
- * Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `ik kan niet meer` for exactly these words, as does
- * every phrase that begins with `=`.
+ * Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `er even uit` for exactly these words, as does
+ * every phrase that begins with `=`. After a phrase that ends with a full stop no more may be said: `ik kan niet meer.` is not
+ * "ik kan niet meer fietsen".
  */
 export function preparePhrase(text: string): Phrase {
-  const raw = text
-    .split(' ')
-    .flatMap((part) => (MARKS.has(part) ? [part] : words(part).filter((word) => !PADDING.has(word))));
+  const all = text.split(' ').flatMap((part) => (MARKS.has(part) ? [part] : words(part)));
+  const bare = all.filter((word) => !PADDING.has(word));
+  const raw = bare.length > 1 ? bare : all;
   const keys = raw.flatMap((word) => {
     if (MARKS.has(word)) return [word];
     if (NEGATIONS.has(word)) return [NEGATION];
     return STOP_WORDS.has(word) ? [] : [stem(word)];
   });
   const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
-  const exact = text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
-  return { text: raw.join(' '), keys: [...new Set(keys)], exact };
+  const ends = text.endsWith('.');
+  const exact = ends || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
+  return { text: raw.join(' '), keys: [...new Set(keys)], exact, ends };
 }
 
 function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
   const wanted = phrase.text.split(' ');
   const telling = spoken.flatMap((word, position) => (PADDING.has(word) ? [] : [{ word, position }]));
   for (let start = 0; start + wanted.length <= telling.length; start += 1) {
+    const after = telling[start + wanted.length]?.word;
+    if (phrase.ends && after !== undefined && !JOINING.has(after)) continue;
     const here = telling.slice(start, start + wanted.length);
     if (here.every(({ word }, i) => word === wanted[i] || personKeys(word).includes(wanted[i] ?? '')))
       return here.map(({ position }) => position);

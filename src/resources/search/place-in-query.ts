@@ -54,8 +54,10 @@ export function placeInQuery(
       const start = spelled.findIndex((_, i) =>
         name.every((word, j) => sameWord(spelled[i + j]?.part, word, ordinary)),
       );
-      if (start < 0 || !standsAlone(name, spelled[start - 1]?.part, ordinary)) continue;
-      found = { place, positions: name.map((_, j) => spelled[start + j]?.position ?? start) };
+      const before = spelled[start - 1];
+      if (start < 0 || !standsAlone(name, before?.part, ordinary)) continue;
+      const from = before && BEFORE_A_PLACE.has(before.part) ? start - 1 : start;
+      found = { place, positions: spelled.slice(from, start + name.length).map(({ position }) => position) };
     }
   }
   return found ?? postcodeInQuery(spoken, places);

@@ -9,9 +9,10 @@ import type { Idea, Reading } from './read-query.ts';
 
 /** Engine score at which a found word counts half. */
 const HALF = 5;
-/** Signs of one idea that count: the strongest, and what others add to it. */
+/** Signs of one idea that count: the strongest, and what the next ones add to it. */
 const SIGNS = 3;
 const NAME_BONUS = 0.8;
+const MOST_REASONS = 3;
 const DOUBTFUL = 0.93;
 /** For people of another age than the query speaks of. */
 const FOR_OTHERS = 0.6;
@@ -75,14 +76,20 @@ function nameFit({ names }: EntryFacts, typed: Reading['nameKeys']): number {
   return typed.length === 0 ? 0 : Math.max(...fits);
 }
 
+/** Why an entry is shown: what said most, each of the person's words once. */
 function reasonsOf(answers: readonly Answer[]): Reason[] {
-  return [...answers]
+  const telling = answers.filter(({ idea, best }) => best !== undefined && idea.weight >= TELLING);
+  const used = new Set<string>();
+  return [...telling]
     .sort((a, b) => b.idea.weight * b.value - a.idea.weight * a.value)
-    .flatMap(({ idea: { kind, said }, best }): Reason[] => {
-      if (!best) return [];
-      return [kind === 'word' ? { kind, word: said } : { kind, word: said, term: best.alternative.term }];
+    .flatMap(({ idea: { kind, said, means }, best }): Reason[] => {
+      const spoken = said.split(' ');
+      if (!best || spoken.every((word) => used.has(word))) return [];
+      for (const word of spoken) used.add(word);
+      if (kind === 'word') return [{ kind, word: said }];
+      return [{ kind, word: said, term: best.alternative.keys.some(isCode) ? means : best.alternative.term }];
     })
-    .slice(0, 3);
+    .slice(0, MOST_REASONS);
 }
 
 interface Ranked extends Match {

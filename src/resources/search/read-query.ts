@@ -10,7 +10,7 @@ import { findPhrase, keysOf, type Token } from './phrases.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { closest, completions } from './spelling.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS, WEAK_WORDS } from './stop-words.ts';
+import { isWeak, STOP_WORDS } from './stop-words.ts';
 import { audiencesOf } from './words-for-people.ts';
 
 /** One thing the person speaks of, with everything to look for because of it. */
@@ -21,6 +21,8 @@ export interface Idea {
   readonly weight: number;
   /** `word`: their own word; `meaning`: what it means in the lists of this product. */
   readonly kind: 'word' | 'meaning';
+  /** The professional's word for it; the person's own for kind `word`. */
+  readonly means: string;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -41,6 +43,8 @@ const IN_A_PHRASE = 0.2;
 const MEANING = 1;
 const LONGER_PHRASE = 0.25;
 const CORRECTED = 0.85;
+/** In a query of so few words every word tells, "mee plus" is a name. */
+const SHORT = 2;
 const MOST_CORRECTIONS = 6;
 
 interface Word {
@@ -62,12 +66,12 @@ function readWord(word: string, position: number, last: boolean, index: SearchIn
   return { position, word, keys: meant.length > 0 ? [...new Set(meant)] : [own], corrected: meant.length > 0 };
 }
 
-function tokensOf(read: readonly Word[]): Token[] {
+function tokensOf(read: readonly Word[], short: boolean): Token[] {
   const single = read.map(({ word, position, keys }) => ({
     word,
     from: position,
     to: position,
-    keys: new Set([...keysOf(word), ...keys]),
+    keys: new Set([...keysOf(word), ...keys].filter((key) => key.startsWith('§') || short || !STOP_WORDS.has(word))),
   }));
   const pairs = read.slice(1).flatMap(({ word, position }, i) => {
     const before = read[i]?.word ?? '';
@@ -110,13 +114,11 @@ function shareOf(one: Heard, heard: readonly Heard[]): number {
   return Math.max(...shares);
 }
 
-function meaningIdea(one: Heard, heard: readonly Heard[], spoken: readonly string[]): Idea {
+function meaningIdea(one: Heard, heard: readonly Heard[], typed: readonly string[]): Idea {
   const { meaning, positions, length } = one;
   return {
-    said: [...new Set(positions)]
-      .sort((a, b) => a - b)
-      .map((at) => spoken[at])
-      .join(' '),
+    said: typed.slice(Math.min(...positions), Math.max(...positions) + 1).join(' '),
+    means: meaning.professional,
     weight: meaning.weight * shareOf(one, heard) * (MEANING + LONGER_PHRASE * (Math.min(length, 3) - 1)),
     kind: 'meaning',
     alternatives: meaning.alternatives,
@@ -130,19 +132,18 @@ function wordAlternatives(word: Word, next: Word | undefined): Alternative[] {
     ...word.keys.map((key) => ({ keys: [key], weight: word.corrected ? CORRECTED : 1, term })),
     ...(next ? [{ keys: [stem(`${word.word}${next.word}`)], weight: 1, term: `${term}${next.word}` }] : []),
     ...(parts.length > 1 ? [{ keys: parts, weight: 0.8, term }] : []),
-    ...parts.map((key) => ({ keys: [key], weight: WEAK_WORDS.has(key) ? 0.1 : 0.3, term })),
+    ...parts.map((key) => ({ keys: [key], weight: isWeak(key) ? 0.1 : 0.3, term })),
   ];
 }
 
-function wordIdeas(read: readonly Word[], heard: readonly Heard[], region: Region): Idea[] {
+function wordIdeas(read: readonly Word[], heard: readonly Heard[], region: Region, short: boolean): Idea[] {
   const ofRegion = new Set(words(region.name));
   const phrases = new Set(heard.filter(({ length }) => length > 1).flatMap(({ positions }) => positions));
   const single = new Set(heard.flatMap(({ meaning, positions }) => (meaning.weight < 1 ? [] : positions)));
   const context = new Set(heard.flatMap(({ positions }) => positions));
-  const short = read.length <= 2;
   return read.flatMap((word, i): Idea[] => {
     if (STOP_WORDS.has(word.word) && !short) return [];
-    const weak = WEAK_WORDS.has(word.word) || ofRegion.has(word.word) || word.keys.some((key) => ofRegion.has(key));
+    const weak = isWeak(word.word) || ofRegion.has(word.word) || word.keys.some((key) => ofRegion.has(key));
     const strong = phrases.has(word.position)
       ? IN_A_PHRASE
       : single.has(word.position)
@@ -152,14 +153,21 @@ function wordIdeas(read: readonly Word[], heard: readonly Heard[], region: Regio
           : 1;
     const next = read[i + 1]?.position === word.position + 1 ? read[i + 1] : undefined;
     return [
-      { said: word.word, weight: weak ? WEAK : strong, kind: 'word', alternatives: wordAlternatives(word, next) },
+      {
+        said: word.word,
+        means: word.word,
+        weight: weak ? WEAK : strong,
+        kind: 'word',
+        alternatives: wordAlternatives(word, next),
+      },
     ];
   });
 }
 
 /** Understands a query: any text, of which {@link MAX_QUERY_LENGTH} characters are looked at. Never throws. */
 export function readQuery(text: string, region: Region, index: SearchIndex): Reading {
-  const spoken = dutchWords(words(text.slice(0, MAX_QUERY_LENGTH)));
+  const typed = words(text.slice(0, MAX_QUERY_LENGTH));
+  const spoken = dutchWords(typed);
   const ordinary = (word: string) => KNOWN_WORDS.has(stem(word));
   const where = placeInQuery(spoken, region.places, ordinary);
   let corrections = 0;
@@ -171,13 +179,14 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
     return result;
   });
   const telling = read.filter(({ position }) => !where?.positions.includes(position));
-  const tokens = tokensOf(telling);
+  const short = spoken.length <= SHORT;
+  const tokens = tokensOf(telling, short);
   const heard = hearMeanings(tokens, spoken);
   return {
-    ideas: [...heard.map((one) => meaningIdea(one, heard, spoken)), ...wordIdeas(telling, heard, region)],
+    ideas: [...heard.map((one) => meaningIdea(one, heard, typed)), ...wordIdeas(telling, heard, region, short)],
     place: where?.place,
     audiences: audiencesOf(spoken),
     urgent: soundsLikeDistress(tokens, spoken),
-    nameKeys: read.filter(({ word }) => read.length <= 2 || !STOP_WORDS.has(word)).map(({ keys }) => keys),
+    nameKeys: read.filter(({ word }) => short || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };
 }
