@@ -11,15 +11,25 @@ function checkedPacks(root: string): RegionPacks['packs'] {
   return packs;
 }
 
+/** Every file of the catalogue by its name: a pack for each region, and the list of regions. */
+function catalogueFiles(root: string): ReadonlyMap<string, unknown> {
+  const packs = checkedPacks(root);
+  const names = [...packs].map(([id, { region }]) => ({ id, name: region.name }));
+  return new Map([
+    ['regions/index.json', names],
+    ...[...packs].map(([id, pack]) => [`regions/${id}.json`, pack] as const),
+  ]);
+}
+
 function serve(server: ViteDevServer): void {
   const { root } = server.config;
   server.middlewares.use((request, response, next) => {
-    const id = /\/regions\/([a-z0-9-]+)\.json(?:\?|$)/.exec(request.url ?? '')?.[1];
-    if (id === undefined) return next();
+    const name = /\/(regions\/[a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (name === undefined) return next();
     try {
-      const pack = checkedPacks(root).get(id);
-      if (!pack) return next();
-      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(pack));
+      const content = catalogueFiles(root).get(name);
+      if (!content) return next();
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
     } catch (error) {
       next(error);
     }
@@ -30,7 +40,7 @@ function serve(server: ViteDevServer): void {
   });
 }
 
-/** Puts `regions/<id>.json` beside the app: in a build as files, while developing made anew at each request. */
+/** Puts `regions/index.json` and `regions/<id>.json` beside the app: in a build as files, while developing made anew at each request. */
 export function cataloguePlugin(): Plugin {
   let root = '';
   return {
@@ -40,8 +50,8 @@ export function cataloguePlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle() {
-      for (const [id, pack] of checkedPacks(root)) {
-        this.emitFile({ type: 'asset', fileName: `regions/${id}.json`, source: JSON.stringify(pack) });
+      for (const [fileName, content] of catalogueFiles(root)) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
       }
     },
   };

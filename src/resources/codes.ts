@@ -33,6 +33,9 @@ export const AUDIENCES = [
   'nah',
   'volwassene-ggz',
   'jongere',
+  'kind',
+  'kanker',
+  'palliatief',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

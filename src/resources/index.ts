@@ -16,4 +16,6 @@ export type {
   SearchResult,
 } from './model.ts';
 export { CatalogueError, type CatalogueErrorCode, openCatalogue } from './open-catalogue.ts';
+export { search } from './search.ts';
+export { openSearchIndex } from './search-index.ts';
 export { type Area, type Entry, type Pack, PackSchema, type Phone, type Place, type Region } from './schema.ts';

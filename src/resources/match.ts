@@ -35,6 +35,17 @@ function audienceFit(entry: Entry, wanted: readonly string[]): number {
   return points.reduce<number>((sum, one) => sum + one, 0) / points.length;
 }
 
+/** Audiences that nobody needs to name to belong to: carers themselves, older people, everyone. */
+const GENERAL: readonly string[] = ['mantelzorger', 'oudere', 'iedereen'];
+
+/** True for help in a situation that was not named: a house for people with cancer, say, when nobody spoke of cancer. */
+function isForOthers(entry: Entry, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return false;
+  if (audienceFit(entry, wanted) === 0) return true;
+  const forWhom = entry.audiences.filter((audience) => audience !== 'mantelzorger');
+  return forWhom.length > 0 && !forWhom.some((audience) => GENERAL.includes(audience) || wanted.includes(audience));
+}
+
 interface Served {
   readonly found: NeedFound;
   readonly suits: number;
@@ -65,17 +76,15 @@ function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): 
   if (!best) return undefined;
   const reached = reach(entry, request.place, places);
   const fresh = freshness(entry, request.today);
-  const fit = audienceFit(entry, request.audiences);
-  const forOthers = request.audiences.length > 0 && fit === 0;
   const score =
     strengthOf(served.map(({ strength }) => strength)) +
-    fit +
+    audienceFit(entry, request.audiences) +
     (request.place ? closeness(reached) : 0) +
     (fresh === 'checked' ? 0.5 : 0);
   return {
     match: { id: entry.id, score, reasons: [...needReasons(served), ...reached.reasons] },
     group: best.found.need,
-    tier: (fresh === 'doubtful' ? 2 : 0) + (forOthers || isElsewhere(reached) ? 1 : 0),
+    tier: (fresh === 'doubtful' ? 2 : 0) + (isForOthers(entry, request.audiences) || isElsewhere(reached) ? 1 : 0),
   };
 }
 

@@ -21,6 +21,7 @@ export const buildState = (changes: Partial<StoredState> = {}): StoredState => (
 });
 
 const text = fc.string({ maxLength: 40, unit: 'binary' });
+const questionId = fc.stringMatching(/^q[a-z0-9-]{0,12}$/);
 const day = fc.constantFrom('2026-01-31', '2024-02-29', '2026-11-22');
 const answer = fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text, { maxLength: 5 }));
 
@@ -35,7 +36,7 @@ export const anyState: fc.Arbitrary<StoredState> = fc.record({
       id: text,
       check: text,
       version: text,
-      answers: fc.dictionary(text, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
+      answers: fc.dictionary(questionId, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
       startedOn: day,
       finishedOn: fc.option(day),
       at: fc.option(text),

@@ -1,11 +1,17 @@
 import { t } from '../../i18n/index.ts';
-import type { Entry } from '../../resources/index.ts';
+import type { Entry, Phone } from '../../resources/index.ts';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { Heading2, Text } from './text.tsx';
 
+interface EntryContactProps {
+  readonly entry: Entry;
+  /** Of the municipality: who to ask when nobody else can be reached. */
+  readonly regionPhone: Phone | undefined;
+}
+
 /** How to reach someone: the telephone first, because a call is what helps. */
-export function EntryContact({ entry: { phones, url, applyUrl, email } }: { readonly entry: Entry }) {
+export function EntryContact({ entry: { phones, url, applyUrl, email }, regionPhone }: EntryContactProps) {
   return (
     <>
       <Heading2>{t('finder.entry.contact')}</Heading2>
@@ -32,7 +38,13 @@ export function EntryContact({ entry: { phones, url, applyUrl, email } }: { read
           </li>
         )}
       </ul>
-      {phones.length === 0 && !url && !email && !applyUrl && <Text>{t('finder.entry.noContact')}</Text>}
+      {phones.length === 0 && !url && !email && !applyUrl && (
+        <>
+          <Text>{t('finder.entry.noContact')}</Text>
+          {regionPhone && <Text>{t('finder.entry.askRegion')}</Text>}
+          {regionPhone && <PhoneLink phone={regionPhone} />}
+        </>
+      )}
     </>
   );
 }

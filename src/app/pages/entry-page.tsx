@@ -49,7 +49,7 @@ export function EntryPage({ entry: id }: { readonly entry: string }) {
       <p class="nl-paragraph">
         <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
       </p>
-      <EntryContact entry={entry} />
+      <EntryContact entry={entry} regionPhone={catalogue.region.phone} />
       <SaveEntry id={id} />
       <EntryFacts entry={entry} />
       <EntryTrust entry={entry} collected={catalogue.region.collected} />

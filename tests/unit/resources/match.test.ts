@@ -54,6 +54,14 @@ describe('match', () => {
     expect(ids(entries, ask({ place: EAST, audiences: ['oudere'] }))[3]).toBe('a-twijfel');
   });
 
+  test('puts help for a situation that nobody named below help for everyone, until it is named', () => {
+    const kanker = entry({ id: 'a-kanker', audiences: ['kanker', 'mantelzorger'] });
+    const ouder = entry({ id: 'b-ouder', audiences: ['lvb', 'oudere', 'mantelzorger'] });
+    const entries = [kanker, ouder];
+    expect(ids(entries, ask({ audiences: ['mantelzorger'] }))).toEqual(['b-ouder', 'a-kanker']);
+    expect(ids(entries, ask({ audiences: ['mantelzorger', 'kanker'] }))).toEqual(['a-kanker', 'b-ouder']);
+  });
+
   test('leaves out urgent help and what is over', () => {
     const entries = [
       entry({ id: 'nood', kinds: ['psychisch', 'crisis'] }),
