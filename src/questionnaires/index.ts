@@ -1,10 +1,10 @@
 export { clearAnswer, isValidAnswer, setAnswer } from './answer.ts';
 export type { Answer, Answers, CheckId, Outcome, Progress, QuestionId, ScaleResult } from './model.ts';
 export { outcome } from './outcome.ts';
-export { type ParsedAnswers, parseAnswers } from './parse-answers.ts';
+export { parseAnswers } from './parse-answers.ts';
 export { optionsOf } from './points.ts';
 export type { Problem } from './problem.ts';
 export { progress } from './progress.ts';
-export { CHECKS, type Check, findCheck, loadTexts } from './registry.ts';
+export { CHECKS, findCheck, loadTexts } from './registry.ts';
 export type { CheckTexts, Definition, Question, Scale } from './schema.ts';
 export { visibleQuestions } from './visible.ts';

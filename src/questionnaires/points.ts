@@ -32,8 +32,8 @@ export function pointRange(definition: Definition, question: Question): { readon
   if (question.kind === 'choice') return { min, max };
   // At least one answer is chosen: all that pull the same way together, or else the one that pulls the other way least.
   return {
-    min: Math.min(min, sum(points.filter((each) => each < 0))),
-    max: Math.max(max, sum(points.filter((each) => each > 0))),
+    min: min > 0 ? min : sum(points.filter((each) => each < 0)),
+    max: max < 0 ? max : sum(points.filter((each) => each > 0)),
   };
 }
 

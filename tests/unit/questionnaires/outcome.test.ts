@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcome } from '../../../src/questionnaires/index.ts';
+import { type Definition, outcome } from '../../../src/questionnaires/index.ts';
+import type { Need } from '../../../src/shared/need.ts';
 import { TOY } from '../../fixtures/toy.ts';
 
 describe('outcome', () => {
@@ -41,21 +42,15 @@ describe('outcome', () => {
     ]);
   });
 
-  it('puts needs of equal weight in the order of the list of needs', () => {
-    const observations = [
-      {
-        id: 'one',
-        tone: 'load' as const,
-        when: { answered: 'mark' },
-        needs: [{ need: 'housing' as const, weight: 1 as const }],
-      },
-      {
-        id: 'two',
-        tone: 'load' as const,
-        when: { answered: 'mark' },
-        needs: [{ need: 'money' as const, weight: 1 as const }],
-      },
-    ];
-    expect(outcome({ ...TOY, observations }, { mark: 1 }).needs.map(({ need }) => need)).toEqual(['money', 'housing']);
+  it('puts the strongest need first, and equal ones in the order of the list of needs', () => {
+    const observation = (need: Need, weight: 1 | 2 | 3): Definition['observations'][number] => ({
+      id: need,
+      tone: 'load',
+      when: { answered: 'mark' },
+      needs: [{ need, weight }],
+    });
+    const observations = [observation('housing', 1), observation('money', 1), observation('exercise', 3)];
+    const { needs } = outcome({ ...TOY, observations }, { mark: 1 });
+    expect(needs.map(({ need }) => need)).toEqual(['exercise', 'money', 'housing']);
   });
 });

@@ -77,6 +77,7 @@ describe('the missing rule', () => {
 describe('a score on the edge of a band', () => {
   it.each([
     // 0.1 + 0.2 is 0.30000000000000004 in floats, and 0.7 × 3 / 3 is not 0.7.
+    ['hundredths that add up', countingCheck(2, [0.01, 0.06], { bands: edgeAt(0.07) }), '01'],
     ['tenths that add up', countingCheck(2, [0.1, 0.2], { bands: edgeAt(0.3) }), '01'],
     ['just a tenth three times', countingCheck(3, [0.1], { bands: edgeAt(0.3) }), '000'],
     ['prorated sevenths', countingCheck(7, [0, 1], { bands: edgeAt(4.2), missing: ONE_IN_2 }), '11100--'],
