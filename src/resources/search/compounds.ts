@@ -1,6 +1,8 @@
+import { stem } from './stem.ts';
+
 /** Words that Dutch compounds of care and welfare are made of; grown from catalogues, longer ones win. */
 const PARTS = `
-aanvraag activiteit activiteiten administratie adres advies adviseur afdeling afspraak agenda alarm alcohol arts
+aanbod aanvraag activiteit activiteiten administratie alarmering bond dwaal detectie eind fase gezelschap hulpmiddel klachten leefstijl leven levens muziek parkeer persoon personen persoons plus recreatie scoot mobiel service vervanging vriendelijk wens winkel adres advies adviseur afdeling afspraak agenda alarm alcohol arts
 auto avond baan baas bad balie band bedrijf begeleider begeleiding behandeling belasting bel beurs beweeg bewoner
 bezoek bezoeker bibliotheek bijstand bijdrage bijeenkomst boerderij boeren boodschap boodschappen brief budget bureau bus
 buren buurt cafe centrale centrum chat circel cirkel cliënt club coach coaching compliment computer consulent contact
@@ -18,16 +20,16 @@ spreek steun steunpunt straat stress studie subsidie taal taart tafel taxi team 
 thuiszorg toeslag toilet training tuin uitje uitkering uren vader vakantie val veiligheid vereniging verhuis verhuizing
 verkeer verlies verpleeg verpleging verslaving vervoer vervoers verwerking verzekering verzorging verzorgings vergoeding verblijf vinger voeding
 voedsel voorlichting voorziening vraag vrienden vrij vrijwilligers vrouwen wandel wandeling waardering wedstrijd weekend
-welzijn welzijns werk werker wijk winkel woning woon wonen zelf zelfhulp zelfmoord ziekenhuis ziekte ziek zomer zondag zorg zwem
+welzijn welzijns werk werker wijk winkel woning woon wonen voorlees verlof zelf zelfhulp zelfmoord ziekenhuis ziekte ziek zomer zondag zorg zwem
 `;
 
 /** Compounds that mean more, or something else, than their parts: they stay whole. */
 const WHOLE = `
 belangrijk onderwijs gemeente dagbesteding dagopvang mantelzorg mantelzorger mantelzorgers thuiszorg ziekenhuis weekend
 huishouden inkomen vrijwilliger vrijwilligers omgeving iedereen bijeenkomst maatschappelijk verzorging verpleging
-tandarts handdoek ouderdom huisdier tijdelijk samenwerking samenleving thuisarts vandaag middag werkplek feestdag rolstoel kinderen
+tandarts handwerken huisdieren kerkrade handdoek ouderdom huisdier tijdelijk samenwerking samenleving thuisarts vandaag middag werkplek feestdag rolstoel kinderen
 informatie activiteit activiteiten voorziening begeleiding ondersteuning ervaring belasting zelfmoord onderhoud steunpunt
-kleinkind kleinkinderen zwemles zwemdiploma autorijles rijles school schoonmoeder schoonvader schoonzus grootmoeder grootvader zondag huishoud huiskamer meldpunt lotgenoten boerderij
+huisarts huisartsen levenseinde levenstestament parkinson persoonlijk personeel woonplaats burgemeester kleinkind kleinkinderen zwemles zwemdiploma autorijles rijles school schoonmoeder schoonvader schoonzus grootmoeder grootvader zondag huishoud huiskamer meldpunt lotgenoten boerderij
 `;
 
 const list = (text: string): Set<string> =>
@@ -39,14 +41,20 @@ const list = (text: string): Set<string> =>
   );
 const parts = list(PARTS);
 const whole = list(WHOLE);
+const stemmed = new Set([...parts].map(stem));
 const LINKS = ['', 's', 'en', 'e', 'n'];
 const LONGEST_PART = 14;
+
+/** A part, or at the end of the word any form of one: `buurtgezinnen` ends with `gezin`. */
+function isPart(part: string, atEnd: boolean): boolean {
+  return parts.has(part) || (atEnd && part.length > 3 && stemmed.has(stem(part)));
+}
 
 function split(word: string, from: number): string[] | undefined {
   if (from === word.length) return [];
   for (let end = Math.min(word.length, from + LONGEST_PART); end >= from + 3; end -= 1) {
     const part = word.slice(from, end);
-    if (!parts.has(part)) continue;
+    if (!isPart(part, end === word.length)) continue;
     for (const link of LINKS) {
       if (!word.startsWith(link, end) || (link !== '' && end + link.length === word.length)) continue;
       const rest = split(word, end + link.length);

@@ -1,24 +1,21 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { freshness, isOver } from '../freshness.ts';
-import type { Catalogue, EntryId, Match, Reason } from '../model.ts';
+import type { Catalogue, EntryId, Match } from '../model.ts';
 import type { Entry, Place } from '../schema.ts';
-import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import { type Alternative, isCode } from './lexicon.ts';
+import { type Answer, answer, type Find } from './answer.ts';
+import { entryFacts } from './entry-facts.ts';
+import { type Idea, TELLING } from './idea.ts';
+import { nameFit } from './name-fit.ts';
 import { placeFit } from './place-fit.ts';
-import type { Idea, Reading } from './read-query.ts';
+import type { Reading } from './read-query.ts';
+import { reasonsOf } from './reasons.ts';
 
-/** Engine score at which a found word counts half. */
-const HALF = 5;
-/** Signs of one idea that count: the strongest, and what the next ones add to it. */
-const SIGNS = 3;
+/** How much it counts that the query is the entry's name, beside all that was asked. */
 const NAME_BONUS = 0.8;
-const MOST_REASONS = 3;
 const DOUBTFUL = 0.93;
 /** For people of another age than the query speaks of. */
 const FOR_OTHERS = 0.6;
 const MOST = 60;
-/** An idea of at least this weight says what someone looks for; lighter ones only colour it. */
-const TELLING = 0.3;
 /** Less than this share of what was asked is no answer. */
 const TOO_LITTLE = 0.2;
 /** Of a long story not every word has to be understood. */
@@ -26,70 +23,12 @@ const ENOUGH_ASKED = 1.5;
 /** Entries below this share of the best one are not shown. */
 const TAIL = 0.15;
 
-type Find = (key: string) => ReadonlyMap<EntryId, number>;
-
-interface Sign {
-  readonly alternative: Alternative;
-  readonly strength: number;
-}
-
-interface Answer {
-  readonly idea: Idea;
-  /** How well the entry answers the idea, 0–1. */
-  readonly value: number;
-  readonly best: Sign | undefined;
-}
-
 /** What is asked, by whom, on which day. */
 export interface RankRequest {
   readonly place: Place | undefined;
   /** Only entries of one of these kinds; all when empty. */
   readonly kinds: readonly string[];
   readonly today: IsoDate;
-}
-
-function strength(alternative: Alternative, id: EntryId, codes: EntryFacts['codes'], find: Find): number {
-  let least = alternative.keys.length === 0 ? 0 : 1;
-  for (const key of alternative.keys) {
-    const score = find(key).get(id) ?? 0;
-    least = Math.min(least, isCode(key) ? (codes.get(key) ?? 0) : score / (score + HALF));
-    if (least === 0) return 0;
-  }
-  return least * alternative.weight;
-}
-
-function answer(idea: Idea, id: EntryId, codes: EntryFacts['codes'], find: Find): Answer {
-  const signs = idea.alternatives
-    .map((alternative) => ({ alternative, strength: strength(alternative, id, codes, find) }))
-    .filter((sign) => sign.strength > 0)
-    .sort((a, b) => b.strength - a.strength);
-  const left = signs.slice(0, SIGNS).reduce((rest, sign) => rest * (1 - sign.strength), 1);
-  return { idea, value: 1 - left, best: signs[0] };
-}
-
-/** How far the query is a name of the entry (0–1): all of its words stand there, and few others do. */
-function nameFit({ names }: EntryFacts, typed: Reading['nameKeys']): number {
-  const fits = names.map(({ keys, length, weight }) => {
-    const all = typed.every((meant) => meant.some((key) => keys.has(key)));
-    return all ? weight * (0.5 + 0.5 * Math.min(1, typed.length / length)) : 0;
-  });
-  return typed.length === 0 ? 0 : Math.max(...fits);
-}
-
-/** Why an entry is shown: what said most, each of the person's words once. */
-function reasonsOf(answers: readonly Answer[]): Reason[] {
-  const telling = answers.filter(({ idea, best }) => best !== undefined && idea.weight >= TELLING);
-  const used = new Set<string>();
-  return [...telling]
-    .sort((a, b) => b.idea.weight * b.value - a.idea.weight * a.value)
-    .flatMap(({ idea: { kind, said, means }, best }): Reason[] => {
-      const spoken = said.split(' ');
-      if (!best || spoken.every((word) => used.has(word))) return [];
-      for (const word of spoken) used.add(word);
-      if (kind === 'word') return [{ kind, word: said }];
-      return [{ kind, word: said, term: best.alternative.keys.some(isCode) ? means : best.alternative.term }];
-    })
-    .slice(0, MOST_REASONS);
 }
 
 interface Ranked extends Match {
