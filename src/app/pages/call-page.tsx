@@ -11,13 +11,15 @@ import { useMatches } from '../state/use-matches.ts';
 
 /** Enough to choose from, not so many that choosing is work. */
 const AT_MOST = 5;
+/** The line that is there for everyone, shown apart. */
+const LISTENER = 'luisterlijn';
 
 /** People to call: those who fit the answers and have a confirmed number, then someone who listens. */
 export function CallPage({ run }: { readonly run: string }) {
   const { finder } = useFinding();
   const entries = useMatches(run)
     .flatMap(({ id }) => finder.catalogue.value?.entries.get(id) ?? [])
-    .filter(({ phones }) => phones.length > 0)
+    .filter(({ id, phones }) => phones.length > 0 && id !== LISTENER)
     .slice(0, AT_MOST);
   return (
     <>
@@ -34,7 +36,7 @@ export function CallPage({ run }: { readonly run: string }) {
         </ul>
       )}
       <Heading2>{t('check.call.listen')}</Heading2>
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === 'luisterlijn')} label={t('check.call.listen')} />
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('check.call.listen')} />
       <Text>
         {t('check.call.direct')} <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
       </Text>

@@ -21,7 +21,7 @@ export function StartPage() {
       </div>
       <ResumeCards />
       <Heading2>{t('common.start.checks')}</Heading2>
-      <ul class="cards">
+      <ul class="cards cards--doors">
         {CHECKS.map(({ definition: { id: check, minutes } }) => (
           <li key={check}>
             <LinkTo route={{ page: 'intro', check }} class="card card--door">
