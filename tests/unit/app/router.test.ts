@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRouter, type Route, routeOfFragment } from '../../../src/app/state/router.ts';
+
+const find: Route = { page: 'find' };
+const entry: Route = { page: 'entry', entry: 'odensehuis-hoeksche-waard' };
+
+/** What the browser does on Back or Forward. */
+const pop = (state: unknown) => window.dispatchEvent(new PopStateEvent('popstate', { state }));
+
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+});
+
+describe('the trail of pages', () => {
+  it('never puts more into the history than a step number, nor anything into the address', () => {
+    const router = createRouter(window);
+    const { href } = location;
+    router.go(find);
+    router.go(entry);
+    expect(history.state).toEqual({ step: 2 });
+    expect(location.href).toBe(href);
+  });
+
+  it('goes back and forward through what memory knows', () => {
+    const router = createRouter(window);
+    router.go(find);
+    router.go(entry);
+    pop({ step: 1 });
+    expect(router.route.value).toEqual(find);
+    pop({ step: 2 });
+    expect(router.route.value).toEqual(entry);
+    pop({ step: 0 });
+    expect(router.route.value).toEqual({ page: 'start' });
+  });
+
+  it('forgets what lay ahead after going back and on elsewhere', () => {
+    const router = createRouter(window);
+    router.go(find);
+    router.go(entry);
+    pop({ step: 1 });
+    router.go({ page: 'list' });
+    expect(router.route.value).toEqual({ page: 'list' });
+    expect(router.step.value).toBe(2);
+  });
+
+  it('replaces a page that nobody should come back to', () => {
+    const router = createRouter(window);
+    router.go(find);
+    router.go(entry, { replace: true });
+    expect(router.route.value).toEqual(entry);
+    expect(router.step.value).toBe(1);
+  });
+
+  it('leads steps of before a reload, and strange ones, to the start', () => {
+    for (const state of [{ step: 7 }, { step: -1 }, { step: 'x' }, {}, null, 'x']) {
+      const router = createRouter(window);
+      router.go(find);
+      pop(state);
+      expect(router.route.value).toEqual({ page: 'start' });
+    }
+  });
+
+  it('opens a linked public page and takes its name out of the address', () => {
+    history.replaceState(null, '', '/#/privacy');
+    const router = createRouter(window);
+    expect(router.route.value).toEqual({ page: 'privacy' });
+    expect(location.hash).toBe('');
+  });
+
+  it('takes nothing but public pages from an address', () => {
+    expect(routeOfFragment('#/help')).toEqual({ page: 'help' });
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        expect(routeOfFragment(fragment)).toEqual({ page: 'start' });
+      }),
+    );
+    for (const page of ['question', 'result', 'find', 'entry', 'data', 'list']) {
+      expect(routeOfFragment(`#/${page}`)).toEqual({ page: 'start' });
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createStored } from '../../../src/app/state/stored.ts';
+import { EMPTY_STATE, type Loaded, memoryStore, type SaveStatus, type Store } from '../../../src/storage/index.ts';
+import { buildRun, buildState } from '../../support/build-state.ts';
+
+/** A store that answers as told, and remembers what it was asked to save. */
+function toldStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
+  const saved: unknown[] = [];
+  const store: Store = {
+    kind: 'device',
+    load: async () => loaded,
+    save: async (state) => {
+      saved.push(state);
+      return saves.shift() ?? 'saved';
+    },
+    erase: async () => true,
+  };
+  return { store, saved };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('what is kept', () => {
+  it('saves nothing until the person says yes, and then everything', async () => {
+    const { store, saved } = toldStore();
+    const stored = createStored(store);
+    await stored.load();
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    await settled();
+    expect(saved).toEqual([]);
+    await stored.chooseToKeep(true);
+    expect(saved).toEqual([{ ...EMPTY_STATE, place: 'Strijen' }]);
+  });
+
+  it('saves nothing after a no', async () => {
+    const { store, saved } = toldStore();
+    const stored = createStored(store);
+    await stored.chooseToKeep(false);
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    await settled();
+    expect(saved).toEqual([]);
+  });
+
+  it('goes on keeping for someone who did so before', async () => {
+    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState() } });
+    const stored = createStored(store);
+    await stored.load();
+    expect(stored.keep.value).toBe('yes');
+    stored.update((state) => ({ ...state, place: 'Maasdam' }));
+    await settled();
+    expect(saved).toEqual([buildState({ place: 'Maasdam' })]);
+  });
+
+  it('loses no answer that was given while it was loading', async () => {
+    const { store } = toldStore({ loaded: { status: 'loaded', state: buildState() } });
+    const stored = createStored(store);
+    const loading = stored.load();
+    const early = buildRun({ id: 'early' });
+    stored.update((state) => ({ ...state, runs: [early] }));
+    await loading;
+    expect(stored.state.value.runs).toEqual([buildRun(), early]);
+  });
+
+  it('goes on in memory, and says so, when a save fails', async () => {
+    const { store } = toldStore({ saves: ['failed'] });
+    const stored = createStored(store);
+    await stored.chooseToKeep(true);
+    expect(stored.trouble.value).toBe('failed');
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    expect(stored.state.value.place).toBe('Strijen');
+  });
+
+  it('leaves the keeping to the other tab after a conflict', async () => {
+    const { store, saved } = toldStore({ saves: ['conflict'] });
+    const stored = createStored(store);
+    await stored.chooseToKeep(true);
+    expect(stored.trouble.value).toBe('conflict');
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    await settled();
+    expect(saved).toHaveLength(1);
+  });
+
+  it.each(['newer', 'damaged', 'unavailable'] as const)('says that what was kept is %s', async (status) => {
+    const stored = createStored(toldStore({ loaded: { status } }).store);
+    await stored.load();
+    expect(stored.trouble.value).toBe(status);
+    expect(stored.ready.value).toBe(true);
+    // Only a fresh start after damage may still be kept; the others must not be written over.
+    expect(stored.keep.value).toBe(status === 'damaged' ? 'undecided' : 'no');
+  });
+
+  it('forgets everything', async () => {
+    const store = memoryStore();
+    const stored = createStored(store);
+    await stored.chooseToKeep(true);
+    stored.update(() => buildState());
+    await settled();
+    expect(await stored.erase()).toBe(true);
+    expect(stored.state.value).toEqual(EMPTY_STATE);
+    expect(stored.keep.value).toBe('undecided');
+    expect(await store.load()).toEqual({ status: 'none' });
+  });
+});
