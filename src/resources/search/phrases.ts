@@ -74,7 +74,7 @@ export function preparePhrase(text: string): Phrase {
   const keys = raw.flatMap((word) => {
     if (MARKS.has(word)) return [word];
     if (NEGATIONS.has(word)) return [NEGATION];
-    return STOP_WORDS.has(word) ? [] : [stem(word)];
+    return STOP_WORDS.has(word) && raw.length > 1 ? [] : [stem(word)];
   });
   const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
   const ends = text.endsWith('.');

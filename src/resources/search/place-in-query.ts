@@ -3,11 +3,11 @@ import { words } from './normalize.ts';
 import { distance } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Everyday names of towns that have an official other one. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'den bosch': 's hertogenbosch',
-  's gravenhage': 'den haag',
-};
+/** Other names of towns, by the one that the regions use. */
+const OTHER_NAMES = new Map([
+  ['s hertogenbosch', 'den bosch'],
+  ['den haag', 's gravenhage'],
+]);
 const BEFORE_A_PLACE = new Set(['in', 'te', 'bij', 'uit', 'naar', 'rond', 'nabij', 'omgeving', 'near']);
 
 /** A place and the positions of the words that named it. */
@@ -18,7 +18,8 @@ export interface PlaceFound {
 
 /** The ways in which people name a place: "Moerwijk (Escamp)" is Moerwijk or Escamp, "Sint-Oedenrode" also sintoedenrode. */
 function namesOf(place: Place): string[][] {
-  const names = place.name.split(/[(),/]| met | en /).map(words);
+  const official = place.name.split(/[(),/]| met | en /).map(words);
+  const names = [...official, ...official.map((name) => words(OTHER_NAMES.get(name.join(' ')) ?? ''))];
   const bare = names.filter(([first, ...rest]) => first === 's' && rest.length > 0).map((name) => name.slice(1));
   return [...names, ...bare, ...names.map((name) => [name.join('')])].filter((name) => name.join('').length > 1);
 }
@@ -43,24 +44,22 @@ export function placeInQuery(
   places: readonly Place[],
   ordinary: (word: string) => boolean,
 ): PlaceFound | undefined {
-  const text = spoken.map(
-    (word, i) => ALIASES[`${word} ${spoken[i + 1]}`] ?? (ALIASES[`${spoken[i - 1]} ${word}`] ? '' : word),
-  );
-  const spelled = text.flatMap((word, position) => word.split(' ').map((part) => ({ part, position })));
   let found: PlaceFound | undefined;
   for (const place of places) {
     for (const name of namesOf(place)) {
       if (name.length <= (found?.positions.length ?? 0)) continue;
-      const start = spelled.findIndex((_, i) =>
-        name.every((word, j) => sameWord(spelled[i + j]?.part, word, ordinary)),
-      );
-      const before = spelled[start - 1];
-      if (start < 0 || !standsAlone(name, before?.part, ordinary)) continue;
-      const from = before && BEFORE_A_PLACE.has(before.part) ? start - 1 : start;
-      found = { place, positions: spelled.slice(from, start + name.length).map(({ position }) => position) };
+      const start = spoken.findIndex((_, i) => name.every((word, j) => sameWord(spoken[i + j], word, ordinary)));
+      const before = spoken[start - 1];
+      if (start < 0 || !standsAlone(name, before, ordinary)) continue;
+      const from = before !== undefined && BEFORE_A_PLACE.has(before) ? start - 1 : start;
+      found = { place, positions: range(from, start + name.length) };
     }
   }
   return found ?? postcodeInQuery(spoken, places);
+}
+
+function range(from: number, end: number): number[] {
+  return Array.from({ length: end - from }, (_, i) => from + i);
 }
 
 function postcodeInQuery(spoken: readonly string[], places: readonly Place[]): PlaceFound | undefined {

@@ -76,7 +76,7 @@ function withoutPlural(word: string): string {
   if (word.endsWith('heid') && word.length > 6) return word.slice(0, -4);
   if (/erend(e|en)?$/.test(word)) return word.replace(/end(e|en)?$/, '');
   if (/..en$/.test(word) && /([^aeiou]|[aeo][iu])en$/.test(word)) return closeSyllable(word.slice(0, -2));
-  if (/[aeiouy].*(el|em|en|er|aar|eur|oor|end|ond|b|ie)s$/.test(word)) return word.slice(0, -1);
+  if (/[aeiouy].*(el|em|en|er|or|aar|eur|oor|end|ond|b|ie)s$/.test(word)) return word.slice(0, -1);
   if (/([dfgt]e|[^aeiouy]o)s$/.test(word) && word.length > 4) return word.slice(0, -1);
   return word;
 }

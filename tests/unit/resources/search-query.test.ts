@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchIndex } from '../../../src/resources/model.ts';
+import type { Region } from '../../../src/resources/schema.ts';
+import layWords from '../../../src/resources/search/lay-words.json';
+import { MEANINGS } from '../../../src/resources/search/lexicon.ts';
+import { words } from '../../../src/resources/search/normalize.ts';
+import { placeInQuery } from '../../../src/resources/search/place-in-query.ts';
+import { readQuery } from '../../../src/resources/search/read-query.ts';
+
+const place = (name: string, ...pc4: string[]) => ({ name, pc4, lat: 51.8, lon: 4.4 });
+const PLACES = [
+  place('Strijen', '3291'),
+  place('Oud-Beijerland', '3261'),
+  place('Echt'),
+  place("'s-Hertogenbosch"),
+  place('Moerwijk (Escamp)'),
+];
+const REGION: Region = { id: 'r', name: 'Hoeksche Waard', municipalities: [], collected: '2026-11', places: PLACES };
+const NO_INDEX: SearchIndex = { words: new Set(), find: () => new Map() };
+const read = (text: string) => readQuery(text, REGION, NO_INDEX);
+const meanings = (text: string) =>
+  read(text)
+    .ideas.filter(({ kind }) => kind === 'meaning')
+    .map(({ means }) => means);
+
+describe('meanings', () => {
+  test.each([
+    ['oppas voor mijn man', 'respijtzorg thuis'],
+    ['mijn moeder vergeet steeds meer', 'dementie'],
+    ['vader loopt s nachts rond', 'dwalen'],
+    ['mantel zorg', 'mantelzorg'],
+    ['alsheimer', 'dementie'],
+    ['rolators', 'hulpmiddelen'],
+    ['ik ben 16 en zorg voor mijn vader', 'jonge mantelzorger'],
+    ['zonder indicatie', 'zonder indicatie'],
+    ['geen verwijzing', 'zonder indicatie'],
+    ['ik kan gewoon echt niet meer', 'overbelasting'],
+    ['schoonmaakhulp', 'huishoudelijke hulp'],
+    ['someone to eat together', 'samen eten'],
+    ['wandelgr', 'wandelgroep'],
+  ])('%s leads to %s', (text, meaning) => {
+    expect(meanings(text)).toContain(meaning);
+  });
+
+  test.each([
+    ['ik kan niet meer fietsen', 'overbelasting'],
+    ['ik ben op vakantie', 'overbelasting'],
+    ['hulp bij het douchen', 'spoed'],
+    ['iemand om mee te praten', 'wandelgroep'],
+    ['mee', 'wandelgroep'],
+  ])('%s does not lead to %s', (text, meaning) => {
+    expect(meanings(text)).not.toContain(meaning);
+  });
+
+  test('a phrase takes the place of the shorter ones in it', () => {
+    expect(meanings('geen geld voor eten')).toContain('voedselbank');
+    expect(meanings('geen geld voor eten')).not.toContain('schuldhulpverlening');
+  });
+
+  test('every group is whole: it can be heard and it leads somewhere', () => {
+    for (const { professional, phrases, alternatives } of MEANINGS) {
+      expect(
+        phrases.every(({ keys, exact }) => keys.length > 0 || exact),
+        professional,
+      ).toBe(true);
+      expect(
+        alternatives.every(({ keys, weight }) => keys.length > 0 && weight > 0 && weight <= 1),
+        professional,
+      ).toBe(true);
+    }
+    expect(layWords.groups.every(({ kind }) => kind === 'syn' || kind === 'need')).toBe(true);
+    expect(new Set(layWords.groups.map(({ professional }) => professional)).size).toBe(layWords.groups.length);
+  });
+});
+
+describe('distress', () => {
+  test.each(['ik wil niet meer leven', 'mijn man slaat me', 'ik kan niet meer', 'zelfmoord', 'suicidal'])(
+    'heard in: %s',
+    (text) => {
+      expect(read(text).urgent).toBe(true);
+    },
+  );
+
+  test.each(['ik kan niet meer fietsen', 'leven met dementie', 'koffie drinken', 'mijn man slaapt slecht', ''])(
+    'not in: %s',
+    (text) => {
+      expect(read(text).urgent).toBe(false);
+    },
+  );
+});
+
+describe('the place in a query', () => {
+  const found = (text: string) => placeInQuery(words(text), PLACES, (word) => word === 'oud');
+
+  test.each([
+    ['samen eten strijen', 'Strijen', [2]],
+    ['koffie in Oud-Beijerland', 'Oud-Beijerland', [1, 2, 3]],
+    ['koffie oudbeijerland', 'Oud-Beijerland', [1]],
+    ['koffie 3291', 'Strijen', [1]],
+    ['koffie 3291AB', 'Strijen', [1]],
+    ['dagopvang den bosch', "'s-Hertogenbosch", [1, 2]],
+    ['hulp in moerwijk', 'Moerwijk (Escamp)', [1, 2]],
+    ['koffie strjien', 'Strijen', [1]],
+    ['eten in echt', 'Echt', [1, 2]],
+  ])('%s', (text, name, positions) => {
+    expect(found(text)).toMatchObject({ place: { name }, positions });
+  });
+
+  test.each(['ik kan echt niet meer', 'oud', 'koffie', 'bel 1234', ''])('none in: %s', (text) => {
+    expect(found(text)).toBeUndefined();
+  });
+});
