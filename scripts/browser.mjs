@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { run, runTool } from './bootstrap.mjs';
+
+const { env, platform } = process;
+
+/** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
+const USUAL_PATHS = {
+  // The headless shell first: tests run twice as fast in it, and it opens no connection of its own.
+  linux: [
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    `${env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  ],
+};
+
+/** Flags for every browser that tests: no host name but this machine's is ever looked up. */
+export const BROWSER_ARGS = ['--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+
+/** @returns {string | undefined} the path of a Chromium on this machine; `CHROMIUM_PATH` goes first */
+export function findBrowser() {
+  return [env['CHROMIUM_PATH'], ...(USUAL_PATHS[platform] ?? [])].find((path) => path && existsSync(path));
+}
+
+// Debian by name: on its derivatives the package may be an empty shell around another installer.
+const isDebianRoot = () =>
+  platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/** @param {readonly string[]} args */
+const apt = (args) =>
+  run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+
+/**
+ * Makes sure that a browser is there, installing one if need be.
+ * @returns {Promise<boolean>} whether there is one now
+ */
+export async function ensureBrowser() {
+  if (findBrowser()) return true;
+  const { chromium } = await import('@playwright/test');
+  if (existsSync(chromium.executablePath())) return true;
+  if (isDebianRoot()) {
+    const install = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
+    apt(['update']);
+    if (apt([...install, 'chromium-headless-shell']) || apt([...install, 'chromium'])) return true;
+  }
+  return runTool('playwright', ['install', 'chromium-headless-shell']);
+}
