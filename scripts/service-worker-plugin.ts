@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { precacheList } from './precache-list.ts';
+
+/** Bundles src/sw into one file: a worker that imports others is refused by Trusted Types. */
+async function buildWorker(config: ResolvedConfig, folder: string): Promise<number> {
+  const files = precacheList(folder);
+  await build({
+    root: config.root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    // Without NODE_ENV workbox would keep its development logging.
+    define: { __PRECACHE__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: config.build.target,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(config.root, 'src/sw/index.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  return files.length;
+}
+
+/** Adds sw.js to a finished build, with the list of every file that the build made. */
+export function serviceWorkerPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let isWritten = false;
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle() {
+      isWritten = true;
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        // Vite also closes the bundle of a build that failed.
+        if (!isWritten) return;
+        const count = await buildWorker(config, resolve(config.root, config.build.outDir));
+        config.logger.info(`sw.js keeps ${count} files for offline use`);
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import type { PrecacheReport, WorkerMessage } from '../../sw/messages.ts';
+import { trustedScriptUrl } from '../trusted-types.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether the app will open without a network. `ready` only after every file was found on the device. */
+export const offlineState = signal<'unsupported' | 'preparing' | 'ready' | 'failed'>('unsupported');
+
+/** Whether a newer version stands ready. It waits until someone asks for it. */
+export const updateReady = signal(false);
+
+let registration: ServiceWorkerRegistration | undefined;
+
+const send = (worker: ServiceWorker, message: WorkerMessage, ports: Transferable[] = []): void =>
+  worker.postMessage(message, ports);
+
+function askReport(worker: ServiceWorker): Promise<PrecacheReport> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      resolve(data as PrecacheReport);
+    };
+    send(worker, { type: 'CHECK_PRECACHE' }, [port2]);
+  });
+}
+
+async function checkOffline(worker: ServiceWorker): Promise<void> {
+  const { complete } = await askReport(worker);
+  offlineState.value = complete ? 'ready' : 'failed';
+}
+
+/** Follows a worker that is being installed until it runs, waits or fails. */
+function follow(worker: ServiceWorker): void {
+  // One handler, not a listener: the first worker is announced twice, by `register` and by `updatefound`.
+  worker.onstatechange = () => {
+    if (worker.state === 'installed' && registration?.active) updateReady.value = true;
+    if (worker.state === 'activated') void checkOffline(worker);
+    // A version that failed to install leaves an older one as it was.
+    if (worker.state === 'redundant' && !registration?.active) offlineState.value = 'failed';
+  };
+}
+
+/** Reloads once when another version takes over, in every tab: the files of the old one are gone. */
+function reloadOnNewVersion(container: ServiceWorkerContainer): void {
+  let isControlled = container.controller !== null;
+  let isReloading = false;
+  container.addEventListener('controllerchange', () => {
+    // The first worker takes over a page of its own version: nothing changes.
+    if (isControlled && !isReloading) {
+      isReloading = true;
+      location.reload();
+    }
+    isControlled = true;
+  });
+}
+
+async function register(container: ServiceWorkerContainer): Promise<void> {
+  reloadOnNewVersion(container);
+  registration = await container.register(trustedScriptUrl('sw.js'), { updateViaCache: 'none' });
+  const { active, installing, waiting } = registration;
+  if (installing) follow(installing);
+  if (active) void checkOffline(active);
+  if (active && waiting) updateReady.value = true;
+  registration.addEventListener('updatefound', () => registration?.installing && follow(registration.installing));
+  // Browsers look for a new version whenever the app is opened; this is for those who leave it open.
+  // By the clock and never by what someone does, so that the server learns nothing from it.
+  setInterval(() => registration?.update().catch(() => undefined), DAY_MS);
+}
+
+/** Prepares the app for offline use. Never rejects: without service workers the app works, online. */
+export async function startServiceWorker(): Promise<void> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  offlineState.value = 'preparing';
+  try {
+    await register(navigator.serviceWorker);
+  } catch {
+    // Private modes and full devices refuse it. The start screen then does not promise offline use.
+    offlineState.value = 'failed';
+  }
+}
+
+/** Changes to the newer version; every open tab reloads once. Does nothing when none stands ready. */
+export function applyUpdate(): void {
+  if (registration?.waiting) send(registration.waiting, { type: 'SKIP_WAITING' });
+}

@@ -1,0 +1,25 @@
+const PAGE = `<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Ademruimte</title>
+<h1>Deze pagina kan nu niet open</h1>
+<p>U heeft misschien geen internet. Wat u bewaard heeft, staat nog op dit apparaat.</p>
+<p><a href="./">Probeer het opnieuw</a></p>
+<p>Is er nu gevaar? Bel <a href="tel:112">112</a>.</p>
+</html>`;
+
+const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" };
+
+/**
+ * The answer when the files on the device cannot be read: the server's own, or else a page of our own.
+ * Never rejects, because some browsers show a rejected answer as a broken page without a way back.
+ */
+export async function lastResort(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    // Offline. Only a page may be replaced by a page: HTML in place of a script would break the app.
+    return request.mode === 'navigate' ? new Response(PAGE, { status: 503, headers: HEADERS }) : Response.error();
+  }
+}
