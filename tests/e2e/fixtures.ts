@@ -1,0 +1,42 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { expectAccessible } from '../support/expect-accessible.ts';
+
+interface Fixtures {
+  /** Console messages and requests that a test provokes on purpose. */
+  readonly expected: readonly RegExp[];
+  /** Fails every test on anything that a quiet, private app must not do; axe looks at the last screen. */
+  readonly watch: undefined;
+}
+
+function listen(context: BrowserContext, report: (what: string) => void): void {
+  context.on('console', (message) => report(`console: ${message.text()}`));
+  context.on('weberror', (error) => report(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    // Only this machine's test servers; `blob:` and `data:` are no requests to anyone.
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') report(`request: ${request.url()}`);
+  });
+}
+
+// A blocked load without a console message would go unseen otherwise.
+const reportPolicyViolations = () =>
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+
+export const test = base.extend<Fixtures>({
+  expected: [[], { option: true }],
+  watch: [
+    async ({ context, page, expected }, use) => {
+      const seen: string[] = [];
+      listen(context, (what) => expected.some((pattern) => pattern.test(what)) || seen.push(what));
+      await context.addInitScript(reportPolicyViolations);
+      await use(undefined);
+      expect(seen, 'console messages, errors and requests to others').toEqual([]);
+      if (!page.isClosed() && page.url().startsWith('http')) await expectAccessible(page);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect, expectAccessible };
