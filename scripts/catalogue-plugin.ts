@@ -15,7 +15,7 @@ function checkedPacks(root: string): RegionPacks['packs'] {
 function catalogueFiles(root: string): ReadonlyMap<string, unknown> {
   const packs = checkedPacks(root);
   const names = [...packs].map(([id, { region }]) => ({ id, name: region.name }));
-  return new Map([
+  return new Map<string, unknown>([
     ['regions/index.json', names],
     ...[...packs].map(([id, pack]) => [`regions/${id}.json`, pack] as const),
   ]);

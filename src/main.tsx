@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
-import { addDutchCheckTexts } from './app/check-texts.ts';
+import { addCardTexts } from './app/check-texts.ts';
 import { startServiceWorker } from './app/pwa/register.ts';
 import { createModel } from './app/state/model.ts';
 import { addDutchCommonTexts } from './i18n/index.ts';
@@ -23,8 +23,11 @@ async function fetchJson(path: string): Promise<unknown> {
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
-    const { addDutchPageTexts, createFinding, FindingProvider, Page } = await import('./app/pages/index.tsx');
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, Page } = await import(
+      './app/pages/index.tsx'
+    );
     addDutchPageTexts();
+    await addAllCheckTexts();
     const finding = createFinding(model, fetchJson);
     pages.value = {
       status: 'ready',
@@ -42,7 +45,7 @@ async function loadPages(): Promise<void> {
 }
 
 addDutchCommonTexts();
-addDutchCheckTexts();
+addCardTexts();
 
 const pages = signal<PagesState>({ status: 'loading' });
 const model = createModel({ store: idbStore(), today, window });

@@ -2,3 +2,16 @@
 
 /** Version of the package and a short hash of its content, set by the build. */
 declare const __APP_VERSION__: string;
+
+/** Made by `scripts/check-cards-plugin.ts`. */
+declare module 'virtual:check-cards' {
+  export interface CheckCard {
+    readonly id: string;
+    readonly version: string;
+    readonly minutes: number;
+    readonly title: string;
+    readonly summary: string;
+  }
+  /** What the start screen shows of each check, in its order, in Dutch. */
+  export const CHECK_CARDS: readonly CheckCard[];
+}

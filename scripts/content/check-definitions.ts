@@ -34,7 +34,9 @@ function checkSurroundings(
   folder: string,
   helpLines: ReadonlySet<string>,
 ): Problem[] {
-  const unknownAudiences = audiences.filter((audience) => !AUDIENCES.some((code) => code === audience));
+  const unknownAudiences = audiences
+    .map(({ audience }) => audience)
+    .filter((audience) => !AUDIENCES.some((code) => code === audience));
   const unknownLines = urgent.flatMap((flag) =>
     flag.helpLines.filter((line) => !helpLines.has(line)).map((line) => ({ flag, line })),
   );

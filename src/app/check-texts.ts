@@ -1,16 +1,17 @@
 import { addTexts, hasText, type LocaleCode, SOURCE_LOCALE, translate, translateList } from '../i18n/index.ts';
-import { CHECKS, type CheckId, loadTexts } from '../questionnaires/index.ts';
+import type { CheckId, CheckTexts } from '../questionnaires/index.ts';
+import { CHECK_CARDS } from './check-cards.ts';
 
 const GROUP = 'checks';
 
-/** Adds the Dutch texts of all checks: they are built in. */
-export function addDutchCheckTexts(): void {
-  addTexts(SOURCE_LOCALE, GROUP, Object.fromEntries(CHECKS.map(({ definition, nl }) => [definition.id, nl])));
+/** Adds the few Dutch texts of the checks that the first screen shows. */
+export function addCardTexts(): void {
+  addTexts(SOURCE_LOCALE, GROUP, Object.fromEntries(CHECK_CARDS.map((card) => [card.id, card])));
 }
 
-/** Adds the texts of all checks in another language, so that no request tells which check someone does. */
-export async function addCheckTexts(code: LocaleCode): Promise<void> {
-  addTexts(code, GROUP, Object.fromEntries(await loadTexts(code)));
+/** Adds the texts of checks in a language. */
+export function addCheckTexts(code: LocaleCode, texts: ReadonlyMap<CheckId, CheckTexts>): void {
+  addTexts(code, GROUP, Object.fromEntries(texts));
 }
 
 /** A text of a check, by its path in the texts file: `checkText('mantelzorg', 'questions.sleep.text')`. */

@@ -1,9 +1,9 @@
-import type { Definition, Question } from '../questionnaires/index.ts';
+import { type Definition, optionsOf, type Question } from '../questionnaires/index.ts';
 import { checkText } from './check-texts.ts';
 import type { Option } from './components/answer-options.tsx';
 
 /** The answers a question offers, with their words: the values of its answer set, or every whole number of a rating. */
-export function optionsOf(definition: Definition, question: Question): readonly Option[] {
+export function labelledOptions(definition: Definition, question: Question): readonly Option[] {
   if (question.kind === 'rating') {
     const count = question.max - question.min + 1;
     return Array.from({ length: count }, (_, index) => question.min + index).map((value) => ({
@@ -11,9 +11,8 @@ export function optionsOf(definition: Definition, question: Question): readonly 
       label: String(value),
     }));
   }
-  const { answers } = question;
-  return (definition.answerSets[answers] ?? []).map(({ value }) => ({
+  return optionsOf(definition, question).map(({ value }) => ({
     value,
-    label: checkText(definition.id, `answerSets.${answers}.${value}`),
+    label: checkText(definition.id, `answerSets.${question.answers}.${value}`),
   }));
 }

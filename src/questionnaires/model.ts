@@ -35,6 +35,8 @@ export interface Outcome {
   readonly urgent: readonly string[];
   readonly scales: readonly ScaleResult[];
   readonly observations: readonly { readonly id: string; readonly tone: 'load' | 'strength' }[];
+  /** For whom help is sought, as codes of the catalogue. */
+  readonly audiences: readonly string[];
   /** Strongest first; at equal weight in the order of NEEDS. */
   readonly needs: readonly NeedFound[];
 }

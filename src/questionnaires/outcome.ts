@@ -23,6 +23,9 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
     urgent: definition.urgent.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
     scales,
     observations: observations.map(({ id, tone }) => ({ id, tone })),
+    audiences: definition.audiences
+      .filter(({ when }) => when === undefined || holds(when, facts))
+      .map(({ audience }) => audience),
     needs: needsFrom(observations),
   };
 }

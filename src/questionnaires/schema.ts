@@ -87,8 +87,11 @@ export const DefinitionSchema = v.strictObject({
   /** Day the wording and rules were last read as a whole. */
   reviewed: v.pipe(v.string(), v.isoDate()),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Kinds of people (codes of the catalogue's audiences) whose help comes first after this check. */
-  audiences: v.array(v.string()),
+  /**
+   * Kinds of people (codes of the catalogue's audiences) whose help comes first after this check; with `when` only if the
+   * answers say so.
+   */
+  audiences: v.array(v.strictObject({ audience: v.string(), when: v.optional(ConditionSchema) })),
   themes: v.pipe(v.array(Id), v.minLength(1)),
   answerSets: v.record(Id, v.array(v.strictObject({ value: Id, points: v.optional(v.number()) }))),
   questions: v.pipe(v.array(QuestionSchema), v.minLength(1)),
@@ -140,6 +143,7 @@ export const CasesSchema = v.strictObject({
         /** Scale id to band id, or null for "too little answered". Scales not named are not compared. */
         bands: v.optional(v.record(Id, v.nullable(Id))),
         observations: v.optional(v.array(Id)),
+        audiences: v.optional(v.array(v.string())),
         /** Need to weight, all of them. */
         needs: v.optional(v.record(v.string(), v.number())),
       }),

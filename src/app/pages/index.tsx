@@ -17,6 +17,7 @@ import { ResultPage } from './result-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
+export { addAllCheckTexts } from './all-check-texts.ts';
 
 type LaterRoute = Exclude<Route, { page: 'start' }>;
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { type Answer, findCheck, progress, visibleQuestions } from '../../questionnaires/index.ts';
+import { type Answer, findCheck, progress, setAnswer, visibleQuestions } from '../../questionnaires/index.ts';
 import { checkText, optionalCheckText } from '../check-texts.ts';
 import { AnswerOptions } from '../components/answer-options.tsx';
 import { BackLink } from '../components/back-link.tsx';
@@ -9,7 +9,7 @@ import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { ProgressLine } from '../components/progress-line.tsx';
 import { RatingEnds } from '../components/rating-ends.tsx';
-import { optionsOf } from '../question-options.ts';
+import { labelledOptions } from '../question-options.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
@@ -35,7 +35,7 @@ export function QuestionPage({ run: runId, question: id }: QuestionPageProps) {
 
   const give = (value: Answer) => {
     setUnanswered(false);
-    runs.answer(runId, id, value);
+    runs.setAnswers(runId, setAnswer(definition, runs.find(runId)?.answers ?? {}, id, value));
   };
   const move = () => {
     const answers = runs.find(runId)?.answers ?? {};
@@ -86,7 +86,7 @@ export function QuestionPage({ run: runId, question: id }: QuestionPageProps) {
         {question.kind === 'rating' && <RatingEnds check={run.check} question={question} />}
         <AnswerOptions
           question={question}
-          options={optionsOf(definition, question)}
+          options={labelledOptions(definition, question)}
           answer={answer}
           describedBy={describedBy || undefined}
           onAnswer={give}

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { CHECKS } from '../../questionnaires/index.ts';
+import { CHECK_CARDS } from '../check-cards.ts';
 import { checkText } from '../check-texts.ts';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -22,7 +22,7 @@ export function StartPage() {
       <ResumeCards />
       <Heading2>{t('common.start.checks')}</Heading2>
       <ul class="cards cards--doors">
-        {CHECKS.map(({ definition: { id: check, minutes } }) => (
+        {CHECK_CARDS.map(({ id: check, minutes }) => (
           <li key={check}>
             <LinkTo route={{ page: 'intro', check }} class="card card--door">
               <strong class="card__title">{checkText(check, 'title')}</strong>

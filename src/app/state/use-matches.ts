@@ -1,5 +1,5 @@
 import { findCheck, outcome } from '../../questionnaires/index.ts';
-import { AUDIENCES, type Audience, type Match, match } from '../../resources/index.ts';
+import { type Match, match } from '../../resources/index.ts';
 import { useFinding } from './finding.ts';
 import { useModel } from './model.ts';
 
@@ -10,7 +10,6 @@ export function useMatches(id: string): readonly Match[] {
   const run = runs.find(id);
   const definition = run && findCheck(run.check)?.definition;
   if (!definition || !finder.catalogue.value) return [];
-  const { needs } = outcome(definition, run.answers);
-  const audiences = AUDIENCES.filter((audience): audience is Audience => definition.audiences.includes(audience));
+  const { needs, audiences } = outcome(definition, run.answers);
   return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
 }

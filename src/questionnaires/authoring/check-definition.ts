@@ -6,17 +6,28 @@ import { checkScales } from './check-scales.ts';
 
 /** What the schema cannot see: whether the parts of a definition fit together. An empty list means that they do. */
 export function checkDefinition(definition: Definition): Problem[] {
-  const { observations, urgent } = definition;
+  const { audiences, observations, urgent } = definition;
   return [
     ...checkUnique(definition),
     ...checkQuestions(definition),
     ...checkScales(definition),
+    ...audiences.flatMap(({ audience, when }) =>
+      when ? checkCondition(definition, when, `audiences.${audience}.when`) : [],
+    ),
     ...observations.flatMap(({ id, when }) => checkCondition(definition, when, `observations.${id}.when`)),
     ...urgent.flatMap(({ id, when }) => checkCondition(definition, when, `urgent.${id}.when`)),
   ];
 }
 
-function checkUnique({ themes, answerSets, questions, scales, observations, urgent }: Definition): Problem[] {
+function checkUnique({
+  themes,
+  answerSets,
+  questions,
+  scales,
+  audiences,
+  observations,
+  urgent,
+}: Definition): Problem[] {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   const lists: readonly (readonly [place: string, ids: readonly string[]])[] = [
     ['themes', themes],
@@ -24,6 +35,7 @@ function checkUnique({ themes, answerSets, questions, scales, observations, urge
     ['scales', ids(scales)],
     ['observations', ids(observations)],
     ['urgent', ids(urgent)],
+    ['audiences', audiences.map(({ audience }) => audience)],
     ...Object.entries(answerSets).map(([id, set]) => [`answerSets.${id}`, set.map(({ value }) => value)] as const),
     ...scales.map((scale) => [`scales.${scale.id}.questions`, scale.questions] as const),
     ...scales.map((scale) => [`scales.${scale.id}.bands`, ids(scale.bands)] as const),

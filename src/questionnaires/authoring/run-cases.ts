@@ -17,7 +17,7 @@ function runCase(definition: Definition, { answers, expect }: Case): string[] {
   const found = expectable(outcome(definition, parsed.answers));
   const bands = Object.entries(expect.bands ?? {});
   return [
-    ...(['status', 'missing', 'urgent', 'observations'] as const).flatMap((key) =>
+    ...(['status', 'missing', 'urgent', 'observations', 'audiences'] as const).flatMap((key) =>
       differ(key, expect[key], found[key]),
     ),
     ...bands.flatMap(([scale, band]) => differ(`band of "${scale}"`, band, found.bands[scale] ?? null)),
@@ -25,12 +25,13 @@ function runCase(definition: Definition, { answers, expect }: Case): string[] {
   ];
 }
 
-function expectable({ status, missing, urgent, observations, scales, needs }: Outcome) {
+function expectable({ status, missing, urgent, observations, audiences, scales, needs }: Outcome) {
   return {
     status,
     missing,
     urgent,
     observations: observations.map(({ id }) => id),
+    audiences,
     bands: Object.fromEntries(scales.map(({ id, band }) => [id, band])),
     needs: Object.fromEntries(needs.map(({ need, weight }) => [need, weight])),
   };

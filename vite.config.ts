@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { hashBuildInputs } from './scripts/build-inputs.mjs';
+import { cataloguePlugin } from './scripts/catalogue-plugin.ts';
+import { checkCardsPlugin } from './scripts/check-cards-plugin.ts';
+import { headersPlugin } from './scripts/headers-plugin.ts';
+import { integrityPlugin } from './scripts/integrity-plugin.ts';
+import { layersPlugin } from './scripts/layers-plugin.ts';
+import { pruneTokensPlugin } from './scripts/prune-tokens-plugin.ts';
+import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+// A test of updates builds a version that differs in name only.
+const appVersion = process.env['APP_VERSION'] ?? `${version}-${hashBuildInputs().slice(0, 8)}`;
+
+/** `en` for the English texts, whichever room they are in; Dutch is part of the app itself. */
+function languageOf(file: string): string | null {
+  const language = /\/locales\/([\w-]+)\/|\/definitions\/[^/]+\/([a-z]{2}(?:-\w+)*)\.json$/.exec(file);
+  const code = language?.[1] ?? language?.[2];
+  return code && code !== 'nl' ? `texts-${code}` : null;
+}
+
+export default defineConfig({
+  // Works in any folder of any host.
+  base: './',
+  plugins: [
+    layersPlugin(),
+    cataloguePlugin(),
+    checkCardsPlugin(),
+    headersPlugin(),
+    pruneTokensPlugin(),
+    integrityPlugin(),
+    serviceWorkerPlugin(),
+  ],
+  define: { __APP_VERSION__: JSON.stringify(appVersion) },
+  build: {
+    target: 'es2022',
+    cssMinify: 'lightningcss',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What is fetched must not depend on what someone does: the app, its pages, and one file per language.
+      output: { codeSplitting: { groups: [{ name: languageOf, debugName: 'texts' }] } },
+    },
+  },
+});
