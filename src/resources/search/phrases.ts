@@ -1,11 +1,11 @@
 import { words } from './normalize.ts';
 import { stem } from './stem.ts';
-import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { isWeak, NEGATIONS, STOP_WORDS } from './stop-words.ts';
 import { PERSON_KEYS, personKeys } from './words-for-people.ts';
 
 const NEGATION = '§niet';
-/** How many other words may stand among the words of a phrase. */
-const SLACK = 3;
+/** How many other telling words may stand among the words of a phrase. */
+const SLACK = 1;
 /** Words that people put into set phrases without changing them. */
 const PADDING: ReadonlySet<string> = new Set([
   'mijn',
@@ -30,7 +30,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'want',
   'dus',
   'door',
-  'met',
   'als',
   'omdat',
   'sinds',
@@ -109,10 +108,15 @@ export function findPhrase(phrase: Phrase, tokens: readonly Token[], spoken: rea
       if (near) used.push(near);
     }
     const positions = used.flatMap((token) => range(token.from, token.to));
-    const span = Math.max(...positions) - Math.min(...positions) + 1;
-    if (used.length === phrase.keys.length && span <= phrase.keys.length + SLACK) return positions;
+    if (used.length === phrase.keys.length && wordsAmong(positions, spoken) <= SLACK) return positions;
   }
   return undefined;
+}
+
+/** Number of other telling words between the first and the last of these positions. */
+function wordsAmong(positions: readonly number[], spoken: readonly string[]): number {
+  const between = range(Math.min(...positions), Math.max(...positions)).filter((at) => !positions.includes(at));
+  return between.filter((at) => !STOP_WORDS.has(spoken[at] ?? '') && !isWeak(spoken[at] ?? '')).length;
 }
 
 function range(from: number, to: number): number[] {

@@ -33,7 +33,7 @@ const WEAK = words(`
   vriend naaste familie schoonmoeder schoonvader tante oom komen krijgen leven plek groep huis thuis ander mooi buurt dorp stad
   omgeving regio organisatie stichting aanvragen plus personen ding manier situatie dagelijks leuk goed slecht
   voelen durven vertellen blijven staan liggen zeggen geven houden nemen brengen wonen begrijpen snappen denken weten lukken beginnen
-  gebruiken proberen kijken maken regelen hebben gebeuren hoeven wachten
+  gebruiken proberen kijken maken regelen hebben weg erbij gebeuren hoeven wachten
 `);
 const weakStems = new Set(WEAK.map(stem));
 

@@ -65,7 +65,7 @@ describe('what is found', () => {
     ['mijn moeder vergeet alles', 'dementie'],
     ['dimentie', 'dementie'],
     ['geheugenh', 'dementie'],
-    ['someone to talk to', 'luisterlijn'],
+    ['anoniem praten', 'luisterlijn'],
   ])('%s finds %s first', (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
