@@ -38,6 +38,13 @@ const ENTRIES: readonly Entry[] = [
     kinds: ['psychisch'],
     areas: [{ type: 'country' }],
   }),
+  entry({
+    id: 'steun',
+    name: 'Steunpunt',
+    short: 'Voor wie zorgt.',
+    kinds: ['mantelzorgsteun'],
+    audiences: ['mantelzorger'],
+  }),
   entry({ id: 'gestopt', name: 'Eettafel Oud', short: 'Samen warm eten.', status: 'gestopt' }),
 ];
 
@@ -70,7 +77,7 @@ describe('what is found', () => {
     expect(ids(text)[0]).toBe(id);
   });
 
-  test.each(['tandarts', 'paspoort verlengen', 'xyzzy'])('nothing fits: %s', (text) => {
+  test.each(['tandarts', 'paspoort verlengen', 'xyzzy', 'zwemles voor mijn moeder'])('nothing fits: %s', (text) => {
     expect(find(text)).toEqual({ status: 'none', urgent: false, place: undefined });
   });
 
