@@ -107,6 +107,12 @@ function report(name: string, { queries, ndcg, mrr, recall, top3 }: Quality): st
   return `${name.padEnd(14)}${String(queries).padStart(5)}${cells.join('')}`;
 }
 
+/** The kinds of query that can be measured: with at least one entry that fits. */
+function kindsOf(queries: readonly JudgedQuery[]): string[] {
+  const answerable = queries.filter(({ judged }) => Object.keys(judged).length > 0);
+  return [...new Set(answerable.flatMap((query) => query.kind))].sort();
+}
+
 /** `bench-search.ts [queries file]`: our search beside others, per kind of query. */
 export function main([file = 'tests/search/queries.dev.json']: readonly string[]): number {
   const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: JudgedQuery[] };
@@ -114,7 +120,7 @@ export function main([file = 'tests/search/queries.dev.json']: readonly string[]
   for (const engine of [OURS, PLAIN_LUNR]) {
     const ask = askIn(engine, regions);
     console.log(`\n${engine.name.padEnd(14)}    n  nDCG@10     MRR  rec@10    top3`);
-    for (const kind of [...new Set(queries.flatMap((query) => query.kind))].sort())
+    for (const kind of kindsOf(queries))
       console.log(
         report(
           kind,
