@@ -35,7 +35,7 @@ test.describe('a file that is not there', () => {
     await page.goto('./');
     await waitUntilOfflineReady(page);
     await context.setOffline(true);
-    await expect(page.evaluate(() => fetch('./folder.pdf'))).rejects.toThrow('Failed to fetch');
+    await expect(page.goto('./folder.pdf')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
   });
 });
 

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { hostOf, OutsideLink } from './outside-link.tsx';
-import { Heading2, Heading3, Text } from './text.tsx';
+import { Heading2, SmallHeading, Text } from './text.tsx';
 
 interface EntryTrustProps {
   readonly entry: Entry;
@@ -23,13 +23,13 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
       </Text>
       {doubts && (
         <>
-          <Heading3>{t('finder.entry.doubts')}</Heading3>
+          <SmallHeading level={3}>{t('finder.entry.doubts')}</SmallHeading>
           <Text>{doubts}</Text>
         </>
       )}
       {sources.length > 0 && (
         <>
-          <Heading3>{t('finder.entry.sources')}</Heading3>
+          <SmallHeading level={3}>{t('finder.entry.sources')}</SmallHeading>
           <ul class="plain-list">
             {sources.map(({ url, date }) => (
               <li key={url}>

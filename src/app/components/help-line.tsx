@@ -1,13 +1,13 @@
 import { t, translate } from '../../i18n/index.ts';
 import type { CrisisLine } from '../../resources/index.ts';
 import { PhoneLink } from './phone-link.tsx';
-import { Heading3, Text } from './text.tsx';
+import { SmallHeading, Text } from './text.tsx';
 
 /** One line of the crisis core, with what it is for and its numbers. */
-export function HelpLine({ line }: { readonly line: CrisisLine }) {
+export function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 }) {
   return (
     <li class="card">
-      <Heading3>{translate(`help.lines.${line.id}.name`)}</Heading3>
+      <SmallHeading level={level}>{translate(`help.lines.${line.id}.name`)}</SmallHeading>
       <Text>{translate(`help.lines.${line.id}.text`)}</Text>
       <Text>{t(`help.hours.${line.hours}`)}</Text>
       {line.phones.map((phone) => (
@@ -17,17 +17,18 @@ export function HelpLine({ line }: { readonly line: CrisisLine }) {
   );
 }
 
-export function HelpLines({
-  lines,
-  label = t('help.title'),
-}: {
+interface HelpLinesProps {
   readonly lines: readonly CrisisLine[];
+  /** Level of the headings: 3 under a section's heading, 2 right under that of the page. */
+  readonly level?: 2 | 3;
   readonly label?: string;
-}) {
+}
+
+export function HelpLines({ lines, level = 3, label = t('help.title') }: HelpLinesProps) {
   return (
     <ul class="cards" aria-label={label}>
       {lines.map((line) => (
-        <HelpLine key={line.id} line={line} />
+        <HelpLine key={line.id} line={line} level={level} />
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import { useModel } from '../state/model.ts';
 import { isReadable } from '../state/runs.ts';
 import { Button } from './button.tsx';
 import { LinkTo } from './link-to.tsx';
-import { Heading2, Heading3, Text } from './text.tsx';
+import { Heading2, SmallHeading, Text } from './text.tsx';
 
 /** The kept runs of checks, each with its own delete button. */
 export function StoredRuns({ runs }: { readonly runs: readonly Run[] }) {
@@ -26,7 +26,7 @@ function StoredRun({ run }: { readonly run: Run }) {
   const count = Object.values(run.answers).filter((answer) => answer !== null).length;
   return (
     <li class="card">
-      <Heading3>{optionalCheckText(run.check, 'title') ?? run.check}</Heading3>
+      <SmallHeading level={3}>{optionalCheckText(run.check, 'title') ?? run.check}</SmallHeading>
       <Text>
         {run.finishedOn ? t('pages.data.finished', { date: formatDate(run.finishedOn) }) : t('pages.data.busy')}.{' '}
         {t('pages.data.answers', { count })}.

@@ -22,6 +22,8 @@ export function Heading2({ id, children }: { readonly id?: string; readonly chil
   );
 }
 
-export function Heading3({ children }: { readonly children: ComponentChildren }) {
-  return <h3 class="nl-heading nl-heading--level-3">{children}</h3>;
+/** A small heading; its level follows from where it stands, its size does not. */
+export function SmallHeading({ level, children }: { readonly level: 2 | 3; readonly children: ComponentChildren }) {
+  const Level = `h${level}` as const;
+  return <Level class="nl-heading nl-heading--level-3">{children}</Level>;
 }

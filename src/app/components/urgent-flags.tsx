@@ -5,7 +5,7 @@ import { CRISIS_LINES } from '../../resources/index.ts';
 import { checkText } from '../check-texts.ts';
 import { EntryLinks } from './entry-links.tsx';
 import { HelpLines } from './help-line.tsx';
-import { Heading2, Heading3, Text } from './text.tsx';
+import { Heading2, SmallHeading, Text } from './text.tsx';
 
 /** What should not wait, above everything else, each with someone to call. */
 export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: Outcome }) {
@@ -19,7 +19,7 @@ export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: 
       <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
       {flags.map(({ id }) => (
         <div key={id}>
-          <Heading3>{checkText(check, `urgent.${id}.title`)}</Heading3>
+          <SmallHeading level={3}>{checkText(check, `urgent.${id}.title`)}</SmallHeading>
           <Text>{checkText(check, `urgent.${id}.text`)}</Text>
         </div>
       ))}

@@ -5,7 +5,7 @@ import { HelpLines } from '../components/help-line.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PhoneLink } from '../components/phone-link.tsx';
-import { Heading2, Heading3, Text } from '../components/text.tsx';
+import { Heading2, SmallHeading, Text } from '../components/text.tsx';
 import { useFinding } from '../state/finding.ts';
 import { useMatches } from '../state/use-matches.ts';
 
@@ -47,7 +47,7 @@ export function CallPage({ run }: { readonly run: string }) {
 function EntryToCall({ entry }: { readonly entry: Entry }) {
   return (
     <li class="card">
-      <Heading3>{entry.name}</Heading3>
+      <SmallHeading level={2}>{entry.name}</SmallHeading>
       <Text>{entry.short}</Text>
       {entry.times && <Text>{entry.times}</Text>}
       {entry.phones.map((phone) => (

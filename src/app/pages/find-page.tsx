@@ -37,7 +37,10 @@ function Results() {
       {urgent && (
         <>
           <Text>{t('finder.urgent')}</Text>
-          <HelpLines lines={CRISIS_LINES.filter(({ id }) => ['113', 'luisterlijn', 'veilig-thuis'].includes(id))} />
+          <HelpLines
+            level={2}
+            lines={CRISIS_LINES.filter(({ id }) => ['113', 'luisterlijn', 'veilig-thuis'].includes(id))}
+          />
         </>
       )}
       <Heading2 id="results">{t('finder.resultsFor')}</Heading2>

@@ -11,7 +11,7 @@ export function HelpPage() {
     <>
       <PageHeading>{t('help.title')}</PageHeading>
       <Text lead>{t('help.lead')}</Text>
-      <HelpLines lines={CRISIS_LINES} />
+      <HelpLines lines={CRISIS_LINES} level={2} />
       <p class="nl-paragraph">
         <small>{t('help.checked', { date: formatDate(reviewed) })}</small>
       </p>
