@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CSP, cacheControl, headersFile, META_CSP, SECURITY_HEADERS } from '../../../scripts/headers.mjs';
+
+describe('response headers', () => {
+  test('public/_headers is what the list makes of it (npm run headers)', () => {
+    expect(readFileSync('public/_headers', 'utf8')).toBe(headersFile());
+  });
+
+  test('a header stands once on any path: hosts would join the values', () => {
+    const rules = headersFile()
+      .split(/\n(?=\/)/)
+      .map((rule) => rule.trim().split('\n'));
+    const [everywhere, ...paths] = rules;
+    expect(everywhere?.[0]).toBe('/*');
+    expect(everywhere?.some((line) => line.includes('Cache-Control'))).toBe(false);
+    expect(paths.flatMap(([, ...lines]) => lines).every((line) => line.startsWith('  Cache-Control: '))).toBe(true);
+  });
+
+  test('the policy allows our own files and nothing inline', () => {
+    expect(CSP).toMatch(/^default-src 'none'; /);
+    expect(CSP).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
+    expect(CSP).toContain("require-trusted-types-for 'script'; trusted-types app");
+  });
+
+  test('the page carries the same policy but for what browsers ignore there', () => {
+    expect(CSP.replace("frame-ancestors 'none'; ", '')).toBe(META_CSP);
+  });
+
+  test('no feature of the device but keeping the screen on', () => {
+    const features = SECURITY_HEADERS['Permissions-Policy']?.split(', ') ?? [];
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['screen-wake-lock=(self)']);
+    expect(new Set(features).size).toBe(features.length);
+    expect(features).toContain('geolocation=()');
+  });
+
+  test('only files with a hash in their name are kept unasked', () => {
+    expect(cacheControl('/assets/index-a.js')).toContain('immutable');
+    for (const path of ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/regions/x.json']) {
+      expect(cacheControl(path)).toBe('no-cache');
+    }
+  });
+});
