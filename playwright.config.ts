@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 
-// Not the port of `npm start`, which may be running.
-const PORT = 4273;
+// Not the port of `npm start`, which may be running; `npm test` gives one that is free.
+const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
 
 const REPORTS = join(ROOT, 'reports');
 const TYPE_PROJECTS = ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.sw.json', 'tsconfig.node.json'];
@@ -22,6 +23,12 @@ function builds() {
   // The second build stands for the next version in the test of updates.
   const next = ['build', '--outDir', 'dist-next', '--logLevel', 'warn'];
   return runTool('vite', ['build']) && runTool('vite', next, { APP_VERSION: 'next' });
+}
+
+async function browserTests() {
+  const { port, close } = await serve({ folder: join(ROOT, 'dist'), port: 0 });
+  await close();
+  return runTool('@playwright/test', ['test'], { E2E_PORT: String(port) });
 }
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -46,7 +53,7 @@ const STEPS = [
   { name: 'a browser to test in', check: ensureBrowser },
   {
     name: 'browser tests',
-    check: () => runTool('@playwright/test', ['test']),
+    check: browserTests,
     count: () => {
       const { expected, flaky, unexpected } = report('playwright.json').stats;
       return { passed: expected + flaky, failed: unexpected };

@@ -36,6 +36,8 @@ test.describe('a file that is not there', () => {
     await waitUntilOfflineReady(page);
     await context.setOffline(true);
     await expect(page.goto('./folder.pdf')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 
