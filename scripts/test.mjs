@@ -8,6 +8,10 @@ import { serve } from './serve.mjs';
 const REPORTS = join(ROOT, 'reports');
 const TYPE_PROJECTS = ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.sw.json', 'tsconfig.node.json'];
 
+// Without a terminal its colours would end up as signs in the log.
+const lint = () =>
+  runTool('@biomejs/biome', ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.']);
+
 /** @param {string} name */
 const report = (name) => JSON.parse(readFileSync(join(REPORTS, name), 'utf8'));
 
@@ -35,7 +39,7 @@ async function browserTests() {
 
 /** @type {readonly { name: string, check: () => boolean | Promise<boolean>, count?: () => Count }[]} */
 const STEPS = [
-  { name: 'lint and format', check: () => runTool('@biomejs/biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'lint and format', check: lint },
   { name: 'types', check: () => TYPE_PROJECTS.every((project) => runTool('typescript', ['-p', project])) },
   { name: 'layers', check: () => runScript('layers.ts') },
   { name: 'content', check: () => runScript('check-content.ts') },
