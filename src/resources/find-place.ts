@@ -32,12 +32,3 @@ export function findPlace(places: readonly Place[], text: string): readonly Plac
   const sound = soundsLike(plain(text));
   return sound === '' ? [] : places.filter((place) => namesOf(place).map(soundsLike).includes(sound));
 }
-
-/** The places whose name or postcode begins with what was typed so far, in the order of the region. */
-export function suggestPlaces(places: readonly Place[], typed: string): readonly Place[] {
-  const key = plain(typed);
-  if (key === '') return [];
-  const digits = postcodeDigits(typed) ?? key;
-  const begins = (name: string) => name.startsWith(key) || soundsLike(name).startsWith(soundsLike(key));
-  return places.filter((place) => namesOf(place).some(begins) || place.pc4.some((pc4) => pc4.startsWith(digits)));
-}

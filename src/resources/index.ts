@@ -2,8 +2,8 @@
 export { type BrowseRequest, browse } from './browse.ts';
 export { AUDIENCES, type Audience, KINDS, type Kind } from './codes.ts';
 export { CRISIS_LINES, type CrisisLine } from './crisis-lines.ts';
-export { findPlace, suggestPlaces } from './find-place.ts';
-export { freshness, isOver } from './freshness.ts';
+export { findPlace } from './find-place.ts';
+export { freshness } from './freshness.ts';
 export { type MatchRequest, match } from './match.ts';
 export type {
   Catalogue,
@@ -16,6 +16,6 @@ export type {
   SearchResult,
 } from './model.ts';
 export { CatalogueError, type CatalogueErrorCode, openCatalogue } from './open-catalogue.ts';
+export type { Area, Entry, Pack, Phone, Place, Region } from './schema.ts';
 export { search } from './search.ts';
 export { openSearchIndex } from './search-index.ts';
-export { type Area, type Entry, type Pack, PackSchema, type Phone, type Place, type Region } from './schema.ts';

@@ -8,14 +8,14 @@ const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>]*)?$/i), v.maxLength(500));
 
 /** `number` is what people read and `dial` (digits, perhaps a leading +) what is called; both come from one parse. */
-export const PhoneSchema = v.strictObject({
+const PhoneSchema = v.strictObject({
   number: Text,
   dial: v.pipe(v.string(), v.regex(/^\+?\d{3,15}$/)),
   note: v.optional(Text),
 });
 
 /** A part of the country that something is for: the whole country, a municipality (CBS code), or one village by name. */
-export const AreaSchema = v.variant('type', [
+const AreaSchema = v.variant('type', [
   v.strictObject({ type: v.literal('country') }),
   v.strictObject({ type: v.literal('municipality'), code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)), name: Text }),
   v.strictObject({ type: v.literal('place'), name: Text }),

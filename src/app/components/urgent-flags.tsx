@@ -4,7 +4,7 @@ import { findCheck } from '../../questionnaires/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { checkText } from '../check-texts.ts';
 import { EntryLinks } from './entry-links.tsx';
-import { HelpLines } from './help-line.tsx';
+import { HelpLines } from './help-lines.tsx';
 import { Heading2, SmallHeading, Text } from './text.tsx';
 
 /** What should not wait, above everything else, each with someone to call. */

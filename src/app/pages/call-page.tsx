@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES, type Entry } from '../../resources/index.ts';
 import { BackLink } from '../components/back-link.tsx';
-import { HelpLines } from '../components/help-line.tsx';
+import { HelpLines } from '../components/help-lines.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PhoneLink } from '../components/phone-link.tsx';

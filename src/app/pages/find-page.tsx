@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { CatalogueState } from '../components/catalogue-state.tsx';
-import { HelpLines } from '../components/help-line.tsx';
+import { HelpLines } from '../components/help-lines.tsx';
 import { KindChoice } from '../components/kind-choice.tsx';
 import { MatchList } from '../components/match-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';

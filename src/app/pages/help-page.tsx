@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
-import { HelpLines } from '../components/help-line.tsx';
+import { HelpLines } from '../components/help-lines.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Text } from '../components/text.tsx';
 

@@ -14,7 +14,7 @@ export function fits<T>(schema: v.GenericSchema<T>, problem: string): CellReader
 }
 
 /** The items of a cell with a list, `een | twee`. */
-export function listItems(text: string): readonly string[] {
+function listItems(text: string): readonly string[] {
   return text
     .split('|')
     .map((item) => item.trim())

@@ -4,7 +4,7 @@ import { PhoneLink } from './phone-link.tsx';
 import { SmallHeading, Text } from './text.tsx';
 
 /** One line of the crisis core, with what it is for and its numbers. */
-export function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 }) {
+function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 }) {
   return (
     <li class="card">
       <SmallHeading level={level}>{translate(`help.lines.${line.id}.name`)}</SmallHeading>

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { beginCheck, textsOf } from '../support/check.ts';
+import { touch } from '../support/hands.ts';
+import { nl } from '../support/text.ts';
+import { expect, test } from './fixtures.ts';
+
+const CHECK = 'positieve-gezondheid-kort';
+const title = textsOf(CHECK).title;
+
+test.use({ hasTouch: true });
+
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+/** Puts a raw record where the app keeps its own, as another version or a broken disk would. */
+const putRecord = (page: Page, record: string) =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('ademruimte', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('state');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const writing = database.transaction('state', 'readwrite');
+          writing.objectStore('state').put(value, 'a');
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    record,
+  );
+
+/** Gives the first answer and moves on to the second question. */
+async function answerOne(page: Page): Promise<void> {
+  await touch().choose(page.getByRole('radio').nth(4));
+  await page.getByRole('button', { name: nl('check.question.next') }).tap();
+  await expect(page.getByText(nl('check.question.progress', { position: 2, total: 6 }))).toBeVisible();
+}
+
+test('keeps nothing for who says no', async ({ page }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, false);
+  await answerOne(page);
+  expect(await databases(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+});
+
+test('goes on where someone left off, also when the page was closed at once', async ({ page, context }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  await expect.poll(() => databases(page)).toEqual(['ademruimte']);
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('./');
+  await later.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
+  await later.getByRole('button', { name: nl('check.intro.continue') }).tap();
+  await expect(later.getByText(nl('check.question.progress', { position: 2, total: 6 }))).toBeVisible();
+  await later.getByRole('button', { name: nl('common.back') }).tap();
+  await later.goBack();
+});
+
+test('wipes everything, the database itself included', async ({ page }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  await page.getByRole('button', { name: nl('common.footer.data') }).tap();
+  await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+  await page.getByRole('button', { name: nl('pages.data.wipe'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('pages.data.wipeConfirm') }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  expect(await databases(page)).toEqual([]);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+});
+
+test('removes a single questionnaire', async ({ page }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  await page.getByRole('button', { name: nl('common.footer.data') }).tap();
+  await page.getByRole('button', { name: nl('pages.data.delete') }).tap();
+  await expect(page.getByRole('heading', { level: 3, name: title })).toBeHidden();
+});
+
+for (const [what, record, key] of [
+  ['a damaged record', '{"format":1,"state":', 'common.storage.damaged'],
+  ['strange JSON', '{"format":1,"sequence":1,"checksum":1,"state":{"runs":"__proto__"}}', 'common.storage.damaged'],
+  ['a record of a newer version', '{"format":99}', 'common.storage.newer'],
+] as const) {
+  test(`survives ${what}, says so, and goes on`, async ({ page }) => {
+    await page.goto('./');
+    await putRecord(page, record);
+    await page.reload();
+    await expect(page.getByRole('status').filter({ hasText: nl(key) })).toBeVisible();
+    await page.getByRole('button', { name: title }).tap();
+    await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('leaves a record of a newer version exactly as it is', async ({ page }) => {
+  await page.goto('./');
+  await putRecord(page, '{"format":99}');
+  await page.reload();
+  await page.getByRole('button', { name: title }).tap();
+  await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
+  await answerOne(page);
+  const kept = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('ademruimte', 1);
+        request.onsuccess = () => {
+          const reading = request.result.transaction('state').objectStore('state').get('a');
+          reading.onsuccess = () => resolve(reading.result);
+        };
+      }),
+  );
+  expect(kept).toBe('{"format":99}');
+});
+
+test('goes on in memory when the browser cannot keep anything, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto('./');
+  await expect(page.getByText(nl('common.storage.unavailable'))).toBeVisible();
+  await page.getByRole('button', { name: title }).tap();
+  await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
+  await answerOne(page);
+});
+
+test('says so when a save fails half-way, and the check goes on', async ({ page }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await answerOne(page);
+  await expect(page.getByText(nl('common.storage.failed'))).toBeVisible();
+});
+
+test('does not overwrite what another tab keeps', async ({ page, context }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  const other = await context.newPage();
+  await other.goto('./');
+  await other.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
+  await other.getByRole('button', { name: nl('check.intro.continue') }).tap();
+  await other.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await page.bringToFront();
+  await page.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await expect(page.getByText(nl('common.storage.conflict'))).toBeVisible();
+  await other.close();
+});
