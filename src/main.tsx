@@ -20,10 +20,16 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
+/** Safari has no requestIdleCallback; there, a moment later is good enough. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work);
+};
+
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, Page } = await import(
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, Page, prepareSearch } = await import(
       './app/pages/index.tsx'
     );
     addDutchPageTexts();
@@ -38,6 +44,7 @@ async function loadPages(): Promise<void> {
       ),
     };
     await finding.regions.load();
+    whenIdle(prepareSearch);
   } catch {
     // Offline before the first visit was complete. The screen says so; a reload tries again.
     if (pages.value.status !== 'ready') pages.value = { status: 'failed' };

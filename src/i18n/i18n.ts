@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
-import { type LocaleCode, SOURCE_LOCALE, textDirection } from './language.ts';
+import { LANGUAGES, type LocaleCode, SOURCE_LOCALE } from './language.ts';
 
 /** Nested texts; leaves may hold `{{placeholders}}` and plural endings (`_one`, `_other`). */
 export type Texts = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function showLocale(code: LocaleCode): void {
   void i18next.changeLanguage(code);
   locale.value = code;
   document.documentElement.lang = code;
-  document.documentElement.dir = textDirection(code);
+  document.documentElement.dir = LANGUAGES.get(code)?.direction ?? 'ltr';
 }
 
 /** The text of a key in the language on screen, Dutch where that language lacks it. Unknown keys come back as they are. */

@@ -1,20 +1,17 @@
 import { addTexts, showLocale, type Texts } from './i18n.ts';
-import { type LocaleCode, SOURCE_LOCALE } from './language.ts';
+import type { LocaleCode } from './language.ts';
 
-// A folder more in locales/ is a language more: nothing else lists them.
-const files = import.meta.glob<{ default: Texts }>(['./locales/*/*.json', '!./locales/nl/*.json']);
+const files = import.meta.glob<{ default: Texts }>([
+  './locales/*/*.json',
+  '!./locales/nl/*.json',
+  '!./locales/*/language.json',
+]);
 
 // `./locales/en/finder.json` holds the group `finder` of the language `en`.
 const partsOf = (path: string): { code: LocaleCode; group: string } => {
   const [, code = '', group = ''] = /^\.\/locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
   return { code, group };
 };
-
-/** The languages that can be chosen, Dutch first. */
-export const LOCALES: readonly LocaleCode[] = [
-  SOURCE_LOCALE,
-  ...[...new Set(Object.keys(files).map((path) => partsOf(path).code))].sort(),
-];
 
 /**
  * Fetches a language's texts and shows it.

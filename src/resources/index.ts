@@ -17,5 +17,5 @@ export type {
 } from './model.ts';
 export { CatalogueError, type CatalogueErrorCode, openCatalogue } from './open-catalogue.ts';
 export type { Area, Entry, Pack, Phone, Place, Region } from './schema.ts';
-export { search } from './search.ts';
+export { prepareSearch, search } from './search.ts';
 export { openSearchIndex } from './search-index.ts';

@@ -1,6 +1,12 @@
 import type { Catalogue, SearchRequest, SearchResult } from './model.ts';
+import { knownWords } from './search/lexicon.ts';
 import { rank } from './search/rank.ts';
 import { readQuery } from './search/read-query.ts';
+
+/** Reads the word lists, which the first search otherwise waits for. Call it when nobody is waiting for anything. */
+export function prepareSearch(): void {
+  knownWords();
+}
 
 /**
  * Finds entries for what someone types, in their own words. Never throws, whatever the text. A village named in the text goes

@@ -1,4 +1,4 @@
-import { LOCALES, languageName, locale, t } from '../../i18n/index.ts';
+import { LANGUAGES, locale, t } from '../../i18n/index.ts';
 import { useModel } from '../state/model.ts';
 
 /** The languages of the app, each in its own name. */
@@ -11,9 +11,9 @@ export function LanguageChoice() {
       value={locale.value}
       onChange={(event) => look.chooseLocale(event.currentTarget.value)}
     >
-      {LOCALES.map((code) => (
+      {[...LANGUAGES].map(([code, { name }]) => (
         <option key={code} value={code} lang={code}>
-          {languageName(code)}
+          {name}
         </option>
       ))}
     </select>

@@ -1,4 +1,4 @@
-import { languageName, t } from '../../i18n/index.ts';
+import { LANGUAGES, t } from '../../i18n/index.ts';
 import { Button } from '../components/button.tsx';
 import { KeepChoice } from '../components/keep-choice.tsx';
 import { LinkTo } from '../components/link-to.tsx';
@@ -38,7 +38,7 @@ function Settings() {
   const { place, locale, theme } = useModel().stored.state.value;
   const lines = [
     place && t('pages.data.place', { place }),
-    locale && t('pages.data.language', { language: languageName(locale) }),
+    locale && t('pages.data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
     theme &&
       t('pages.data.look', { look: theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight') }),
   ].filter((line): line is string => Boolean(line));

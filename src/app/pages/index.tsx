@@ -16,6 +16,7 @@ import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
+export { prepareSearch } from '../../resources/index.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
 

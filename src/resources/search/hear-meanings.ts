@@ -1,5 +1,5 @@
 import type { Idea } from './idea.ts';
-import { MEANINGS, type Meaning } from './lexicon.ts';
+import { type Meaning, meanings } from './lexicon.ts';
 import { findPhrase, type Token } from './phrases.ts';
 
 /** What every further word of a phrase adds to the weight of its meaning; up to two of them. */
@@ -14,7 +14,7 @@ export interface Heard {
 
 /** The meanings that the query's words lead to; one that is only part of a longer phrase is left out. */
 export function hearMeanings(tokens: readonly Token[], spoken: readonly string[]): Heard[] {
-  const heard = MEANINGS.flatMap((meaning): Heard[] => {
+  const heard = meanings().flatMap((meaning): Heard[] => {
     const found = meaning.phrases.flatMap((phrase) => {
       const positions = findPhrase(phrase, tokens, spoken);
       return positions ? [{ meaning, positions, length: Math.max(phrase.keys.length, phrase.exact ? 2 : 1) }] : [];

@@ -77,10 +77,20 @@ function readGroup(group: Group): Meaning {
 
 const groups: readonly Group[] = layWords.groups;
 
+// Read at the first question, not when the app starts: until someone searches, nobody waits for it.
+let meaningsRead: readonly Meaning[] | undefined;
+let wordsRead: ReadonlySet<string> | undefined;
+
 /** Every meaning that the search knows. */
-export const MEANINGS: readonly Meaning[] = groups.map(readGroup);
+export function meanings(): readonly Meaning[] {
+  meaningsRead ??= groups.map(readGroup);
+  return meaningsRead;
+}
 
 /** Keys of single words that lead to a meaning; misspelled words are led back to them. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  MEANINGS.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.keys.filter((key) => !key.startsWith('§')))),
-);
+export function knownWords(): ReadonlySet<string> {
+  wordsRead ??= new Set(
+    meanings().flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.keys.filter((key) => !key.startsWith('§')))),
+  );
+  return wordsRead;
+}

@@ -5,7 +5,7 @@ import { soundsLikeDistress } from './distress.ts';
 import { dutchWords } from './english.ts';
 import { hearMeanings, meaningIdea } from './hear-meanings.ts';
 import type { Idea } from './idea.ts';
-import { KNOWN_WORDS } from './lexicon.ts';
+import { knownWords } from './lexicon.ts';
 import { MAX_QUERY_LENGTH, words } from './normalize.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { readWords, tokensOf } from './read-words.ts';
@@ -33,7 +33,7 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
   const typed = words(text.slice(0, MAX_QUERY_LENGTH));
   const spoken = dutchWords(typed);
   const short = spoken.length <= SHORT;
-  const where = placeInQuery(spoken, region.places, (word) => KNOWN_WORDS.has(stem(word)));
+  const where = placeInQuery(spoken, region.places, (word) => knownWords().has(stem(word)));
   const named = where?.positions ?? [];
   const read = readWords(spoken, named, index);
   const telling = read.filter(({ position }) => !named.includes(position));

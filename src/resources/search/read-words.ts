@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../model.ts';
 import { compoundParts } from './compounds.ts';
-import { KNOWN_WORDS } from './lexicon.ts';
+import { knownWords } from './lexicon.ts';
 import { keysOf, type Token } from './phrases.ts';
 import { closest, completions } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -20,10 +20,10 @@ export interface Word {
 
 function readWord(word: string, position: number, last: boolean, index: SearchIndex): Word {
   const own = stem(word);
-  const known = (key: string) => index.words.has(key) || KNOWN_WORDS.has(key);
+  const known = (key: string) => index.words.has(key) || knownWords().has(key);
   if (known(own) || word.length < 4 || compoundParts(word).length > 0 || STOP_WORDS.has(word))
     return { position, word, keys: [own], corrected: false };
-  const all = [...KNOWN_WORDS, ...index.words];
+  const all = [...knownWords(), ...index.words];
   const begun = last ? completions(word, all) : [];
   const meant = begun.length > 0 ? begun : closest(own, new Set(all));
   return { position, word, keys: meant.length > 0 ? [...new Set(meant)] : [own], corrected: meant.length > 0 };
@@ -61,7 +61,7 @@ export function tokensOf(read: readonly Word[], short: boolean): Token[] {
     return joined.length < 6 ? [] : [{ word: joined, from: position - 1, to: position, keys: new Set([stem(joined)]) }];
   });
   const parts = read.flatMap(({ word, position, keys }) =>
-    keys.some((key) => KNOWN_WORDS.has(key))
+    keys.some((key) => knownWords().has(key))
       ? []
       : compoundParts(word).map((part) => ({ word: part, from: position, to: position, keys: new Set([stem(part)]) })),
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/resources/model.ts';
 import type { Region } from '../../../src/resources/schema.ts';
 import layWords from '../../../src/resources/search/lay-words.json';
-import { MEANINGS } from '../../../src/resources/search/lexicon.ts';
+import { meanings as allMeanings } from '../../../src/resources/search/lexicon.ts';
 import { words } from '../../../src/resources/search/normalize.ts';
 import { placeInQuery } from '../../../src/resources/search/place-in-query.ts';
 import { readQuery } from '../../../src/resources/search/read-query.ts';
@@ -58,7 +58,7 @@ describe('meanings', () => {
   });
 
   test('every group is whole: it can be heard and it leads somewhere', () => {
-    for (const { professional, phrases, alternatives } of MEANINGS) {
+    for (const { professional, phrases, alternatives } of allMeanings()) {
       expect(
         phrases.every(({ keys, exact }) => keys.length > 0 || exact),
         professional,
