@@ -46,17 +46,17 @@ function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalo
   const doubt = freshness(entry, request.today) === 'doubtful' ? DOUBTFUL : 1;
   return {
     id: entry.id,
-    score: relevance * fit.factor * doubt * (isForOthers(entry, reading.audiences) ? FOR_OTHERS : 1),
+    score: relevance * fit.factor * doubt * (isForOthers(entry, reading.age) ? FOR_OTHERS : 1),
     reasons: [...reasonsOf(answers), ...fit.reasons],
     told: sum(answers.filter(({ idea }) => idea.weight >= TELLING)) + name,
   };
 }
 
-/** True when the query speaks of old people and the entry is for young ones, or the other way round. */
-function isForOthers({ audiences, kinds }: Entry, sought: Reading['audiences']): boolean {
-  if (sought.has('oudere'))
-    return kinds.includes('jongeren') && !audiences.includes('oudere') && !audiences.includes('iedereen');
-  return sought.has('jongere') && audiences.every((audience) => audience === 'oudere' || audience === 'dementie');
+/** True when the query speaks of grown-ups and the entry is for young people, or the other way round. */
+function isForOthers({ audiences, kinds }: Entry, age: Reading['age']): boolean {
+  const forYoung = audiences.includes('kind') || kinds.includes('jongeren');
+  if (age === 'grown-up') return forYoung && !audiences.includes('oudere') && !audiences.includes('iedereen');
+  return age === 'young' && audiences.every((audience) => audience === 'oudere' || audience === 'dementie');
 }
 
 function askedOf(ideas: readonly Idea[]): number {

@@ -1,4 +1,3 @@
-import type { Audience } from '../codes.ts';
 import type { SearchIndex } from '../model.ts';
 import type { Place, Region } from '../schema.ts';
 import { soundsLikeDistress } from './distress.ts';
@@ -12,15 +11,15 @@ import { readWords, tokensOf } from './read-words.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordIdeas } from './word-ideas.ts';
-import { audiencesOf } from './words-for-people.ts';
+import { type Age, ageOf } from './words-for-people.ts';
 
 /** A query as it was understood. */
 export interface Reading {
   readonly ideas: readonly Idea[];
   readonly place: Place | undefined;
   readonly urgent: boolean;
-  /** For whom help is sought, when the words say so. */
-  readonly audiences: ReadonlySet<Audience>;
+  /** The age of the people it speaks of, when the words say so. */
+  readonly age: Age | undefined;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
   readonly nameKeys: readonly (readonly string[])[];
 }
@@ -43,7 +42,7 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
   return {
     ideas: [...heard.map((one) => meaningIdea(one, heard, typed)), ...wordIdeas(asked, heard, words(region.name))],
     place: where?.place,
-    audiences: audiencesOf(spoken),
+    age: ageOf(spoken),
     urgent: soundsLikeDistress(tokens, spoken),
     nameKeys: read.filter(({ word }) => short || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };

@@ -1,4 +1,3 @@
-import type { Audience } from '../codes.ts';
 import { words } from './normalize.ts';
 
 const RELATIVES = new Set(
@@ -26,20 +25,22 @@ export function personKeys(word: string): string[] {
   return keys;
 }
 
-const OLDER = new Set(
-  words(
-    'moeder vader ouders opa oma grootvader grootmoeder grootouders schoonmoeder schoonvader ouderen oudere senioren bejaarden bejaarde',
-  ),
+const GROWN_UP = new Set(
+  words(`
+    man vrouw echtgenoot echtgenote partner moeder vader ouders opa oma grootvader grootmoeder grootouders schoonmoeder
+    schoonvader ouderen oudere senioren bejaarden bejaarde
+  `),
 );
-const YOUNGER = new Set(
+const YOUNG = new Set(
   words(
     'kind kinderen kids jongere jongeren tiener tieners puber pubers scholier student peuter kleuter baby kleinkind kleinkinderen zoontje dochtertje jeugd',
   ),
 );
 
-/** The audiences that the normalised words of a query speak of: older people, young ones, or none in particular. */
-export function audiencesOf(spoken: readonly string[]): ReadonlySet<Audience> {
-  const young = spoken.some((word) => YOUNGER.has(word) || personKeys(word).includes(PERSON_KEYS.youngAge));
-  const old = spoken.some((word) => OLDER.has(word));
-  return new Set<Audience>(young ? ['jongere'] : old ? ['oudere'] : []);
+export type Age = 'grown-up' | 'young';
+
+/** The age of the people that the normalised words of a query speak of; undefined for no age in particular. */
+export function ageOf(spoken: readonly string[]): Age | undefined {
+  if (spoken.some((word) => YOUNG.has(word) || personKeys(word).includes(PERSON_KEYS.youngAge))) return 'young';
+  return spoken.some((word) => GROWN_UP.has(word)) ? 'grown-up' : undefined;
 }

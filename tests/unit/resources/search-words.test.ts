@@ -6,6 +6,7 @@ import { dutchWords } from '../../../src/resources/search/english.ts';
 import { normalize, words } from '../../../src/resources/search/normalize.ts';
 import { allowedDistance, closest, completions, distance, sound } from '../../../src/resources/search/spelling.ts';
 import { stem } from '../../../src/resources/search/stem.ts';
+import { ageOf } from '../../../src/resources/search/words-for-people.ts';
 
 const LINES = readFileSync('tests/search/stem-groups.txt', 'utf8')
   .split('\n')
@@ -145,5 +146,17 @@ describe('dutchWords', () => {
 
   test.each([['help met boodschappen'], ['computer'], ['club voor ouderen']])('leaves Dutch alone: %s', (text) => {
     expect(dutchWords(text.split(' '))).toEqual(text.split(' '));
+  });
+});
+
+describe('the age of the people in a query', () => {
+  test.each([
+    ['oppas voor mijn man', 'grown-up'],
+    ['oppas voor mijn kind', 'young'],
+    ['mijn moeder zorgt voor mijn dochtertje', 'young'],
+    ['iets voor een meisje van 14', 'young'],
+    ['dagje uit', undefined],
+  ])('%s: %s', (query, age) => {
+    expect(ageOf(words(query))).toBe(age);
   });
 });
