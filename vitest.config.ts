@@ -10,5 +10,16 @@ export default defineConfig({
     restoreMocks: true,
     setupFiles: ['tests/support/fail-on-console.ts'],
     env: { TZ: 'Europe/Amsterdam' },
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'reports/coverage',
+      include: ['src/{shared,questionnaires,resources,storage}/**/*.ts'],
+      // What cannot be reached at all is not written; what is left below 100 are guards that types demand.
+      thresholds: {
+        'src/questionnaires/**': { branches: 100, functions: 100, lines: 100 },
+        'src/{resources,storage,shared}/**': { branches: 95, functions: 98, lines: 98 },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
-import mantelzorgNl from './definitions/mantelzorg/nl.json';
-import mantelzorg from './definitions/mantelzorg/questionnaire.json';
-import positieveGezondheidKortNl from './definitions/positieve-gezondheid-kort/nl.json';
-import positieveGezondheidKort from './definitions/positieve-gezondheid-kort/questionnaire.json';
+import mantelzorgNl from './definitions/mantelzorg/nl.json' with { type: 'json' };
+import mantelzorg from './definitions/mantelzorg/questionnaire.json' with { type: 'json' };
+import positieveGezondheidKortNl from './definitions/positieve-gezondheid-kort/nl.json' with { type: 'json' };
+import positieveGezondheidKort from './definitions/positieve-gezondheid-kort/questionnaire.json' with { type: 'json' };
 import type { CheckId } from './model.ts';
 import type { CheckTexts, Definition } from './schema.ts';
 
@@ -20,12 +20,12 @@ export const CHECKS: readonly Check[] = [
   {
     definition: mantelzorg as Definition,
     nl: mantelzorgNl,
-    translations: { en: () => import('./definitions/mantelzorg/en.json') },
+    translations: { en: () => import('./definitions/mantelzorg/en.json', { with: { type: 'json' } }) },
   },
   {
     definition: positieveGezondheidKort as Definition,
     nl: positieveGezondheidKortNl,
-    translations: { en: () => import('./definitions/positieve-gezondheid-kort/en.json') },
+    translations: { en: () => import('./definitions/positieve-gezondheid-kort/en.json', { with: { type: 'json' } }) },
   },
 ];
 
