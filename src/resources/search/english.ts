@@ -25,8 +25,28 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/\||\n/)
     .map((pair) => words(pair) as [string, string]),
 );
+/** Words that mean something else together; as many Dutch words as English ones, so that each keeps its place. */
+const TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:look|looks|looking) after\b/g, 'oppas for'],
+  [/\b(?:take|takes|taking) care of\b/g, 'oppas for my'],
+  [/\b(?:take|takes|taking) over\b/g, 'zorg overnemen'],
+  [/\bday cent(?:er|re)\b/g, 'dagopvang for'],
+  [/\bday care\b/g, 'dagopvang for'],
+  [/\b(?:time|day|night) off\b/g, 'respijtzorg for'],
+  [/\bsupport group\b/g, 'lotgenoten groep'],
+  [/\b(?:nursing|care) home\b/g, 'verpleeghuis for'],
+  [/\bfood bank\b/g, 'voedselbank for'],
+  [/\bcan ?t (?:cope|continue) (?:anymore|longer)\b/g, 'ik kan niet meer'],
+  [/\bcannot (?:cope|go on|continue)\b/g, 'kan niet meer'],
+];
+
 const FUNCTION_WORDS = new Set(
-  words('i my the a for with to my me who can how need want where and of help is some someone when not'),
+  words(`
+    i my the a an for with to me who can how need needs want where and of help is are was some someone somebody something anyone
+    when not no am m s it its he she his her him they them their we our you your this that there what which do does did have has
+    had be been being will would could should may in on at by from up out off about so very too more any or if because keeps keep
+    get gets find looking new near here cope cannot anymore longer continue go over off anything everything
+  `),
 );
 
 /**
@@ -40,5 +60,6 @@ export function dutchWords(spoken: readonly string[]): string[] {
   );
   const share = spoken.filter(english).length / Math.max(1, spoken.length);
   if (!differs || share <= 0.5) return [...spoken];
-  return spoken.map((word) => (Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? word) : word));
+  const phrased = TOGETHER.reduce((text, [phrase, dutch]) => text.replace(phrase, dutch), spoken.join(' '));
+  return phrased.split(' ').map((word) => (Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? word) : word));
 }

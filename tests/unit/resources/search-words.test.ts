@@ -144,6 +144,13 @@ describe('dutchWords', () => {
     expect(dutchWords(['help', 'for', 'my', 'mother'])).toEqual(['hulp', 'for', 'my', 'moeder']);
   });
 
+  test('reads what belongs together, word for word in its place', () => {
+    const query = words('someone to look after my husband');
+    expect(dutchWords(query)).toContain('oppas');
+    expect(dutchWords(query)).toHaveLength(query.length);
+    expect(dutchWords(words("I can't cope anymore")).join(' ')).toContain('ik kan niet meer');
+  });
+
   test.each([['help met boodschappen'], ['computer'], ['club voor ouderen']])('leaves Dutch alone: %s', (text) => {
     expect(dutchWords(text.split(' '))).toEqual(text.split(' '));
   });
