@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../i18n/index.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
+import { HelpNumbers } from './components/help-numbers.tsx';
 import { Notice } from './components/notice.tsx';
+import { PageHeading } from './components/page-heading.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { StorageNotice } from './components/storage-notice.tsx';
@@ -42,10 +44,14 @@ export function App({ model, pages }: AppProps) {
 function CurrentPage({ route, pages }: { readonly route: Route; readonly pages: PagesState }) {
   if (route.page === 'start') return <StartPage />;
   if (pages.status === 'ready') return <pages.Pages route={route} />;
-  if (pages.status === 'loading') return <Text>{t('common.loading')}</Text>;
+  if (pages.status === 'loading') return <PageHeading>{t('common.loading')}</PageHeading>;
   return (
-    <Notice tone="warning" live>
-      <Text>{t('common.error.pages')}</Text>
-    </Notice>
+    <>
+      <PageHeading>{t('common.error.title')}</PageHeading>
+      <Notice tone="warning" live>
+        <Text>{t('common.error.pages')}</Text>
+      </Notice>
+      <HelpNumbers />
+    </>
   );
 }

@@ -25,6 +25,15 @@ test('lists a subject, near things first, with the distance', async ({ page }) =
   await expect(first).toContainText(/In .+, ongeveer \d km/);
 });
 
+test('offers the subjects as buttons, and takes the reader to what was found', async ({ page }) => {
+  await opening(page);
+  await page.getByRole('button', { name: nl('finder.kind.vervoer') }).click();
+  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('button').first()).toContainText(
+    nl('finder.kind.vervoer'),
+  );
+});
+
 test('takes a four-digit postcode for a place', async ({ page }) => {
   await opening(page);
   await page.getByLabel(nl('finder.place')).selectOption('3291');

@@ -27,13 +27,15 @@ const reportPolicyViolations = () =>
 export const test = base.extend<Fixtures>({
   expected: [/(?!)/, { option: true }],
   watch: [
-    async ({ context, page, expected }, use) => {
+    async ({ context, page, expected, javaScriptEnabled }, use) => {
       const seen: string[] = [];
       listen(context, (what) => expected.test(what) || seen.push(what));
       await context.addInitScript(reportPolicyViolations);
       await use(undefined);
       expect(seen, 'console messages, errors and requests to others').toEqual([]);
-      if (!page.isClosed() && page.url().startsWith('http')) await expectAccessible(page);
+      // axe is a script itself.
+      const canLook = javaScriptEnabled !== false && !page.isClosed() && page.url().startsWith('http');
+      if (canLook) await expectAccessible(page);
     },
     { auto: true },
   ],

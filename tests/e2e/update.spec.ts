@@ -36,6 +36,15 @@ test('a newer version waits until someone asks for it, then every tab changes on
     await expect(notice).toBeVisible();
     expect([await isNew(page), await isNew(other)]).toEqual([false, false]);
 
+    // Nobody is asked about versions in the middle of a check.
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /5 minuten/ })
+      .click();
+    await expect(notice).toBeHidden();
+    await page.goBack();
+    await expect(notice).toBeVisible();
+
     const [reloads, otherReloads] = [reloadsOf(page), reloadsOf(other)];
     await page.getByRole('button', { name: nl('common.update.now') }).click();
     await expect(notice).toBeHidden();

@@ -14,8 +14,10 @@ interface EntryCardProps {
 /** An entry in a list: what it is, why it is here, and how sure we are. */
 export function EntryCard({ match, check }: EntryCardProps) {
   const { today } = useModel();
-  const entry = useFinding().finder.catalogue.value?.entries.get(match.id);
+  const { finder } = useFinding();
+  const entry = finder.catalogue.value?.entries.get(match.id);
   if (!entry) return null;
+  const kind = entry.kinds.find((one) => one === finder.kind.value) ?? entry.kinds[0];
   return (
     <li>
       <LinkTo route={{ page: 'entry', entry: entry.id }} class="card card--door">
@@ -24,7 +26,7 @@ export function EntryCard({ match, check }: EntryCardProps) {
         <span>{entry.short}</span>
         <span class="reason">{reasonLine(match.reasons, check)}</span>
         <span class="badges">
-          <span class="nl-data-badge">{t(`finder.kind.${entry.kinds[0] ?? 'mantelzorgsteun'}`)}</span>
+          {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}
           <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
         </span>
       </LinkTo>

@@ -14,9 +14,10 @@ export function Text({ lead = false, children }: TextProps) {
   );
 }
 
+/** A heading with an id can be given the focus. */
 export function Heading2({ id, children }: { readonly id?: string; readonly children: ComponentChildren }) {
   return (
-    <h2 class="nl-heading nl-heading--level-2" id={id}>
+    <h2 class="nl-heading nl-heading--level-2" id={id} tabIndex={id ? -1 : undefined}>
       {children}
     </h2>
   );

@@ -2,6 +2,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { CatalogueState } from '../components/catalogue-state.tsx';
 import { HelpLines } from '../components/help-lines.tsx';
+import { KindButtons } from '../components/kind-buttons.tsx';
 import { KindChoice } from '../components/kind-choice.tsx';
 import { MatchList } from '../components/match-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -43,12 +44,12 @@ function Results() {
           />
         </>
       )}
-      <Heading2 id="results">{t('finder.resultsFor')}</Heading2>
+      <Heading2 id="results">{result.status === 'idle' ? t('finder.subjects') : t('finder.resultsFor')}</Heading2>
       <p class="nl-paragraph" role="status">
-        {result.status === 'idle' && t('finder.idle')}
         {result.status === 'results' && t('finder.results', { count: result.hits.length })}
         {result.status === 'none' && t('finder.none')}
       </p>
+      {result.status === 'idle' && <KindButtons />}
       {result.status === 'none' && <NothingFound urgent={urgent} />}
       {result.status === 'results' && <MatchList matches={result.hits} key={finder.text.value + finder.kind.value} />}
     </section>
