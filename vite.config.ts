@@ -15,7 +15,9 @@ const appVersion = process.env['APP_VERSION'] ?? `${version}-${hashBuildInputs()
 
 /** `en` for the English texts, whichever room they are in; Dutch is part of the app itself. */
 function languageOf(file: string): string | null {
-  const language = /\/locales\/([\w-]+)\/|\/definitions\/[^/]+\/([a-z]{2}(?:-\w+)*)\.json$/.exec(file);
+  const language = /\/locales\/([\w-]+)\/(?!language\.json)|\/definitions\/[^/]+\/([a-z]{2}(?:-\w+)*)\.json$/.exec(
+    file,
+  );
   const code = language?.[1] ?? language?.[2];
   return code && code !== 'nl' ? `texts-${code}` : null;
 }

@@ -17,6 +17,7 @@ export const KINDS = [
   'psychisch',
   'zingeving-rouw',
   'ervaringsdeskundigen',
+  'meedenken',
   'wonen',
   'jongeren',
   'crisis',
@@ -36,6 +37,7 @@ export const AUDIENCES = [
   'kind',
   'kanker',
   'palliatief',
+  'lhbti',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

@@ -21,8 +21,9 @@ function isDoubtful(entry: Entry, today: IsoDate): boolean {
   );
 }
 
-/** How far the facts of an entry can be trusted on a day. A check dated later than that day does not count. */
+/** How far the facts of an entry can be trusted on a day. A check without a name, or dated later than that day, does not count. */
 export function freshness(entry: Entry, today: IsoDate): Freshness {
   if (isDoubtful(entry, today)) return 'doubtful';
-  return entry.checkedOn !== undefined && entry.checkedOn <= today ? 'checked' : 'unchecked';
+  const isChecked = entry.checkedOn !== undefined && entry.checkedBy !== undefined && entry.checkedOn <= today;
+  return isChecked ? 'checked' : 'unchecked';
 }

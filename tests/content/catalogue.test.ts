@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readRegionPacks } from '../../scripts/build-pack.ts';
 import { parseCatalogueCsv } from '../../src/resources/catalogue-csv.ts';
@@ -10,6 +10,8 @@ import { readRegionFile } from '../../src/resources/region-file.ts';
 import { openSearchIndex } from '../../src/resources/search-index.ts';
 
 const FOLDER = 'src/resources/regions';
+// Whatever regions an operator keeps: nothing here counts their entries.
+const REGIONS = readdirSync(FOLDER);
 
 function read(id: string) {
   const csv = readFileSync(`${FOLDER}/${id}/catalogue.csv`, 'utf8');
@@ -17,17 +19,14 @@ function read(id: string) {
   return { csv, region, ...parseCatalogueCsv(csv, region) };
 }
 
-test.each([
-  ['hoeksche-waard', 92],
-  ['nl', 47],
-])('the catalogue of %s has no problems and %i entries, each with a source', (id, count) => {
+test.each(REGIONS)('the catalogue of %s has no problems, and every entry a source', (id) => {
   const { problems, entries } = read(id);
   expect(problems).toEqual([]);
-  expect(entries).toHaveLength(count);
+  expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) expect(entry.sources.length, entry.id).toBeGreaterThan(0);
 });
 
-test.each(['hoeksche-waard', 'nl'])('the file of %s opens well in a spreadsheet: mark, semicolons, CRLF', (id) => {
+test.each(REGIONS)('the file of %s opens well in a spreadsheet: mark, semicolons, CRLF', (id) => {
   const { csv } = read(id);
   expect(csv.startsWith('\uFEFFid;')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
@@ -46,15 +45,15 @@ test('every region becomes a pack that opens, with the national entries in it', 
 });
 
 test('an unconfirmed phone number stands nowhere in a pack', () => {
-  const rows = ['hoeksche-waard', 'nl'].flatMap((id) => readCsvTable(read(id).csv).rows);
+  const rows = REGIONS.flatMap((id) => readCsvTable(read(id).csv).rows);
   const unconfirmed = rows.filter(({ cells }) => cells.get('telefoon') && cells.get('telefoon_bevestigd') !== 'ja');
-  const digits = JSON.stringify([read('hoeksche-waard').entries, read('nl').entries]).replace(/[ .()-]/g, '');
+  const digits = JSON.stringify(REGIONS.map((id) => read(id).entries)).replace(/[ .()-]/g, '');
   expect(unconfirmed.length).toBeGreaterThan(0);
   for (const { cells } of unconfirmed) expect(digits).not.toContain(cells.get('telefoon')?.replace(/\D/g, ''));
 });
 
 test('people are called “u” in the catalogue', () => {
-  for (const id of ['hoeksche-waard', 'nl']) {
+  for (const id of REGIONS) {
     for (const { sources: _, url: _url, ...texts } of read(id).entries) {
       expect(JSON.stringify(texts)).not.toMatch(/\b(je|jij|jou|jouw)\b/i);
     }

@@ -91,6 +91,30 @@ test('comes back to the same words and the same place in the list', async ({ pag
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeCloseTo(before, -2);
 });
 
+test('lets people choose between the regions of a deployment, and fetches all of them', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/regions/index.json', (route) =>
+    route.fulfill({ json: ['een', 'twee'].map((id) => ({ id, name: id })) }),
+  );
+  for (const id of ['een', 'twee']) {
+    await page.route(`**/regions/${id}.json`, async (route) => {
+      const pack = await (await route.fetch({ url: route.request().url().replace(id, 'hoeksche-waard') })).json();
+      const places = pack.region.places.slice(id === 'een' ? 0 : 5);
+      await route.fulfill({ json: { ...pack, region: { ...pack.region, id, name: id, places } } });
+    });
+  }
+  await opening(page);
+  await expect(page.getByLabel(nl('finder.place')).getByRole('option', { name: 'Oud-Beijerland' })).toBeAttached();
+  await page.getByLabel(nl('finder.region')).selectOption('twee');
+  await expect(page.getByLabel(nl('finder.place')).getByRole('option', { name: 'Oud-Beijerland' })).toHaveCount(0);
+  expect(asked.filter((path) => path.startsWith('/regions/'))).toEqual([
+    '/regions/index.json',
+    '/regions/een.json',
+    '/regions/twee.json',
+  ]);
+});
+
 test.describe('without its catalogue', () => {
   test.use({ expected: /blocked by Playwright|404/ });
 

@@ -7,6 +7,7 @@ import { KindChoice } from '../components/kind-choice.tsx';
 import { MatchList } from '../components/match-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PlaceChoice } from '../components/place-choice.tsx';
+import { RegionChoice } from '../components/region-choice.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { useFinding } from '../state/finding.ts';
@@ -19,6 +20,7 @@ export function FindPage() {
       <SearchField />
       <CatalogueState>
         <div class="filters">
+          <RegionChoice />
           <PlaceChoice />
           <KindChoice />
         </div>

@@ -5,6 +5,7 @@ import { LinkTo } from '../components/link-to.tsx';
 import { MatchList } from '../components/match-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PlaceChoice } from '../components/place-choice.tsx';
+import { RegionChoice } from '../components/region-choice.tsx';
 import { Text } from '../components/text.tsx';
 import { useModel } from '../state/model.ts';
 import { useMatches } from '../state/use-matches.ts';
@@ -21,6 +22,7 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
       <PageHeading>{t('check.matches.title')}</PageHeading>
       <CatalogueState>
         <Text>{matches.length > 0 ? t('check.matches.lead') : t('check.matches.noNeeds')}</Text>
+        <RegionChoice />
         <PlaceChoice />
         <MatchList matches={matches} check={run.check} />
       </CatalogueState>

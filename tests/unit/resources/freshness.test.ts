@@ -8,6 +8,7 @@ describe('freshness', () => {
   test.each([
     ['never checked', {}, 'unchecked'],
     ['checked today', { checkedOn: '2026-11-22' }, 'checked'],
+    ['checked by nobody knows whom', { checkedOn: '2026-11-22', checkedBy: undefined }, 'unchecked'],
     ['checked exactly a year ago', { checkedOn: '2025-11-22' }, 'checked'],
     ['checked a year and a day ago', { checkedOn: '2025-11-21' }, 'doubtful'],
     ['checked tomorrow, so by mistake', { checkedOn: '2026-11-23' }, 'unchecked'],

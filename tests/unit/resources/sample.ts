@@ -22,6 +22,7 @@ export function entry(fields: Partial<Entry> = {}): Entry {
   return {
     id: 'iets',
     status: 'actief',
+    checkedBy: 'de redactie',
     name: 'Iets',
     short: 'Iets in de buurt.',
     kinds: ['ontmoeting'],
