@@ -30,6 +30,10 @@ async function measure() {
     const flags = { port: DEBUGGING_PORT, logLevel: /** @type {const} */ ('error'), onlyCategories: categories };
     const result = await lighthouse(server.url, flags);
     if (!result) throw new Error('Lighthouse gave no result.');
+    const { runtimeError, categories: found } = result.lhr;
+    // A page that was never painted has no score; that is a failed measurement, not a slow page.
+    const unmeasured = Object.values(found).find(({ score }) => score === null);
+    if (runtimeError || unmeasured) throw new Error(runtimeError?.message ?? `No score for ${unmeasured?.id}.`);
     return result.lhr;
   } finally {
     await browser.close();
@@ -37,7 +41,10 @@ async function measure() {
   }
 }
 
-const { categories, audits } = await measure();
+const { categories, audits } = await measure().catch((error) => {
+  console.log(`     ${error.message} Measured once more.`);
+  return measure();
+});
 mkdirSync(join(ROOT, 'reports'), { recursive: true });
 writeFileSync(join(ROOT, 'reports', 'lighthouse.json'), JSON.stringify({ categories, audits }, null, 1));
 

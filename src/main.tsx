@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
+import { giveWay } from './app/give-way.ts';
 import { startServiceWorker } from './app/pwa/register.ts';
 import { createModel } from './app/state/model.ts';
 import { addDutchCommonTexts } from './i18n/index.ts';
@@ -20,20 +21,16 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
-/** Safari has no requestIdleCallback; there, a moment later is good enough. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work);
-};
-
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
     const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, Page, prepareSearch } = await import(
       './app/pages/index.tsx'
     );
+    await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
+    await giveWay();
     const finding = createFinding(model, fetchJson);
     pages.value = {
       status: 'ready',
@@ -43,8 +40,9 @@ async function loadPages(): Promise<void> {
         </FindingProvider>
       ),
     };
+    await giveWay();
     await finding.regions.load();
-    whenIdle(prepareSearch);
+    while (prepareSearch()) await giveWay();
   } catch {
     // Offline before the first visit was complete. The screen says so; a reload tries again.
     if (pages.value.status !== 'ready') pages.value = { status: 'failed' };

@@ -1,11 +1,17 @@
 import type { Catalogue, SearchRequest, SearchResult } from './model.ts';
-import { knownWords } from './search/lexicon.ts';
+import { readMore } from './search/lexicon.ts';
 import { rank } from './search/rank.ts';
 import { readQuery } from './search/read-query.ts';
 
-/** Reads the word lists, which the first search otherwise waits for. Call it when nobody is waiting for anything. */
-export function prepareSearch(): void {
-  knownWords();
+/** Groups of words read at once: some milliseconds of work on a slow phone. */
+const PIECE = 8;
+
+/**
+ * Reads a piece of the word lists, which the first search otherwise waits for; true while more is left. Call it again when
+ * nobody is waiting for anything.
+ */
+export function prepareSearch(): boolean {
+  return readMore(PIECE);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Catalogue, CatalogueError, openCatalogue, openSearchIndex } from '../../resources/index.ts';
+import { giveWay } from '../give-way.ts';
 import type { Stored } from './stored.ts';
 
 /** `broken`: fetched but not readable; `failed`: not fetched. Both leave the phone lines, which need no catalogue. */
@@ -37,6 +38,7 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
       // Offline before the first visit was complete, or a file missing on the server: the page offers another try.
       return show(id, { status: 'failed' });
     }
+    await giveWay();
     try {
       show(id, { status: 'ready', catalogue: openCatalogue(pack, openSearchIndex) });
     } catch (error) {

@@ -78,12 +78,19 @@ function readGroup(group: Group): Meaning {
 const groups: readonly Group[] = layWords.groups;
 
 // Read at the first question, not when the app starts: until someone searches, nobody waits for it.
-let meaningsRead: readonly Meaning[] | undefined;
+const meaningsRead: Meaning[] = [];
 let wordsRead: ReadonlySet<string> | undefined;
+
+/** Reads up to `count` more groups; true while some are left. */
+export function readMore(count: number): boolean {
+  const from = meaningsRead.length;
+  meaningsRead.push(...groups.slice(from, from + count).map(readGroup));
+  return meaningsRead.length < groups.length;
+}
 
 /** Every meaning that the search knows. */
 export function meanings(): readonly Meaning[] {
-  meaningsRead ??= groups.map(readGroup);
+  readMore(groups.length);
   return meaningsRead;
 }
 

@@ -6,6 +6,7 @@ import { meanings as allMeanings } from '../../../src/resources/search/lexicon.t
 import { words } from '../../../src/resources/search/normalize.ts';
 import { placeInQuery } from '../../../src/resources/search/place-in-query.ts';
 import { readQuery } from '../../../src/resources/search/read-query.ts';
+import { prepareSearch } from '../../../src/resources/search.ts';
 
 const place = (name: string, ...pc4: string[]) => ({ name, pc4, lat: 51.8, lon: 4.4 });
 const PLACES = [
@@ -109,4 +110,11 @@ describe('the place in a query', () => {
   test.each(['ik kan echt niet meer', 'oud', 'koffie', 'bel 1234', ''])('none in: %s', (text) => {
     expect(found(text)).toBeUndefined();
   });
+});
+
+test('the word lists can be read in pieces, and reading comes to an end', () => {
+  let pieces = 0;
+  while (prepareSearch() && pieces < 1000) pieces += 1;
+  expect(pieces).toBeLessThan(1000);
+  expect(prepareSearch()).toBe(false);
 });

@@ -1,0 +1,10 @@
+/** Longest wait, in milliseconds, before work goes on although the browser is busy. */
+const AT_MOST = 300;
+
+/** Lets the browser answer touches and paint first: work in small pieces keeps a slow phone usable. */
+export const giveWay = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no requestIdleCallback; there, the next turn is good enough.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: AT_MOST });
+    else setTimeout(resolve);
+  });
