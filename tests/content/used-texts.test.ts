@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { flattenTexts } from '../../scripts/content/flatten-texts.ts';
+
+const GROUPS = ['check', 'common', 'finder', 'help', 'pages'];
+
+const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(`src/app/${file}`, 'utf8'))
+  .join('\n');
+
+/** True when the code names the key, or builds keys like it: `finder.kind.${kind}`. */
+function isUsed(key: string): boolean {
+  const name = key.replace(/_(one|other)$|\[\]$/, '');
+  const parts = name.split('.');
+  return (
+    code.includes(name) || parts.slice(1).some((_, end) => code.includes(`${parts.slice(0, end + 1).join('.')}.\${`))
+  );
+}
+
+test.each(GROUPS)('every Dutch text of %s is shown somewhere', (group) => {
+  const texts = JSON.parse(readFileSync(`src/i18n/locales/nl/${group}.json`, 'utf8'));
+  const keys = [...flattenTexts(texts).keys()].map((key) => `${group}.${key}`);
+  expect(keys.length).toBeGreaterThan(3);
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
