@@ -20,7 +20,7 @@ export function main([id, file]: readonly string[]): number {
 function readAnswers(file: string): { value: unknown } | { problem: string } {
   try {
     // Descriptor 0 is standard input.
-    return { value: JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) };
+    return { value: JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')) };
   } catch (error) {
     return {
       problem: `Cannot read answers from ${file === '-' ? 'standard input' : file}: ${(error as Error).message}`,

@@ -32,7 +32,8 @@ export function App({ model, pages }: AppProps) {
       <main id="main" class="page" tabIndex={-1}>
         <StorageNotice />
         <UpdateNotice />
-        <ErrorBoundary>
+        {/* A new page is a new try: one broken page must not hold the others. */}
+        <ErrorBoundary key={model.router.moves.value}>
           <CurrentPage route={model.router.route.value} pages={pages.value} />
         </ErrorBoundary>
       </main>

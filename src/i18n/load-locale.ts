@@ -1,4 +1,4 @@
-import { addTexts, showLocale, type Texts } from './i18n.ts';
+import { addTexts, type Texts } from './i18n.ts';
 import type { LocaleCode } from './language.ts';
 
 const files = import.meta.glob<{ default: Texts }>([
@@ -14,14 +14,13 @@ const partsOf = (path: string): { code: LocaleCode; group: string } => {
 };
 
 /**
- * Fetches a language's texts and shows it.
- * @param loadMore adds texts that live elsewhere (the checks) before anything is shown in the language
+ * Fetches a language's texts; Dutch is built in. Rejects when a file cannot be fetched.
+ * @param loadMore adds texts that live elsewhere (the checks)
  */
-export async function chooseLocale(code: LocaleCode, loadMore: (code: LocaleCode) => Promise<void>): Promise<void> {
+export async function loadLocale(code: LocaleCode, loadMore: (code: LocaleCode) => Promise<void>): Promise<void> {
   const own = Object.entries(files).filter(([path]) => partsOf(path).code === code);
   await Promise.all([
     ...own.map(async ([path, load]) => addTexts(code, partsOf(path).group, (await load()).default)),
     loadMore(code),
   ]);
-  showLocale(code);
 }

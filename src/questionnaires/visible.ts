@@ -1,3 +1,4 @@
+import { isValidAnswer } from './answer.ts';
 import { holds } from './condition.ts';
 import type { Answers, QuestionId } from './model.ts';
 import type { Given } from './points.ts';
@@ -21,7 +22,8 @@ export function viewOf(definition: Definition, answers: Answers): View {
     if (!visible) continue;
     questions.push(question);
     const answer = answers[question.id] ?? null;
-    if (answer !== null) given.set(question.id, answer);
+    // What was stored may come from another edition of the check, or from a broken disk.
+    if (answer !== null && isValidAnswer(definition, question, answer)) given.set(question.id, answer);
   }
   return { questions, given };
 }

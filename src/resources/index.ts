@@ -15,7 +15,7 @@ export type {
   SearchRequest,
   SearchResult,
 } from './model.ts';
-export { CatalogueError, type CatalogueErrorCode, openCatalogue } from './open-catalogue.ts';
+export { openCatalogue } from './open-catalogue.ts';
 export type { Area, Entry, Pack, Phone, Place, Region } from './schema.ts';
 export { prepareSearch, search } from './search.ts';
 export { openSearchIndex } from './search-index.ts';

@@ -10,10 +10,14 @@ class NoDatabaseError extends Error {
   override name = 'NoDatabaseError';
 }
 
-function withPatience<T>(work: Promise<T>): Promise<T> {
+/** @param givenUp is called when the answer would come too late */
+function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('IndexedDB did not answer')), PATIENCE_MS);
+    timer = setTimeout(() => {
+      givenUp();
+      reject(new Error('IndexedDB did not answer'));
+    }, PATIENCE_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -23,6 +27,7 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
  * @param create without it, a database that is not there is not made: the promise rejects with `NoDatabaseError`
  */
 function openDatabase(create: boolean): Promise<IDBDatabase> {
+  let isLate = false;
   return withPatience(
     new Promise((resolve, reject) => {
       const request = indexedDB.open(DATABASE, 1);
@@ -36,8 +41,15 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
       };
       request.onblocked = () => reject(new Error('IndexedDB is blocked by another tab'));
       request.onerror = () => reject(absent ? new NoDatabaseError() : request.error);
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        // Nobody waits for it any more; left open it would block a later deletion.
+        if (isLate) request.result.close();
+        else resolve(request.result);
+      };
     }),
+    () => {
+      isLate = true;
+    },
   );
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isIsoDate } from '../shared/iso-date.ts';
 import type { StoredState } from './stored-state.ts';
 
-/** Version of the stored form. A change of `StoredState` adds one, and a step to `migrate`. */
+/** Version of the stored form. A change of `StoredState` adds one, and a step that reads the version before. */
 export const FORMAT = 1;
 
 const ShortText = v.pipe(v.string(), v.maxLength(200));

@@ -1,4 +1,4 @@
-import { getMany, set, type UseStore } from 'idb-keyval';
+import { get, getMany, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { Connection, deleteDatabase, isAbsent, OBJECT_STORE } from './database.ts';
 import { open, type Slot, seal } from './envelope.ts';
 import type { Loaded, SaveStatus, Store } from './store.ts';
@@ -25,50 +25,59 @@ export function idbStore(): Store {
         async (database) => work(database.transaction(OBJECT_STORE, mode).objectStore(OBJECT_STORE)),
         create,
       );
-  const readSlots = async (create: boolean): Promise<Slot[]> => (await getMany([...SLOTS], use(create))).map(open);
 
-  /** The sequence this tab last read or wrote: a higher one on disk was written by another tab. */
+  /** The sequence this tab last read or wrote: another one on disk was written by another tab. */
   let known = 0;
 
   async function load(): Promise<Loaded> {
-    const slots = await readSlots(false);
+    const slots = (await getMany([...SLOTS], use(false))).map(open);
     if (slots.some((slot) => slot.status === 'newer')) return { status: 'newer' };
     const latest = newest(slots);
     known = latest ? sequenceOf(latest) : 0;
-    if (latest?.status === 'valid') return { status: 'loaded', state: latest.state };
+    if (latest?.status === 'valid') {
+      const setAside = (await get(SET_ASIDE, use(false))) !== undefined;
+      return { status: 'loaded', state: latest.state, setAside };
+    }
     const damaged = slots.flatMap((slot) => (slot.status === 'damaged' ? [slot.raw] : []));
     if (damaged.length === 0) return { status: 'none' };
     await set(SET_ASIDE, damaged, use(true));
     return { status: 'damaged' };
   }
 
-  async function save(state: StoredState): Promise<SaveStatus> {
-    const slots = await readSlots(true);
-    const sequences = slots.map(sequenceOf);
-    if (slots.some((slot) => slot.status === 'newer') || Math.max(...sequences) > known) return 'conflict';
-    const older = sequences[0] === known && known > 0 ? SLOTS[1] : SLOTS[0];
-    await set(older, seal(state, known + 1), use(true));
-    known += 1;
-    return 'saved';
+  /** Looks and writes in one transaction: no other tab can come between. */
+  const save = (state: StoredState): Promise<SaveStatus> =>
+    use(true)('readwrite', async (records) => {
+      const slots = (await Promise.all(SLOTS.map((slot) => promisifyRequest(records.get(slot))))).map(open);
+      if (known > 0 && slots.every((slot) => slot.status === 'absent')) return 'erased';
+      const sequences = slots.map(sequenceOf);
+      if (slots.some((slot) => slot.status === 'newer') || Math.max(...sequences) > known) return 'conflict';
+      const older = sequences[0] === known && known > 0 ? SLOTS[1] : SLOTS[0];
+      records.put(seal(state, known + 1), older);
+      await promisifyRequest(records.transaction);
+      known += 1;
+      return 'saved';
+    });
+
+  async function erase(): Promise<boolean> {
+    connection.close();
+    known = 0;
+    return typeof indexedDB === 'undefined' ? true : deleteDatabase();
   }
 
+  const inTurn = queue();
   return {
     kind: 'device',
     load: () => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' })),
-    save: oneAtATime((state) => save(state).catch(() => 'failed')),
-    erase: async () => {
-      connection.close();
-      known = 0;
-      return typeof indexedDB === 'undefined' ? true : deleteDatabase();
-    },
+    save: (state) => inTurn(() => save(state).catch(() => 'failed')),
+    erase: () => inTurn(erase),
   };
 }
 
-/** Saves in turn: two at once would both take the same slot. */
-function oneAtATime<A, T>(work: (argument: A) => Promise<T>): (argument: A) => Promise<T> {
+/** Does one thing after the other: two saves at once would take the same slot, and one during an erase would undo it. */
+function queue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const next = last.then(() => work(argument));
+  return (work) => {
+    const next = last.then(work);
     last = next;
     return next;
   };

@@ -6,7 +6,7 @@ export function memoryStore(): Store {
   let kept: StoredState | undefined;
   return {
     kind: 'memory',
-    load: async () => (kept ? { status: 'loaded', state: kept } : { status: 'none' }),
+    load: async () => (kept ? { status: 'loaded', state: kept, setAside: false } : { status: 'none' }),
     save: async (state) => {
       kept = state;
       return 'saved';

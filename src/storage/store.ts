@@ -3,7 +3,8 @@ import type { StoredState } from './stored-state.ts';
 export type Loaded =
   /** Nothing was ever kept here. */
   | { readonly status: 'none' }
-  | { readonly status: 'loaded'; readonly state: StoredState }
+  /** `setAside`: an unreadable record of before is still here too. */
+  | { readonly status: 'loaded'; readonly state: StoredState; readonly setAside: boolean }
   /** A later version of the app wrote it; it is left alone and this visit keeps nothing. */
   | { readonly status: 'newer' }
   /** Unreadable; set aside untouched, and a fresh start is kept from now on. */
@@ -13,9 +14,10 @@ export type Loaded =
 
 /**
  * `saved`; `conflict`: another tab saved since we last looked, and nothing was overwritten;
+ * `erased`: another tab wiped everything since we last looked, and nothing was brought back;
  * `failed`: the browser refused (full, blocked, broken), and what was kept before is still there.
  */
-export type SaveStatus = 'saved' | 'conflict' | 'failed';
+export type SaveStatus = 'saved' | 'conflict' | 'erased' | 'failed';
 
 /** Where the one record lives. No method ever rejects: a browser without storage is a normal case. */
 export interface Store {

@@ -10,7 +10,7 @@ interface AnswerOptionsProps {
   readonly options: readonly Option[];
   readonly answer: Answer | undefined;
   /** Ids of the texts that explain the question. */
-  readonly describedBy: string | undefined;
+  readonly describedBy: string;
   readonly onAnswer: (answer: Answer) => void;
 }
 

@@ -7,7 +7,7 @@ import { Text } from './text.tsx';
 export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
   const { stored } = useModel();
   if (stored.keep.value !== 'undecided') {
-    return <Text>{stored.keep.value === 'yes' ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>;
+    return <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>;
   }
   return (
     <fieldset class="card">

@@ -5,17 +5,22 @@ import { useModel } from '../state/model.ts';
 export function LanguageChoice() {
   const { look } = useModel();
   return (
-    <select
-      class="select language-choice"
-      aria-label={t('common.footer.language')}
-      value={locale.value}
-      onChange={(event) => look.chooseLocale(event.currentTarget.value)}
-    >
-      {[...LANGUAGES].map(([code, { name }]) => (
-        <option key={code} value={code} lang={code}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        class="select language-choice"
+        aria-label={t('common.footer.language')}
+        value={locale.value}
+        onChange={(event) => look.chooseLocale(event.currentTarget.value)}
+      >
+        {[...LANGUAGES].map(([code, { name }]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="language-failed" role="status">
+        {look.languageFailed.value && t('common.error.language')}
+      </p>
+    </>
   );
 }

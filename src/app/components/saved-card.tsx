@@ -9,7 +9,7 @@ import { Heading2, Text } from './text.tsx';
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
 export function SavedCard({ id }: { readonly id: string }) {
   const { saved } = useModel();
-  const entry = useFinding().finder.catalogue.value?.entries.get(id);
+  const entry = useFinding().regions.findEntry(id);
   return (
     <li class="card">
       <Heading2>{entry?.name ?? t('finder.list.gone')}</Heading2>

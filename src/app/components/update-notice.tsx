@@ -1,23 +1,29 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { t } from '../../i18n/index.ts';
-import { applyUpdate, updateReady } from '../pwa/register.ts';
+import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
 
-/** Pages of a check, where nobody wants to be asked about versions. */
+/** Pages of a check, where nobody wants to be asked about versions, let alone be taken away. */
 const IN_A_CHECK = ['intro', 'keep', 'question', 'result'];
 
+/** Offers a new version, and changes to it: never in the middle of a check, and never while that would lose answers. */
 export function UpdateNotice() {
-  const { router } = useModel();
+  const { router, stored } = useModel();
   const putOff = useSignal(false);
-  if (!updateReady.value || putOff.value || IN_A_CHECK.includes(router.route.value.page)) return null;
+  const mayReload = () => !stored.wouldLose.value && !IN_A_CHECK.includes(router.route.value.page);
+  useSignalEffect(() => {
+    // Another tab may have asked for the new version; this one follows when it can.
+    if (reloadDue.value && mayReload()) location.reload();
+  });
+  if (!updateReady.value || putOff.value || !mayReload()) return null;
   return (
     <Notice live>
       <Text>{t('common.update.text')}</Text>
       <div class="actions">
-        <Button kind="primary" onClick={() => void applyUpdate()}>
+        <Button kind="primary" onClick={applyUpdate}>
           {t('common.update.now')}
         </Button>
         <Button

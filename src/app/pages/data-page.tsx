@@ -6,17 +6,17 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { StoredRuns } from '../components/stored-runs.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { WipeAll } from '../components/wipe-all.tsx';
+import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 
 /** Everything that is kept, item by item, and the button that removes it. */
 export function DataPage() {
   const { stored } = useModel();
   const { runs, saved } = stored.state.value;
-  const keeps = stored.keep.value === 'yes';
   return (
     <>
       <PageHeading>{t('pages.data.title')}</PageHeading>
-      {keeps ? <Text lead>{t('pages.data.lead')}</Text> : <KeepChoice />}
+      {stored.isKept.value ? <Text lead>{t('pages.data.lead')}</Text> : <KeepChoice />}
       {stored.keep.value === 'no' && (
         <Button onClick={() => void stored.chooseToKeep(true)}>{t('pages.data.keepNow')}</Button>
       )}
@@ -28,6 +28,7 @@ export function DataPage() {
         </>
       )}
       <Settings />
+      {stored.setAside.value && <Text>{t('pages.data.setAside')}</Text>}
       <WipeAll />
       <Text>{t('pages.data.safari')}</Text>
     </>
@@ -35,8 +36,10 @@ export function DataPage() {
 }
 
 function Settings() {
-  const { place, locale, theme } = useModel().stored.state.value;
+  const { place, region, locale, theme } = useModel().stored.state.value;
+  const { regions } = useFinding();
   const lines = [
+    region && t('pages.data.region', { region: regions.names.value.find(({ id }) => id === region)?.name ?? region }),
     place && t('pages.data.place', { place }),
     locale && t('pages.data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
     theme &&

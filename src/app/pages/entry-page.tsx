@@ -16,8 +16,9 @@ import { useModel } from '../state/model.ts';
 /** Everything that is known about one entry, calling first. */
 export function EntryPage({ entry: id }: { readonly entry: string }) {
   const { today } = useModel();
-  const catalogue = useFinding().finder.catalogue.value;
-  const entry = catalogue?.entries.get(id);
+  const { finder, regions } = useFinding();
+  const catalogue = finder.catalogue.value;
+  const entry = regions.findEntry(id);
   if (!catalogue || !entry) {
     return (
       <>

@@ -18,9 +18,9 @@ export function FindPage() {
     <>
       <PageHeading>{t('finder.title')}</PageHeading>
       <SearchField />
+      <RegionChoice />
       <CatalogueState>
         <div class="filters">
-          <RegionChoice />
           <PlaceChoice />
           <KindChoice />
         </div>

@@ -33,7 +33,7 @@ export function Page({ route }: { readonly route: LaterRoute }) {
     case 'keep':
       return <KeepPage check={route.check} />;
     case 'question':
-      return <QuestionPage key={route.question} run={route.run} question={route.question} />;
+      return <QuestionPage run={route.run} question={route.question} />;
     case 'result':
       return <ResultPage run={route.run} />;
     case 'call':

@@ -13,7 +13,7 @@ export function LaterPage() {
       <BackLink />
       <PageHeading>{t('check.later.title')}</PageHeading>
       <Text>{t('check.later.text')}</Text>
-      {stored.keep.value === 'yes' ? <Text>{t('check.later.kept')}</Text> : <KeepChoice />}
+      {stored.isKept.value ? <Text>{t('check.later.kept')}</Text> : <KeepChoice />}
       <Text>{t('check.later.tip')}</Text>
       <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
     </>

@@ -20,9 +20,9 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
     <>
       <BackLink />
       <PageHeading>{t('check.matches.title')}</PageHeading>
+      <RegionChoice />
       <CatalogueState>
         <Text>{matches.length > 0 ? t('check.matches.lead') : t('check.matches.noNeeds')}</Text>
-        <RegionChoice />
         <PlaceChoice />
         <MatchList matches={matches} check={run.check} />
       </CatalogueState>

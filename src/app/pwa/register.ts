@@ -10,6 +10,9 @@ export const offlineState = signal<'unsupported' | 'preparing' | 'ready' | 'fail
 /** Whether a newer version stands ready. It waits until someone asks for it. */
 export const updateReady = signal(false);
 
+/** Whether another version runs behind this page, so that it should be loaded again as soon as nothing is lost by it. */
+export const reloadDue = signal(false);
+
 let registration: ServiceWorkerRegistration | undefined;
 
 const send = (worker: ServiceWorker, message: WorkerMessage, ports: Transferable[] = []): void =>
@@ -42,22 +45,18 @@ function follow(worker: ServiceWorker): void {
   };
 }
 
-/** Reloads once when another version takes over, in every tab: the files of the old one are gone. */
-function reloadOnNewVersion(container: ServiceWorkerContainer): void {
+/** Notices when another version takes over, in every tab. The app decides when it is time to reload. */
+function noticeNewVersion(container: ServiceWorkerContainer): void {
   let isControlled = container.controller !== null;
-  let isReloading = false;
   container.addEventListener('controllerchange', () => {
     // The first worker takes over a page of its own version: nothing changes.
-    if (isControlled && !isReloading) {
-      isReloading = true;
-      location.reload();
-    }
+    if (isControlled) reloadDue.value = true;
     isControlled = true;
   });
 }
 
 async function register(container: ServiceWorkerContainer): Promise<void> {
-  reloadOnNewVersion(container);
+  noticeNewVersion(container);
   registration = await container.register(trustedScriptUrl('sw.js'), { updateViaCache: 'none' });
   const { active, installing, waiting } = registration;
   if (installing) follow(installing);

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
-import { chooseLocale, type LocaleCode, SOURCE_LOCALE } from '../../i18n/index.ts';
+import { computed, effect, signal } from '@preact/signals';
+import { type LocaleCode, loadLocale, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
 import type { Stored } from './stored.ts';
 
 export type Theme = 'light' | 'dark' | null;
@@ -13,25 +13,43 @@ async function loadCheckTexts(code: LocaleCode): Promise<void> {
 /** Language and colours: what someone chose is kept with the rest and put on the page. */
 export function createLook(stored: Stored, window: Window) {
   const root = window.document.documentElement;
-  let shown: LocaleCode = SOURCE_LOCALE;
+  const theme = computed(() => stored.state.value.theme);
+  const wanted = computed(() => stored.state.value.locale ?? SOURCE_LOCALE);
+  /** True after a language could not be fetched; the one before stays. */
+  const languageFailed = signal(false);
+
+  const setLocale = (locale: LocaleCode): void => stored.update((state) => ({ ...state, locale }));
+
+  async function show(code: LocaleCode): Promise<void> {
+    try {
+      if (code !== SOURCE_LOCALE) await loadLocale(code, loadCheckTexts);
+    } catch {
+      // Offline before this language was fetched. One attempt for each choice: nothing is asked for again by itself.
+      if (wanted.value === code) {
+        languageFailed.value = true;
+        setLocale(SOURCE_LOCALE);
+      }
+      return;
+    }
+    // Someone may have chosen another language while this one was on its way.
+    if (wanted.value === code) showLocale(code);
+  }
 
   effect(() => {
-    const { theme } = stored.state.value;
-    if (theme) root.dataset['theme'] = theme;
+    if (theme.value) root.dataset['theme'] = theme.value;
     else delete root.dataset['theme'];
   });
+  // Follows the language alone: no other change of the record may lead to a request.
   effect(() => {
-    const wanted = stored.state.value.locale ?? SOURCE_LOCALE;
-    if (wanted === shown) return;
-    shown = wanted;
-    void chooseLocale(wanted, loadCheckTexts).catch(() => {
-      // Offline before this language was fetched: the language on screen stays.
-      shown = SOURCE_LOCALE;
-    });
+    void show(wanted.value);
   });
 
   return {
-    chooseTheme: (theme: Theme): void => stored.update((state) => ({ ...state, theme })),
-    chooseLocale: (locale: LocaleCode): void => stored.update((state) => ({ ...state, locale })),
+    languageFailed,
+    chooseTheme: (next: Theme): void => stored.update((state) => ({ ...state, theme: next })),
+    chooseLocale(code: LocaleCode): void {
+      languageFailed.value = false;
+      setLocale(code);
+    },
   };
 }

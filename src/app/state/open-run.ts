@@ -10,3 +10,19 @@ export function openRun({ router }: Model, run: Run, { replace = false } = {}): 
   const question = visible.find(({ id }) => id === run.at) ?? visible[0];
   if (question) router.go({ page: 'question', run: run.id, question: question.id }, { replace });
 }
+
+/** Shows the question after this one or, after the last, the result. */
+export function goOn({ router, runs }: Model, id: string, question: string): void {
+  const run = runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  if (!definition) return;
+  const visible = visibleQuestions(definition, run.answers);
+  const next = visible[visible.findIndex((one) => one.id === question) + 1];
+  if (next) {
+    runs.moveTo(id, next.id);
+    router.go({ page: 'question', run: id, question: next.id });
+  } else {
+    runs.finish(id);
+    router.go({ page: 'result', run: id });
+  }
+}

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Catalogue, CatalogueError, openCatalogue, openSearchIndex } from '../../resources/index.ts';
+import { type Catalogue, type Entry, type EntryId, openCatalogue, openSearchIndex } from '../../resources/index.ts';
 import { giveWay } from '../give-way.ts';
 import type { Stored } from './stored.ts';
 
@@ -41,8 +41,8 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     await giveWay();
     try {
       show(id, { status: 'ready', catalogue: openCatalogue(pack, openSearchIndex) });
-    } catch (error) {
-      if (!(error instanceof CatalogueError)) throw error;
+    } catch {
+      // Whatever is wrong with it, it cannot be used; the page says so and the phone lines stay.
       show(id, { status: 'broken' });
     }
   }
@@ -69,7 +69,13 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
         listFailed.value = true;
         return;
       }
-      for (const { id } of names.value) await loadPack(id);
+      for (const { id } of names.value) if (views.value.get(id)?.status !== 'ready') await loadPack(id);
+    },
+
+    /** An entry of the region on screen or, when that does not have it, of another one: a list outlives a move. */
+    findEntry(id: EntryId): Entry | undefined {
+      const all = [views.value.get(chosen.value?.id ?? ''), ...views.value.values()];
+      return all.flatMap((view) => (view?.status === 'ready' ? (view.catalogue.entries.get(id) ?? []) : []))[0];
     },
 
     choose(id: string): void {

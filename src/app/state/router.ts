@@ -32,55 +32,64 @@ interface Visit {
 export function createRouter(window: Window) {
   const { history, location } = window;
   const address = location.pathname;
-  const visits: Visit[] = [{ route: routeOfFragment(location.hash), scroll: 0 }];
-  const step = signal(0);
+  const stepOf = (state: unknown): number => Number((state as { step?: unknown } | null)?.step ?? 0) || 0;
+
+  // After a reload the browser still holds the steps of before. Their numbers go on, so that none means two pages;
+  // what they were is forgotten, and they lead to the start.
+  const first = stepOf(history.state);
+  const visits = new Map<number, Visit>([[first, { route: routeOfFragment(location.hash), scroll: 0 }]]);
+  const step = signal(first);
   /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
   const moves = signal(0);
 
-  history.replaceState({ step: 0 }, '', address);
+  history.replaceState({ step: first }, '', address);
 
-  const show = (to: number): void => {
+  const visit = (): Visit | undefined => visits.get(step.value);
+  const remember = (): void => {
+    const left = visit();
+    if (left) left.scroll = window.scrollY;
+  };
+  const show = (to: number, route?: Route): void => {
+    remember();
+    if (route) for (const later of [...visits.keys()]) if (later >= to) visits.delete(later);
+    if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0 });
     batch(() => {
       step.value = to;
       moves.value += 1;
     });
   };
-  const remember = (): void => {
-    const visit = visits[step.value];
-    if (visit) visit.scroll = window.scrollY;
-  };
 
   window.addEventListener('popstate', (event) => {
-    remember();
-    const to = Number((event.state as { step?: unknown } | null)?.step ?? 0);
-    // After a reload the browser may hold steps that memory no longer knows: those lead to the start.
-    show(visits[to] ? to : 0);
+    // A typed fragment is no step; the event after this one takes care of it.
+    if (!location.hash) show(stepOf(event.state));
   });
   window.addEventListener('hashchange', () => {
+    if (!location.hash) return;
     const linked = routeOfFragment(location.hash);
-    if (linked.page !== 'start') go(linked, { replace: true });
+    const here = visit()?.route;
+    // The browser has already added a step for the fragment.
+    history.replaceState({ step: step.value + 1 }, '', address);
+    show(step.value + 1, linked.page === 'start' && here ? here : linked);
   });
 
   function go(route: Route, { replace = false } = {}): void {
-    remember();
     const to = replace ? step.value : step.value + 1;
-    visits.splice(to, visits.length, { route, scroll: 0 });
     if (replace) history.replaceState({ step: to }, '', address);
     else history.pushState({ step: to }, '', address);
-    show(to);
+    show(to, route);
   }
 
   return {
     route: computed<Route>(() => {
       void moves.value; // a replaced visit keeps its step
-      return visits[step.value]?.route ?? { page: 'start' };
+      return visit()?.route ?? { page: 'start' };
     }),
     step,
     moves,
     /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
-    scrollOf: () => visits[step.value]?.scroll ?? 0,
+    scrollOf: () => visit()?.scroll ?? 0,
     go,
-    back: () => (step.value > 0 ? history.back() : go({ page: 'start' }, { replace: true })),
+    back: () => (step.value > first ? history.back() : go({ page: 'start' }, { replace: true })),
   };
 }
 

@@ -7,6 +7,10 @@ import type { Stored } from './stored.ts';
 const majorOf = (version: string): string => version.split('.')[0] ?? '';
 const versionOf = (check: CheckId): string => CHECK_CARDS.find(({ id }) => id === check)?.version ?? '';
 
+// Not crypto.randomUUID: that one is missing on plain http, where a library may try the app.
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('');
+
 /** Answers belong to the rules they were given under: another major version of the check cannot read them. */
 export const isReadable = (run: Run): boolean => majorOf(versionOf(run.check)) === majorOf(run.version);
 
@@ -29,7 +33,7 @@ export function createRuns(stored: Stored, today: () => IsoDate) {
     /** Begins a check; an unfinished run of the same check gives way to it. */
     begin(check: CheckId): Run {
       const run: Run = {
-        id: crypto.randomUUID(),
+        id: randomId(),
         check,
         version: versionOf(check),
         answers: {},
@@ -46,7 +50,8 @@ export function createRuns(stored: Stored, today: () => IsoDate) {
 
     setAnswers: (id: string, answers: Answers): void => change(id, { answers }),
     moveTo: (id: string, question: QuestionId): void => change(id, { at: question }),
-    finish: (id: string): void => change(id, { finishedOn: today() }),
+    /** The day of the first time counts: going through the answers again later does not make them newer. */
+    finish: (id: string): void => change(id, { finishedOn: all().find((run) => run.id === id)?.finishedOn ?? today() }),
     remove: (id: string): void =>
       stored.update((state) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) })),
   };

@@ -1,11 +1,13 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { EMPTY_STATE, type Loaded, type SaveStatus, type Store, type StoredState } from '../../storage/index.ts';
 
 /** Whether the person lets us keep things on this device. */
 export type Keep = 'undecided' | 'yes' | 'no';
 
-/** What went wrong with keeping, told once and calmly. */
+/** What is wrong with keeping now. */
 export type StorageTrouble = Exclude<Loaded['status'], 'none' | 'loaded'> | Exclude<SaveStatus, 'saved'>;
+
+type Change = (state: StoredState) => StoredState;
 
 /**
  * The record in memory and its copy on the device. The screens always work on the memory; the copy follows when the
@@ -15,38 +17,50 @@ export function createStored(store: Store) {
   const state = signal<StoredState>(EMPTY_STATE);
   const keep = signal<Keep>('undecided');
   const trouble = signal<StorageTrouble | null>(null);
-  const ready = signal(false);
+  const setAside = signal(false);
+  const isKept = computed(() => keep.value === 'yes' && trouble.value === null);
+  /** What the person changed before it was known what had been kept; null once that is known. */
+  let early: Change[] | null = [];
 
   async function copy(): Promise<void> {
-    if (keep.value !== 'yes') return;
+    if (keep.value !== 'yes' || early) return;
     const status = await store.save(state.value);
-    if (status === 'saved') return;
-    trouble.value = status;
-    // A later save may succeed after `failed`; after `conflict` the other tab is the one that keeps.
-    if (status === 'conflict') keep.value = 'no';
+    trouble.value = status === 'saved' ? null : status;
+    // The other tab keeps from now on, or wiped everything: this one must not bring anything back.
+    if (status === 'conflict' || status === 'erased') keep.value = 'no';
+    if (status === 'erased') state.value = EMPTY_STATE;
   }
 
   return {
     state: state as ReadonlySignal<StoredState>,
     keep: keep as ReadonlySignal<Keep>,
-    trouble,
-    /** True once it is known what was kept before. */
-    ready: ready as ReadonlySignal<boolean>,
+    trouble: trouble as ReadonlySignal<StorageTrouble | null>,
+    /** True while everything that someone does here is also on the device. */
+    isKept,
+    /** True when something unreadable of before lies apart on the device. */
+    setAside: setAside as ReadonlySignal<boolean>,
+    /** True when closing or reloading the page would lose answers or the list. */
+    wouldLose: computed(() => !isKept.value && (state.value.runs.length > 0 || state.value.saved.length > 0)),
 
     async load(): Promise<void> {
       const loaded = await store.load();
+      const changes = early ?? [];
+      early = null;
       if (loaded.status === 'loaded') {
-        // What was done while loading is not lost: new runs and entries come on top.
-        state.value = { ...loaded.state, runs: [...loaded.state.runs, ...state.value.runs] };
-        keep.value = 'yes';
+        // A "no" that was given meanwhile counts: what was kept stays as it is, and nothing new is added.
+        if (keep.value === 'undecided') keep.value = 'yes';
+        if (keep.value === 'yes') state.value = changes.reduce((now, change) => change(now), loaded.state);
+        setAside.value = loaded.setAside;
       } else if (loaded.status !== 'none') {
         trouble.value = loaded.status;
-        if (loaded.status === 'newer' || loaded.status === 'unavailable') keep.value = 'no';
+        setAside.value = loaded.status === 'damaged';
+        if (loaded.status !== 'damaged') keep.value = 'no';
       }
-      ready.value = true;
+      if (changes.length > 0 || loaded.status === 'none') await copy();
     },
 
-    update(change: (state: StoredState) => StoredState): void {
+    update(change: Change): void {
+      early?.push(change);
       state.value = change(state.value);
       void copy();
     },
@@ -62,6 +76,7 @@ export function createStored(store: Store) {
       state.value = EMPTY_STATE;
       keep.value = 'undecided';
       trouble.value = null;
+      setAside.value = false;
       return store.erase();
     },
   };

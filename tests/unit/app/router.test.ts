@@ -53,6 +53,33 @@ describe('the trail of pages', () => {
     expect(router.step.value).toBe(1);
   });
 
+  it('does not take a step of before a reload for one of now', () => {
+    const before = createRouter(window);
+    before.go(find);
+    before.go(entry);
+    const router = createRouter(window); // the page was loaded again at step 2
+    expect(router.route.value).toEqual({ page: 'start' });
+    router.go({ page: 'help' });
+    expect(history.state).toEqual({ step: 3 });
+    pop({ step: 2 });
+    pop({ step: 1 });
+    expect(router.route.value).toEqual({ page: 'start' });
+    pop({ step: 3 });
+    expect(router.route.value).toEqual({ page: 'help' });
+  });
+
+  it('keeps the trail when someone types the address of a public page', () => {
+    const router = createRouter(window);
+    router.go(find);
+    history.pushState(null, '', '/#/privacy');
+    pop(null);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(router.route.value).toEqual({ page: 'privacy' });
+    expect([history.state, location.hash]).toEqual([{ step: 2 }, '']);
+    pop({ step: 1 });
+    expect(router.route.value).toEqual(find);
+  });
+
   it('leads steps of before a reload, and strange ones, to the start', () => {
     for (const state of [{ step: 7 }, { step: -1 }, { step: 'x' }, {}, null, 'x']) {
       const router = createRouter(window);

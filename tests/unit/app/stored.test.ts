@@ -35,6 +35,7 @@ describe('what is kept', () => {
   it('saves nothing after a no', async () => {
     const { store, saved } = toldStore();
     const stored = createStored(store);
+    await stored.load();
     await stored.chooseToKeep(false);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
@@ -42,7 +43,7 @@ describe('what is kept', () => {
   });
 
   it('goes on keeping for someone who did so before', async () => {
-    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState() } });
+    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
     const stored = createStored(store);
     await stored.load();
     expect(stored.keep.value).toBe('yes');
@@ -51,19 +52,77 @@ describe('what is kept', () => {
     expect(saved).toEqual([buildState({ place: 'Maasdam' })]);
   });
 
-  it('loses no answer that was given while it was loading', async () => {
-    const { store } = toldStore({ loaded: { status: 'loaded', state: buildState() } });
+  it('loses nothing that was done while it was loading, and keeps it on top of what there was', async () => {
+    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
     const stored = createStored(store);
     const loading = stored.load();
     const early = buildRun({ id: 'early' });
-    stored.update((state) => ({ ...state, runs: [early] }));
+    stored.update((state) => ({ ...state, runs: [...state.runs, early] }));
+    stored.update((state) => ({ ...state, place: 'Piershil', theme: 'dark' }));
     await loading;
-    expect(stored.state.value.runs).toEqual([buildRun(), early]);
+    const expected = buildState({ place: 'Piershil', theme: 'dark', runs: [buildRun(), early] });
+    expect(stored.state.value).toEqual(expected);
+    expect(saved).toEqual([expected]);
+  });
+
+  it('holds to a "no" that was given while it was loading', async () => {
+    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const stored = createStored(store);
+    const loading = stored.load();
+    await stored.chooseToKeep(false);
+    stored.update((state) => ({ ...state, runs: [buildRun({ id: 'mine' })] }));
+    await loading;
+    expect(stored.keep.value).toBe('no');
+    expect(stored.state.value.runs).toEqual([buildRun({ id: 'mine' })]);
+    expect(saved).toEqual([]);
+  });
+
+  it('saves what was done before it was known that nothing had been kept', async () => {
+    const { store, saved } = toldStore();
+    const stored = createStored(store);
+    const loading = stored.load();
+    await stored.chooseToKeep(true);
+    stored.update(() => buildState());
+    await loading;
+    expect(saved).toEqual([buildState()]);
+  });
+
+  it('says that nothing is lost by a reload only when all is on the device', async () => {
+    const { store } = toldStore({ saves: ['saved', 'failed', 'saved'] });
+    const stored = createStored(store);
+    await stored.load();
+    expect(stored.wouldLose.value).toBe(false);
+    stored.update(() => buildState());
+    expect(stored.wouldLose.value).toBe(true);
+    await stored.chooseToKeep(true);
+    expect(stored.wouldLose.value).toBe(false);
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    await settled();
+    expect([stored.wouldLose.value, stored.isKept.value, stored.trouble.value]).toEqual([true, false, 'failed']);
+    stored.update((state) => ({ ...state, place: 'Maasdam' }));
+    await settled();
+    expect([stored.wouldLose.value, stored.isKept.value, stored.trouble.value]).toEqual([false, true, null]);
+  });
+
+  it('brings nothing back after another tab wiped everything', async () => {
+    const { store, saved } = toldStore({ saves: ['saved', 'erased'] });
+    const stored = createStored(store);
+    stored.update(() => buildState());
+    await stored.load();
+    await stored.chooseToKeep(true);
+    stored.update((state) => ({ ...state, place: 'Strijen' }));
+    await settled();
+    expect(stored.state.value).toEqual(EMPTY_STATE);
+    expect(stored.trouble.value).toBe('erased');
+    stored.update((state) => ({ ...state, place: 'Maasdam' }));
+    await settled();
+    expect(saved).toHaveLength(2);
   });
 
   it('goes on in memory, and says so, when a save fails', async () => {
     const { store } = toldStore({ saves: ['failed'] });
     const stored = createStored(store);
+    await stored.load();
     await stored.chooseToKeep(true);
     expect(stored.trouble.value).toBe('failed');
     stored.update((state) => ({ ...state, place: 'Strijen' }));
@@ -73,6 +132,7 @@ describe('what is kept', () => {
   it('leaves the keeping to the other tab after a conflict', async () => {
     const { store, saved } = toldStore({ saves: ['conflict'] });
     const stored = createStored(store);
+    await stored.load();
     await stored.chooseToKeep(true);
     expect(stored.trouble.value).toBe('conflict');
     stored.update((state) => ({ ...state, place: 'Strijen' }));
@@ -84,7 +144,6 @@ describe('what is kept', () => {
     const stored = createStored(toldStore({ loaded: { status } }).store);
     await stored.load();
     expect(stored.trouble.value).toBe(status);
-    expect(stored.ready.value).toBe(true);
     // Only a fresh start after damage may still be kept; the others must not be written over.
     expect(stored.keep.value).toBe(status === 'damaged' ? 'undecided' : 'no');
   });
@@ -92,6 +151,7 @@ describe('what is kept', () => {
   it('forgets everything', async () => {
     const store = memoryStore();
     const stored = createStored(store);
+    await stored.load();
     await stored.chooseToKeep(true);
     stored.update(() => buildState());
     await settled();

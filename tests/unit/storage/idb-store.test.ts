@@ -46,7 +46,11 @@ describe('the store on the device', () => {
     for (const place of ['Strijen', 'Maasdam', 'Piershil']) {
       expect(await store.save(buildState({ place }))).toBe('saved');
     }
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Piershil' }) });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'Piershil' }),
+      setAside: false,
+    });
   });
 
   it('saves in turn when asked faster than it can', async () => {
@@ -54,7 +58,7 @@ describe('the store on the device', () => {
     const places = ['a', 'b', 'c', 'd', 'e'];
     const statuses = await Promise.all(places.map((place) => store.save(buildState({ place }))));
     expect(statuses).toEqual(places.map(() => 'saved'));
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'e' }) });
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'e' }), setAside: false });
   });
 
   it('falls back to the save before when the last one is torn', async () => {
@@ -63,7 +67,11 @@ describe('the store on the device', () => {
     await store.save(buildState({ place: 'Maasdam' }));
     const torn = String(await get('b')).slice(0, 100);
     await put('b', torn);
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Strijen' }) });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'Strijen' }),
+      setAside: false,
+    });
   });
 
   it('goes on saving after such a fall-back', async () => {
@@ -72,7 +80,11 @@ describe('the store on the device', () => {
     const store = idbStore();
     await store.load();
     expect(await store.save(buildState({ place: 'Heinenoord' }))).toBe('saved');
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Heinenoord' }) });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'Heinenoord' }),
+      setAside: false,
+    });
   });
 
   it('sets unreadable records aside and lets people start afresh', async () => {
@@ -81,7 +93,7 @@ describe('the store on the device', () => {
     expect(await store.load()).toEqual({ status: 'damaged' });
     expect(await store.save(EMPTY_STATE)).toBe('saved');
     expect(await get('set-aside')).toEqual(['{"format":1,"oops":true}']);
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: EMPTY_STATE });
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: EMPTY_STATE, setAside: true });
   });
 
   it('does not touch what a later version of the app wrote', async () => {
@@ -100,7 +112,11 @@ describe('the store on the device', () => {
     await other.load();
     await other.save(buildState({ place: 'Maasdam' }));
     expect(await mine.save(buildState({ place: 'Piershil' }))).toBe('conflict');
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Maasdam' }) });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'Maasdam' }),
+      setAside: false,
+    });
   });
 
   it('deletes the database itself, also while another tab has it open', async () => {
@@ -110,6 +126,31 @@ describe('the store on the device', () => {
     expect(await mine.erase()).toBe(true);
     expect(await databases()).toEqual([]);
     expect(await idbStore().load()).toEqual({ status: 'none' });
+  });
+
+  it('brings nothing back that another tab erased', async () => {
+    const [mine, other] = [idbStore(), idbStore()];
+    await mine.save(buildState());
+    await other.load();
+    await mine.erase();
+    expect(await other.save(buildState())).toBe('erased');
+    expect(await idbStore().load()).toEqual({ status: 'none' });
+  });
+
+  it('lets no save that was on its way undo an erase', async () => {
+    const store = idbStore();
+    const [, erased] = await Promise.all([store.save(buildState()), store.erase()]);
+    expect(erased).toBe(true);
+    expect(await databases()).toEqual([]);
+  });
+
+  it('gives two tabs that save at once one slot each, or tells one of them', async () => {
+    const first = idbStore();
+    await first.save(buildState({ place: 'Strijen' }));
+    const [mine, other] = [idbStore(), idbStore()];
+    await Promise.all([mine.load(), other.load()]);
+    const statuses = await Promise.all([mine.save(buildState({ place: 'a' })), other.save(buildState({ place: 'b' }))]);
+    expect(statuses.sort()).toEqual(['conflict', 'saved']);
   });
 
   it('starts counting anew after everything was erased', async () => {
@@ -174,6 +215,10 @@ describe('a browser that does not let us store', () => {
     });
     expect(await store.save(buildState({ place: 'Maasdam' }))).toBe('failed');
     full.mockRestore();
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'Strijen' }) });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'Strijen' }),
+      setAside: false,
+    });
   });
 });
