@@ -1,13 +1,20 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createRouter, type Route, routeOfFragment } from '../../../src/app/state/router.ts';
+import { type Route, type Router, routeOfFragment, createRouter as routerOf } from '../../../src/app/state/router.ts';
 
 const find: Route = { page: 'find' };
 const entry: Route = { page: 'entry', entry: 'odensehuis-hoeksche-waard' };
 
+/** A tab of its own for each router: the history is that of the test, the listeners are not shared. */
+let tab: Window;
+
 /** What the browser does on Back or Forward. */
-const pop = (state: unknown) => window.dispatchEvent(new PopStateEvent('popstate', { state }));
+const pop = (state: unknown) => tab.dispatchEvent(new PopStateEvent('popstate', { state }));
+const createRouter = (): Router => {
+  tab = Object.assign(new EventTarget(), { history, location, scrollY: 0 }) as unknown as Window;
+  return routerOf(tab);
+};
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
@@ -15,7 +22,7 @@ beforeEach(() => {
 
 describe('the trail of pages', () => {
   it('never puts more into the history than a step number, nor anything into the address', () => {
-    const router = createRouter(window);
+    const router = createRouter();
     const { href } = location;
     router.go(find);
     router.go(entry);
@@ -24,7 +31,7 @@ describe('the trail of pages', () => {
   });
 
   it('goes back and forward through what memory knows', () => {
-    const router = createRouter(window);
+    const router = createRouter();
     router.go(find);
     router.go(entry);
     pop({ step: 1 });
@@ -36,7 +43,7 @@ describe('the trail of pages', () => {
   });
 
   it('forgets what lay ahead after going back and on elsewhere', () => {
-    const router = createRouter(window);
+    const router = createRouter();
     router.go(find);
     router.go(entry);
     pop({ step: 1 });
@@ -46,7 +53,7 @@ describe('the trail of pages', () => {
   });
 
   it('replaces a page that nobody should come back to', () => {
-    const router = createRouter(window);
+    const router = createRouter();
     router.go(find);
     router.go(entry, { replace: true });
     expect(router.route.value).toEqual(entry);
@@ -54,10 +61,10 @@ describe('the trail of pages', () => {
   });
 
   it('does not take a step of before a reload for one of now', () => {
-    const before = createRouter(window);
+    const before = createRouter();
     before.go(find);
     before.go(entry);
-    const router = createRouter(window); // the page was loaded again at step 2
+    const router = createRouter(); // the page was loaded again at step 2
     expect(router.route.value).toEqual({ page: 'start' });
     router.go({ page: 'help' });
     expect(history.state).toEqual({ step: 3 });
@@ -69,11 +76,11 @@ describe('the trail of pages', () => {
   });
 
   it('keeps the trail when someone types the address of a public page', () => {
-    const router = createRouter(window);
+    const router = createRouter();
     router.go(find);
     history.pushState(null, '', '/#/privacy');
     pop(null);
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    tab.dispatchEvent(new HashChangeEvent('hashchange'));
     expect(router.route.value).toEqual({ page: 'privacy' });
     expect([history.state, location.hash]).toEqual([{ step: 2 }, '']);
     pop({ step: 1 });
@@ -82,7 +89,7 @@ describe('the trail of pages', () => {
 
   it('leads steps of before a reload, and strange ones, to the start', () => {
     for (const state of [{ step: 7 }, { step: -1 }, { step: 'x' }, {}, null, 'x']) {
-      const router = createRouter(window);
+      const router = createRouter();
       router.go(find);
       pop(state);
       expect(router.route.value).toEqual({ page: 'start' });
@@ -91,7 +98,7 @@ describe('the trail of pages', () => {
 
   it('opens a linked public page and takes its name out of the address', () => {
     history.replaceState(null, '', '/#/privacy');
-    const router = createRouter(window);
+    const router = createRouter();
     expect(router.route.value).toEqual({ page: 'privacy' });
     expect(location.hash).toBe('');
   });
