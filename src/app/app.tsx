@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../i18n/index.ts';
+import { CRISIS_LINES } from '../resources/index.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
-import { HelpNumbers } from './components/help-numbers.tsx';
+import { HelpLines } from './components/help-lines.tsx';
 import { Notice } from './components/notice.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
@@ -52,7 +53,7 @@ function CurrentPage({ route, pages }: { readonly route: Route; readonly pages: 
       <Notice tone="warning" live>
         <Text>{t('common.error.pages')}</Text>
       </Notice>
-      <HelpNumbers />
+      <HelpLines lines={CRISIS_LINES} level={2} />
     </>
   );
 }

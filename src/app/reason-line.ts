@@ -22,7 +22,7 @@ function sentence(reason: Reason, check: string | undefined): string {
     case 'word':
       return t('finder.reason.word', { word: reason.word });
     case 'meaning':
-      return t('finder.reason.meaning', { word: reason.word, term: reason.term });
+      return t('finder.reason.meaning', { word: reason.word });
     case 'near':
       return reason.km === 0
         ? t('finder.reason.samePlace', { place: reason.place })

@@ -1,7 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
 import { t } from '../../i18n/index.ts';
+import { CRISIS_LINES } from '../../resources/index.ts';
 import { Button } from './button.tsx';
-import { HelpNumbers } from './help-numbers.tsx';
+import { HelpLines } from './help-lines.tsx';
 import { Text } from './text.tsx';
 
 interface State {
@@ -22,7 +23,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
       <>
         <h1 class="nl-heading nl-heading--level-1">{t('common.error.title')}</h1>
         <Text>{t('common.error.text')}</Text>
-        <HelpNumbers />
+        <HelpLines lines={CRISIS_LINES} level={2} />
         <Button kind="primary" onClick={() => location.replace(location.pathname)}>
           {t('common.error.again')}
         </Button>

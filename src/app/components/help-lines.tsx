@@ -4,7 +4,7 @@ import { PhoneLink } from './phone-link.tsx';
 import { SmallHeading, Text } from './text.tsx';
 
 /** One line of the crisis core, with what it is for and its numbers. */
-function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 }) {
+function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 | 4 }) {
   return (
     <li class="card">
       <SmallHeading level={level}>{translate(`help.lines.${line.id}.name`)}</SmallHeading>
@@ -20,7 +20,7 @@ function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 
 interface HelpLinesProps {
   readonly lines: readonly CrisisLine[];
   /** Level of the headings: 3 under a section's heading, 2 right under that of the page. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly label?: string;
 }
 

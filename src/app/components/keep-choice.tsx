@@ -3,19 +3,28 @@ import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { Text } from './text.tsx';
 
-/** Says whether things are kept on this device; asks when that was not decided yet. */
+/** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". */
 export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
   const { stored } = useModel();
-  if (stored.keep.value !== 'undecided') {
-    return <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>;
+  const keep = stored.keep.value;
+  const choose = (yes: boolean) => () => void stored.chooseToKeep(yes);
+  if (keep === 'undecided') {
+    return (
+      <fieldset class="card">
+        <legend>{question}</legend>
+        <div class="actions">
+          <Button onClick={choose(true)}>{t('check.keep.yes')}</Button>
+          <Button onClick={choose(false)}>{t('check.keep.no')}</Button>
+        </div>
+      </fieldset>
+    );
   }
   return (
-    <fieldset class="card">
-      <legend>{question}</legend>
-      <div class="actions">
-        <Button onClick={() => void stored.chooseToKeep(true)}>{t('check.keep.yes')}</Button>
-        <Button onClick={() => void stored.chooseToKeep(false)}>{t('check.keep.no')}</Button>
-      </div>
-    </fieldset>
+    <>
+      <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>
+      {keep === 'no' && stored.trouble.value === null && (
+        <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
+      )}
+    </>
   );
 }

@@ -3,29 +3,23 @@ import type { Outcome, ScaleResult } from '../../questionnaires/index.ts';
 import { checkText } from '../check-texts.ts';
 import { Heading2, Text } from './text.tsx';
 
-const WIDTH = 300;
-const ROW = 44;
-const BAR = 14;
+const WIDTH = 200;
+const HEIGHT = 14;
 
-const lengthOf = ({ score, min, max, band }: ScaleResult): number =>
-  band === null || score === null ? 0 : Math.max(4, (WIDTH * (score - min)) / (max - min));
+/** Nothing for the lowest score, so that no mark looks like a small one. */
+const lengthOf = ({ score, min, max }: ScaleResult): number =>
+  score === null ? 0 : (WIDTH * (score - min)) / (max - min);
 
 /**
- * The scales as bars. No colour or length judges: all bars look the same, and a scale with too few answers has an open,
- * dashed bar. The table below says the same in words, so a screen reader skips the drawing.
+ * A scale as a bar. No colour or length judges: all bars look the same, and a scale with too few answers is open and
+ * dashed. The words beside it say the same, so a screen reader skips the drawing.
  */
-function Bars({ outcome: { check, scales } }: { readonly outcome: Outcome }) {
+function Bar({ scale }: { readonly scale: ScaleResult }) {
+  const isOpen = scale.band === null;
   return (
-    <svg class="bars" viewBox={`0 0 ${WIDTH} ${scales.length * ROW}`} aria-hidden="true">
-      {scales.map((scale, index) => (
-        <g key={scale.id} transform={`translate(0 ${index * ROW})`}>
-          <text class="bars__label" y="16">
-            {checkText(check, `scales.${scale.id}.title`)}
-          </text>
-          <rect class={scale.band === null ? 'bars__gap' : 'bars__track'} y="22" width={WIDTH} height={BAR} rx="7" />
-          <rect class={`bars__bar bars__bar--${scale.tone}`} y="22" width={lengthOf(scale)} height={BAR} rx="7" />
-        </g>
-      ))}
+    <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class={isOpen ? 'bar__gap' : 'bar__track'} x="1" y="1" width={WIDTH - 2} height={HEIGHT - 2} rx="6" />
+      {!isOpen && <rect class="bar__length" width={lengthOf(scale)} height={HEIGHT} rx="7" />}
     </svg>
   );
 }
@@ -44,19 +38,27 @@ function Table({ outcome: { check, scales } }: { readonly outcome: Outcome }) {
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
-        {scales.map(({ id, band, asked, answered }) => (
-          <tr class="utrecht-table__row" key={id}>
-            <th class="utrecht-table__cell" scope="row">
-              {checkText(check, `scales.${id}.title`)}
-              <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>
-            </th>
-            <td class="utrecht-table__cell">
-              {band === null ? t('check.result.tooFew') : checkText(check, `scales.${id}.bands.${band}`)}
-            </td>
-          </tr>
+        {scales.map((scale) => (
+          <Row key={scale.id} check={check} scale={scale} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Row({ check, scale }: { readonly check: string; readonly scale: ScaleResult }) {
+  const { id, band, asked, answered } = scale;
+  return (
+    <tr class="utrecht-table__row">
+      <th class="utrecht-table__cell" scope="row">
+        {checkText(check, `scales.${id}.title`)}
+        <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>
+      </th>
+      <td class="utrecht-table__cell">
+        <Bar scale={scale} />
+        {band === null ? t('check.result.tooFew') : checkText(check, `scales.${id}.bands.${band}`)}
+      </td>
+    </tr>
   );
 }
 
@@ -80,7 +82,6 @@ export function ResultPicture({ outcome }: { readonly outcome: Outcome }) {
       {leadsOf(outcome).map((lead) => (
         <Text key={lead}>{lead}</Text>
       ))}
-      <Bars outcome={outcome} />
       <Table outcome={outcome} />
     </>
   );

@@ -1,7 +1,13 @@
 import { formatDate, t } from '../../i18n/index.ts';
+import type { Run } from '../../storage/index.ts';
 import { checkText } from '../check-texts.ts';
 import { useModel } from '../state/model.ts';
+import type { Route } from '../state/router.ts';
 import { LinkTo } from './link-to.tsx';
+
+/** The question that someone had come to, or the introduction when it was still the first. */
+const whereLeft = ({ id, at, check }: Run): Route =>
+  at ? { page: 'question', run: id, question: at } : { page: 'intro', check };
 
 /** Where someone left off, and the last outcome: only when there is something to come back to. */
 export function ResumeCards() {
@@ -13,7 +19,7 @@ export function ResumeCards() {
     <ul class="cards">
       {busy && (
         <li>
-          <LinkTo route={{ page: 'intro', check: busy.check }} class="card card--door card--accent">
+          <LinkTo route={whereLeft(busy)} class="card card--door card--accent">
             <strong class="card__title">{t('common.start.resumeTitle')}</strong>
             <span>{t('common.start.resume', { title: checkText(busy.check, 'title') })}</span>
           </LinkTo>

@@ -3,6 +3,7 @@ import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { LinkTo } from './link-to.tsx';
+import { hostOf, OutsideLink } from './outside-link.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { Heading2, Text } from './text.tsx';
 
@@ -19,6 +20,9 @@ export function SavedCard({ id }: { readonly id: string }) {
           {entry.phones.map((phone) => (
             <PhoneLink key={phone.dial} phone={phone} />
           ))}
+          {entry.phones.length === 0 && entry.url && (
+            <OutsideLink href={entry.url}>{t('finder.entry.website', { host: hostOf(entry.url) })}</OutsideLink>
+          )}
           <LinkTo route={{ page: 'entry', entry: id }}>{t('finder.entry.more')}</LinkTo>
         </>
       )}

@@ -32,15 +32,21 @@ export function SearchField() {
         onInput={(event) => {
           finder.text.value = event.currentTarget.value;
         }}
+        onKeyDown={(event) => {
+          // "Zoek" on the keyboard of a phone: the keyboard goes, the results stay.
+          if (event.key === 'Enter') document.getElementById('results')?.focus();
+        }}
       />
       {finder.text.value !== '' && (
-        <Button
-          onClick={() => {
-            finder.text.value = '';
-          }}
-        >
-          {t('finder.clear')}
-        </Button>
+        <p class="search-field__clear">
+          <Button
+            onClick={() => {
+              finder.text.value = '';
+            }}
+          >
+            {t('finder.clear')}
+          </Button>
+        </p>
       )}
     </search>
   );

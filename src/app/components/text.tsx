@@ -24,7 +24,7 @@ export function Heading2({ id, children }: { readonly id?: string; readonly chil
 }
 
 /** A small heading; its level follows from where it stands, its size does not. */
-export function SmallHeading({ level, children }: { readonly level: 2 | 3; readonly children: ComponentChildren }) {
+export function SmallHeading({ level, children }: { readonly level: 2 | 3 | 4; readonly children: ComponentChildren }) {
   const Level = `h${level}` as const;
   return <Level class="nl-heading nl-heading--level-3">{children}</Level>;
 }

@@ -1,30 +1,42 @@
 import { t } from '../../i18n/index.ts';
-import type { Outcome } from '../../questionnaires/index.ts';
-import { findCheck } from '../../questionnaires/index.ts';
+import { findCheck, type Outcome } from '../../questionnaires/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { checkText } from '../check-texts.ts';
 import { EntryLinks } from './entry-links.tsx';
 import { HelpLines } from './help-lines.tsx';
 import { Heading2, SmallHeading, Text } from './text.tsx';
 
-/** What should not wait, above everything else, each with someone to call. */
+/** What should not wait, above everything else, each with someone to call. A line stands under the first flag that names it. */
 export function UrgentFlags({ outcome: { check, urgent } }: { readonly outcome: Outcome }) {
   const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
   if (flags.length === 0) return null;
-  const ids = new Set(flags.flatMap(({ helpLines }) => helpLines));
-  const lines = CRISIS_LINES.filter(({ id }) => ids.has(id));
-  const others = [...ids].filter((id) => !lines.some((line) => line.id === id));
+  const named = flags.map(({ helpLines }) => helpLines);
   return (
     <section class="urgent" aria-labelledby="urgent">
       <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
-      {flags.map(({ id }) => (
-        <div key={id}>
-          <SmallHeading level={3}>{checkText(check, `urgent.${id}.title`)}</SmallHeading>
-          <Text>{checkText(check, `urgent.${id}.text`)}</Text>
-        </div>
-      ))}
-      <HelpLines lines={lines} />
-      <EntryLinks ids={others} />
+      {flags.map(({ id, helpLines }, index) => {
+        const before = new Set(named.slice(0, index).flat());
+        return <Flag key={id} check={check} id={id} helpLines={helpLines.filter((line) => !before.has(line))} />;
+      })}
     </section>
+  );
+}
+
+interface FlagProps {
+  readonly check: string;
+  readonly id: string;
+  /** Crisis lines and catalogue entries, in the order in which to call them. */
+  readonly helpLines: readonly string[];
+}
+
+function Flag({ check, id, helpLines }: FlagProps) {
+  const lines = helpLines.flatMap((name) => CRISIS_LINES.filter((line) => line.id === name));
+  return (
+    <>
+      <SmallHeading level={3}>{checkText(check, `urgent.${id}.title`)}</SmallHeading>
+      <Text>{checkText(check, `urgent.${id}.text`)}</Text>
+      {lines.length > 0 && <HelpLines lines={lines} level={4} />}
+      <EntryLinks ids={helpLines.filter((name) => !lines.some((line) => line.id === name))} />
+    </>
   );
 }

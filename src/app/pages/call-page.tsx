@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { CRISIS_LINES, type Entry } from '../../resources/index.ts';
+import { CRISIS_LINES, type Entry, type Match } from '../../resources/index.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { HelpLines } from '../components/help-lines.tsx';
 import { LinkTo } from '../components/link-to.tsx';
@@ -7,25 +7,37 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { PhoneLink } from '../components/phone-link.tsx';
 import { Heading2, SmallHeading, Text } from '../components/text.tsx';
 import { useFinding } from '../state/finding.ts';
-import { useMatches } from '../state/use-matches.ts';
+import { useMatches, useOutcome } from '../state/use-matches.ts';
 
 /** Enough to choose from, not so many that choosing is work. */
-const AT_MOST = 5;
+const AT_MOST = 4;
+/** Only help for what weighs most is worth a call now. */
+const NEEDS_THAT_COUNT = 2;
 /** The line that is there for everyone, shown apart. */
 const LISTENER = 'luisterlijn';
 
-/** People to call: those who fit the answers and have a confirmed number, then someone who listens. */
+/** People to call: those who fit what weighs most and have a confirmed number, and someone who listens. */
 export function CallPage({ run }: { readonly run: string }) {
   const { finder } = useFinding();
+  const result = useOutcome(run);
+  const heaviest = (result?.needs ?? []).slice(0, NEEDS_THAT_COUNT).map(({ need }) => need);
+  const serves = ({ reasons }: Match) => {
+    const first = reasons.find(({ kind }) => kind === 'need');
+    return first?.kind === 'need' && heaviest.includes(first.need);
+  };
   const entries = useMatches(run)
+    .filter(serves)
     .flatMap(({ id }) => finder.catalogue.value?.entries.get(id) ?? [])
     .filter(({ id, phones }) => phones.length > 0 && id !== LISTENER)
     .slice(0, AT_MOST);
+  const listener = <Listener />;
   return (
     <>
       <BackLink />
       <PageHeading>{t('check.call.title')}</PageHeading>
       <Text>{t('check.call.lead')}</Text>
+      {result && result.urgent.length > 0 && listener}
+      <Heading2>{t('check.call.local')}</Heading2>
       {entries.length === 0 ? (
         <Text>{t('check.call.none')}</Text>
       ) : (
@@ -35,8 +47,7 @@ export function CallPage({ run }: { readonly run: string }) {
           ))}
         </ul>
       )}
-      <Heading2>{t('check.call.listen')}</Heading2>
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('check.call.listen')} />
+      {result && result.urgent.length === 0 && listener}
       <Text>
         {t('check.call.direct')} <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
       </Text>
@@ -44,10 +55,19 @@ export function CallPage({ run }: { readonly run: string }) {
   );
 }
 
+function Listener() {
+  return (
+    <>
+      <Heading2>{t('check.call.listen')}</Heading2>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('check.call.listen')} />
+    </>
+  );
+}
+
 function EntryToCall({ entry }: { readonly entry: Entry }) {
   return (
     <li class="card">
-      <SmallHeading level={2}>{entry.name}</SmallHeading>
+      <SmallHeading level={3}>{entry.name}</SmallHeading>
       <Text>{entry.short}</Text>
       {entry.times && <Text>{entry.times}</Text>}
       {entry.phones.map((phone) => (

@@ -1,5 +1,4 @@
 import { LANGUAGES, t } from '../../i18n/index.ts';
-import { Button } from '../components/button.tsx';
 import { KeepChoice } from '../components/keep-choice.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -17,9 +16,6 @@ export function DataPage() {
     <>
       <PageHeading>{t('pages.data.title')}</PageHeading>
       {stored.isKept.value ? <Text lead>{t('pages.data.lead')}</Text> : <KeepChoice />}
-      {stored.keep.value === 'no' && (
-        <Button onClick={() => void stored.chooseToKeep(true)}>{t('pages.data.keepNow')}</Button>
-      )}
       {runs.length > 0 && <StoredRuns runs={runs} />}
       {saved.length > 0 && (
         <>

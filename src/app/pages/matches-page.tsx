@@ -26,7 +26,14 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
         <PlaceChoice />
         <MatchList matches={matches} check={run.check} />
       </CatalogueState>
-      <LinkTo route={{ page: 'find' }}>{t('check.matches.search')}</LinkTo>
+      <ul class="plain-list">
+        <li>
+          <LinkTo route={{ page: 'find' }}>{t('check.matches.search')}</LinkTo>
+        </li>
+        <li>
+          <LinkTo route={{ page: 'call', run: id }}>{t('check.matches.call')}</LinkTo>
+        </li>
+      </ul>
     </>
   );
 }

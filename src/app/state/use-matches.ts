@@ -1,15 +1,21 @@
-import { findCheck, outcome } from '../../questionnaires/index.ts';
+import { findCheck, type Outcome, outcome } from '../../questionnaires/index.ts';
 import { type Match, match } from '../../resources/index.ts';
 import { useFinding } from './finding.ts';
 import { useModel } from './model.ts';
 
+/** What the answers of a run say; undefined when the run is gone. */
+export function useOutcome(id: string): Outcome | undefined {
+  const run = useModel().runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  return definition && outcome(definition, run.answers);
+}
+
 /** The help that fits the answers of a run, best first; nothing while the catalogue is not there. */
 export function useMatches(id: string): readonly Match[] {
-  const { runs, today } = useModel();
+  const { today } = useModel();
   const { finder } = useFinding();
-  const run = runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
-  if (!definition || !finder.catalogue.value) return [];
-  const { needs, audiences } = outcome(definition, run.answers);
+  const result = useOutcome(id);
+  if (!result || !finder.catalogue.value) return [];
+  const { needs, audiences } = result;
   return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
 }
