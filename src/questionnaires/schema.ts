@@ -124,7 +124,10 @@ export const TextsSchema = v.strictObject({
   answerSets: v.record(Id, v.record(Id, v.string())),
   /** `title` names the scale; `bands` hold one honest sentence each. */
   scales: v.record(Id, v.strictObject({ title: v.string(), bands: v.record(Id, v.string()) })),
-  /** `said`: a whole sentence for the result. `because`: follows "omdat u aangaf dat …" without a full stop. */
+  /**
+   * `said`: a whole sentence for the result. `because`: follows "omdat u aangaf dat …" without a full stop, beside the help
+   * that fits; left out where the answer should not be repeated there, or where it leads to no needs.
+   */
   observations: v.record(Id, v.strictObject({ said: v.string(), because: v.optional(v.string()) })),
   urgent: v.record(Id, v.strictObject({ title: v.string(), text: v.string() })),
 });

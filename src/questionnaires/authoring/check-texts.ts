@@ -43,19 +43,13 @@ function compare(
 }
 
 function checkUse(definition: Definition, texts: CheckTexts): Problem[] {
-  const questions = definition.questions.flatMap(({ id, kind }) => {
+  return definition.questions.flatMap(({ id, kind }) => {
     const text = texts.questions[id];
     const ends = [text?.low, text?.high].filter((end) => end !== undefined).length;
     const wanted = kind === 'rating' ? 2 : 0;
     const message = kind === 'rating' ? 'is a rating: give "low" and "high"' : 'is no rating: remove "low" and "high"';
     return !text || ends === wanted ? [] : { place: `questions.${id}`, message };
   });
-  const observations = definition.observations.flatMap(({ id, needs }) => {
-    const text = texts.observations[id];
-    const message = 'has needs: say why in "because", which follows "omdat u aangaf dat …"';
-    return !text || needs.length === 0 || text.because !== undefined ? [] : { place: `observations.${id}`, message };
-  });
-  return [...questions, ...observations];
 }
 
 function checkPlain(value: unknown, path: readonly string[]): Problem[] {

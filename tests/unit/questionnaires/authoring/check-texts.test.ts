@@ -58,10 +58,11 @@ describe('checkTexts', () => {
     ]);
   });
 
-  it('wants to know why an observation leads to help, as half a sentence', () => {
-    expect(seeded((texts) => delete texts.observations['dry']?.because)).toEqual([
-      'observations.dry has needs: say why in "because", which follows "omdat u aangaf dat …"',
-    ]);
+  it('lets an observation keep its answer to itself', () => {
+    expect(seeded((texts) => delete texts.observations['dry']?.because)).toEqual([]);
+  });
+
+  it('wants the reason for help as half a sentence', () => {
     expect(seeded(({ observations: { dry = {} } }) => Object.assign(dry, { because: 'the soil is dry.' }))).toEqual([
       'observations.dry.because ends a sentence: leave out the full stop',
     ]);
