@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Definition, outcome } from '../../../src/questionnaires/index.ts';
+import { type Answers, type Definition, outcome } from '../../../src/questionnaires/index.ts';
 import type { Need } from '../../../src/shared/need.ts';
 import { TOY } from '../../fixtures/toy.ts';
 
@@ -16,6 +16,19 @@ describe('outcome', () => {
   it('names the visible questions that lack an answer, skipped ones too', () => {
     const result = outcome(TOY, { place: 'yard', mark: null });
     expect(result).toMatchObject({ status: 'partial', missing: ['subjects', 'mark', 'tools'] });
+  });
+
+  it.each<[string, Answers]>([
+    ['a mark beyond the end', { mark: 9999 }],
+    ['a mark that is not whole', { mark: 0.5 }],
+    ['a mark in words', { mark: 'low' }],
+    ['an unknown value', { place: 'moon' }],
+    ['an unknown value among known ones', { subjects: ['birds', 'moon'] }],
+    ['one value where several are due', { subjects: 'birds' }],
+    ['an empty choice', { tools: [] }],
+  ])('takes %s for no answer', (_, stored) => {
+    expect(outcome(TOY, stored)).toEqual(outcome(TOY, {}));
+    expect(outcome(TOY, stored).missing).toEqual(expect.arrayContaining(Object.keys(stored)));
   });
 
   it('is complete when every visible question has an answer', () => {

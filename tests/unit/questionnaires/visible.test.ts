@@ -25,6 +25,10 @@ describe('visibleQuestions', () => {
     expect(idsFor({ mark: null })).not.toContain('soil-1');
   });
 
+  it('opens nothing for what cannot be an answer', () => {
+    expect(idsFor({ mark: -1 })).not.toContain('soil-1');
+  });
+
   it('hides what only the answer to a hidden question would open', () => {
     expect(idsFor({ place: 'yard', mark: 5, 'soil-1': 3 })).toContain('rain');
     expect(idsFor({ place: 'yard', mark: 9, 'soil-1': 3 })).not.toContain('rain');
