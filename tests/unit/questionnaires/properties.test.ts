@@ -5,9 +5,11 @@ import {
   CHECKS,
   clearAnswer,
   type Definition,
+  isValidAnswer,
   optionsOf,
   outcome,
   progress,
+  type Scale,
   setAnswer,
   visibleQuestions,
 } from '../../../src/questionnaires/index.ts';
@@ -35,12 +37,19 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
     );
   });
 
-  it('has an outcome even for answers of another check', () => {
+  it('takes what cannot be an answer for none', () => {
     const wild = fc.dictionary(
       fc.constantFrom(...definition.questions.map(({ id }) => id)),
       fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), fc.constant(null)),
     );
-    fc.assert(fc.property(wild, (given) => void outcome(definition, given)));
+    const isPossible = ([id, answer]: [string, unknown]): boolean =>
+      definition.questions.some((question) => question.id === id && isValidAnswer(definition, question, answer));
+    fc.assert(
+      fc.property(wild, (given) => {
+        const possible = Object.fromEntries(Object.entries(given).filter(isPossible));
+        expect(outcome(definition, given)).toEqual(outcome(definition, possible));
+      }),
+    );
   });
 
   it('does not mind the order of answering', () => {
@@ -87,16 +96,34 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
           const id = scale.questions[pickQuestion % scale.questions.length] ?? '';
           const heavier = heavierAnswer(definition, given, id, pickAnswer);
           if (heavier === undefined) continue;
-          const level = (all: Answers): number =>
-            scale.bands.findIndex(
-              (band) => band.id === outcome(definition, all).scales.find((result) => result.id === scale.id)?.band,
-            );
+          const level = (all: Answers): number => levelOf(definition, scale, all);
           expect(level({ ...given, [id]: heavier })).toBeGreaterThanOrEqual(level(given));
         }
       }),
     );
   });
 });
+
+describe.each(CHECKS.map(({ definition }) => [definition.id, definition] as const))('%s', (_, definition) => {
+  it('counts no signal and no strength for a skipped question', () => {
+    const scales = definition.scales.filter(({ tone }) => tone !== 'wellbeing');
+    fc.assert(
+      fc.property(anyAnswers(definition), fc.constantFrom(...definition.questions), (given, { id }) => {
+        for (const scale of scales) {
+          const skipped = levelOf(definition, scale, { ...given, [id]: null });
+          expect(skipped).toBeLessThanOrEqual(levelOf(definition, scale, given));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Where the band stands from low to high; -1 when nothing is said. */
+function levelOf(definition: Definition, { id, bands }: Scale, given: Answers): number {
+  const result = outcome(definition, given).scales.find((each) => each.id === id);
+  return bands.findIndex((band) => band.id === result?.band);
+}
 
 /** An answer to the same question with at least as many points, when the question was answered with a single choice. */
 function heavierAnswer(definition: Definition, given: Answers, id: string, pick: number): string | undefined {
