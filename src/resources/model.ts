@@ -1,5 +1,6 @@
 import type { Need } from '../shared/need.ts';
 import type { Entry, Place, Region } from './schema.ts';
+import type { Distress } from './search/distress.ts';
 
 export type EntryId = string;
 
@@ -54,12 +55,12 @@ export interface SearchRequest {
 
 export type SearchResult =
   | { readonly status: 'idle' }
-  | { readonly status: 'none'; readonly urgent: boolean; readonly place: Place | undefined }
+  | { readonly status: 'none'; readonly urgent: Distress | null; readonly place: Place | undefined }
   | {
       readonly status: 'results';
       readonly hits: readonly Match[];
-      /** The words sound like distress: the crisis lines come first. */
-      readonly urgent: boolean;
+      /** The kind of distress that the words speak of, if any: help for it comes first. */
+      readonly urgent: Distress | null;
       /** The place of the request, or the one found in the query. */
       readonly place: Place | undefined;
     };

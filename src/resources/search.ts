@@ -22,7 +22,7 @@ export function search(catalogue: Catalogue, request: SearchRequest): SearchResu
   const reading = readQuery(request.text, catalogue.region, catalogue.index);
   const place = reading.place ?? request.place;
   if (reading.ideas.length === 0 && !reading.place) {
-    return reading.urgent ? { status: 'none', urgent: true, place } : { status: 'idle' };
+    return reading.urgent ? { status: 'none', urgent: reading.urgent, place } : { status: 'idle' };
   }
   const hits = rank(catalogue, reading, { place, kinds: request.kinds ?? [], today: request.today });
   if (hits.length === 0) return { status: 'none', urgent: reading.urgent, place };

@@ -28,8 +28,8 @@ export function createFinder(stored: Stored, regions: Regions, today: () => IsoD
     if (!kinds) return { status: 'idle' };
     const hits = browse(catalogue.value, { kinds, place: place.value, today: today() });
     return hits.length > 0
-      ? { status: 'results', hits, urgent: false, place: place.value }
-      : { status: 'none', urgent: false, place: place.value };
+      ? { status: 'results', hits, urgent: null, place: place.value }
+      : { status: 'none', urgent: null, place: place.value };
   });
 
   return {

@@ -22,6 +22,11 @@ const PADDING: ReadonlySet<string> = new Set([
   'erg',
   'gewoon',
   'nu',
+  'please',
+  'alstublieft',
+  'alsjeblieft',
+  'aub',
+  'svp',
 ]);
 /** Words that begin a new thought. */
 const JOINING: ReadonlySet<string> = new Set([
@@ -38,6 +43,8 @@ const JOINING: ReadonlySet<string> = new Set([
   'van',
   'voor',
 ]);
+/** Words that begin a new sentence. */
+const NEW_SENTENCE: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'omdat', 'sinds', 'help', 'ik']);
 const MARKS: ReadonlySet<string> = new Set(Object.values(PERSON_KEYS));
 
 /** A word of the query, or two of them joined; `keys` are all that a phrase may ask for there. */
@@ -53,7 +60,8 @@ export interface Phrase {
   readonly text: string;
   readonly keys: readonly string[];
   readonly exact: boolean;
-  readonly ends: boolean;
+  /** The words that may follow; any when undefined. */
+  readonly before: ReadonlySet<string> | undefined;
 }
 
 /** All that a phrase may ask for where this normalised word stands. */
@@ -64,7 +72,7 @@ export function keysOf(word: string): Set<string> {
 /**
  * Makes a phrase ready: `niet rondkomen` asks for a denial near `rondkomen`, `er even uit` for exactly these words, as does
  * every phrase that begins with `=`. After a phrase that ends with a full stop no more may be said: `ik kan niet meer.` is not
- * "ik kan niet meer fietsen".
+ * "ik kan niet meer fietsen". After an exclamation mark only a new sentence may begin.
  */
 export function preparePhrase(text: string): Phrase {
   const all = text.split(' ').flatMap((part) => (MARKS.has(part) ? [part] : words(part)));
@@ -76,17 +84,19 @@ export function preparePhrase(text: string): Phrase {
     return STOP_WORDS.has(word) && raw.length > 1 ? [] : [stem(word)];
   });
   const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
-  const ends = text.endsWith('.');
-  const exact = ends || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
-  return { text: raw.join(' '), keys: [...new Set(keys)], exact, ends };
+  const before = text.endsWith('!') ? NEW_SENTENCE : text.endsWith('.') ? JOINING : undefined;
+  const exact = before !== undefined || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
+  return { text: raw.join(' '), keys: [...new Set(keys)], exact, before };
 }
 
 function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
   const wanted = phrase.text.split(' ');
-  const telling = spoken.flatMap((word, position) => (PADDING.has(word) ? [] : [{ word, position }]));
+  const telling = spoken.flatMap((word, position) =>
+    PADDING.has(word) && !wanted.includes(word) ? [] : [{ word, position }],
+  );
   for (let start = 0; start + wanted.length <= telling.length; start += 1) {
     const after = telling[start + wanted.length]?.word;
-    if (phrase.ends && after !== undefined && !JOINING.has(after)) continue;
+    if (after !== undefined && phrase.before?.has(after) === false) continue;
     const here = telling.slice(start, start + wanted.length);
     if (here.every(({ word }, i) => word === wanted[i] || personKeys(word).includes(wanted[i] ?? '')))
       return here.map(({ position }) => position);

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../model.ts';
 import type { Place, Region } from '../schema.ts';
-import { soundsLikeDistress } from './distress.ts';
+import { type Distress, hearDistress } from './distress.ts';
 import { dutchWords } from './english.ts';
 import { hearMeanings, meaningIdea } from './hear-meanings.ts';
 import type { Idea } from './idea.ts';
@@ -17,7 +17,7 @@ import { type Age, ageOf } from './words-for-people.ts';
 export interface Reading {
   readonly ideas: readonly Idea[];
   readonly place: Place | undefined;
-  readonly urgent: boolean;
+  readonly urgent: Distress | null;
   /** The age of the people it speaks of, when the words say so. */
   readonly age: Age | undefined;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
@@ -43,7 +43,7 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
     ideas: [...heard.map((one) => meaningIdea(one, heard, typed)), ...wordIdeas(asked, heard, words(region.name))],
     place: where?.place,
     age: ageOf(spoken),
-    urgent: soundsLikeDistress(tokens, spoken),
+    urgent: hearDistress(tokens, spoken, typed),
     nameKeys: read.filter(({ word }) => short || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };
 }

@@ -74,22 +74,6 @@ describe('meanings', () => {
   });
 });
 
-describe('distress', () => {
-  test.each(['ik wil niet meer leven', 'mijn man slaat me', 'ik kan niet meer', 'zelfmoord', 'suicidal'])(
-    'heard in: %s',
-    (text) => {
-      expect(read(text).urgent).toBe(true);
-    },
-  );
-
-  test.each(['ik kan niet meer fietsen', 'leven met dementie', 'koffie drinken', 'mijn man slaapt slecht', ''])(
-    'not in: %s',
-    (text) => {
-      expect(read(text).urgent).toBe(false);
-    },
-  );
-});
-
 describe('the place in a query', () => {
   const found = (text: string) => placeInQuery(words(text), PLACES, (word) => word === 'oud');
 

@@ -78,7 +78,7 @@ describe('what is found', () => {
   });
 
   test.each(['tandarts', 'paspoort verlengen', 'xyzzy', 'zwemles voor mijn moeder'])('nothing fits: %s', (text) => {
-    expect(find(text)).toEqual({ status: 'none', urgent: false, place: undefined });
+    expect(find(text)).toEqual({ status: 'none', urgent: null, place: undefined });
   });
 
   test.each(['', '   ', '?!', '💔', 'de het een'])('nothing was asked: "%s"', (text) => {
@@ -129,8 +129,8 @@ describe('the reasons', () => {
 });
 
 test('distress is noticed, also when nothing is found', () => {
-  expect(find('ik wil niet meer leven')).toMatchObject({ urgent: true });
-  expect(find('ik word mishandeld xyzzy')).toMatchObject({ urgent: true });
+  expect(find('ik wil niet meer leven')).toMatchObject({ urgent: 'life' });
+  expect(find('ik word mishandeld xyzzy')).toMatchObject({ status: 'none', urgent: 'violence' });
 });
 
 describe('any text', () => {
