@@ -24,5 +24,6 @@ test.describe('when a file of the app does not arrive', () => {
     await page.goto('./');
     await page.getByRole('navigation').first().getByRole('button').nth(1).click();
     await expect(page.getByRole('status').filter({ hasText: /internet/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
   });
 });

@@ -58,7 +58,6 @@ test('goes on where someone left off, also when the page was closed at once', as
   const later = await context.newPage();
   await later.goto('./');
   await later.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
-  await later.getByRole('button', { name: nl('check.intro.continue') }).tap();
   await expect(later.getByText(nl('check.question.progress', { position: 2, total: 6 }))).toBeVisible();
   await later.getByRole('button', { name: nl('common.back') }).tap();
   await later.goBack();
@@ -76,6 +75,25 @@ test('wipes everything, the database itself included', async ({ page }) => {
   expect(await databases(page)).toEqual([]);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+});
+
+test('a wipe in one tab empties the other, which brings nothing back', async ({ page, context }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  const other = await context.newPage();
+  await other.goto('./');
+  await other.getByRole('button', { name: nl('common.footer.data') }).tap();
+  await other.getByRole('button', { name: nl('pages.data.wipe'), exact: true }).tap();
+  await other.getByRole('button', { name: nl('pages.data.wipeConfirm') }).tap();
+  await expect(other.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await other.close();
+  await page.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await expect(page.getByText(nl('common.storage.erased'))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('pages.gone.title') })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
 });
 
 test('removes a single questionnaire', async ({ page }) => {
@@ -155,7 +173,6 @@ test('does not overwrite what another tab keeps', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('./');
   await other.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
-  await other.getByRole('button', { name: nl('check.intro.continue') }).tap();
   await other.getByRole('button', { name: nl('check.question.skip') }).tap();
   await page.bringToFront();
   await page.getByRole('button', { name: nl('check.question.skip') }).tap();

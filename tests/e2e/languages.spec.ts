@@ -26,3 +26,25 @@ test('remembers the language for who keeps things here', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('common.start.title'));
 });
+
+test.describe('when a language cannot be fetched', () => {
+  test.use({ serviceWorkers: 'block', expected: /ERR_FAILED|blocked by Playwright/ });
+
+  test('the app says so, stays Dutch, and does not ask again at every answer', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/assets/texts-en-*.js', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto('./');
+    await beginCheck(page, touch(), 'positieve-gezondheid-kort', false);
+    await page.getByLabel(nl('common.footer.language')).selectOption('English');
+    await expect(page.getByText(nl('common.error.language'))).toBeVisible();
+    await expect(page.getByLabel(nl('common.footer.language'))).toHaveValue('nl');
+    for (let question = 0; question < 4; question += 1) {
+      await touch().choose(page.getByRole('radio').nth(question));
+      await page.getByRole('button', { name: nl('check.question.next') }).tap();
+    }
+    expect(asked).toBe(1);
+  });
+});

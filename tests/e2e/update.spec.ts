@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { beginCheck } from '../support/check.ts';
+import { touch } from '../support/hands.ts';
 import { waitUntilOfflineReady } from '../support/offline.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
@@ -14,6 +16,8 @@ const reloadsOf = (page: Page): (() => number) => {
   });
   return () => loads;
 };
+
+test.use({ hasTouch: true });
 
 test('a newer version waits until someone asks for it, then every tab changes once', async ({ page, context }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ademruimte-'));
@@ -45,13 +49,20 @@ test('a newer version waits until someone asks for it, then every tab changes on
     await page.goBack();
     await expect(notice).toBeVisible();
 
+    // A tab with answers that are kept nowhere is left alone.
+    const busy = await context.newPage();
+    await busy.goto(server.url);
+    await beginCheck(busy, touch(), 'positieve-gezondheid-kort', false);
+    const busyReloads = reloadsOf(busy);
+
     const [reloads, otherReloads] = [reloadsOf(page), reloadsOf(other)];
     await page.getByRole('button', { name: nl('common.update.now') }).click();
     await expect(notice).toBeHidden();
     await expect.poll(otherReloads).toBe(1);
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
     expect([await isNew(page), await isNew(other)]).toEqual([true, true]);
-    expect([reloads(), otherReloads()]).toEqual([1, 1]);
+    expect([reloads(), otherReloads(), busyReloads()]).toEqual([1, 1, 0]);
+    await expect(busy.getByRole('radio').first()).toBeVisible();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   } finally {
     await server.close();

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES, type Entry, type Match } from '../../resources/index.ts';
+import type { Need } from '../../shared/need.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { HelpLines } from '../components/help-lines.tsx';
 import { LinkTo } from '../components/link-to.tsx';
@@ -11,8 +12,10 @@ import { useMatches, useOutcome } from '../state/use-matches.ts';
 
 /** Enough to choose from, not so many that choosing is work. */
 const AT_MOST = 4;
-/** Only help for what weighs most is worth a call now. */
-const NEEDS_THAT_COUNT = 2;
+/** Only help for what weighs most is worth a call now, */
+const HEAVIEST = 2;
+/** and people who know the way to all other help. */
+const KNOWING_THE_WAY: readonly Need[] = ['carer-support', 'municipal-help'];
 /** The line that is there for everyone, shown apart. */
 const LISTENER = 'luisterlijn';
 
@@ -20,10 +23,10 @@ const LISTENER = 'luisterlijn';
 export function CallPage({ run }: { readonly run: string }) {
   const { finder } = useFinding();
   const result = useOutcome(run);
-  const heaviest = (result?.needs ?? []).slice(0, NEEDS_THAT_COUNT).map(({ need }) => need);
+  const wanted = [...(result?.needs ?? []).slice(0, HEAVIEST).map(({ need }) => need), ...KNOWING_THE_WAY];
   const serves = ({ reasons }: Match) => {
     const first = reasons.find(({ kind }) => kind === 'need');
-    return first?.kind === 'need' && heaviest.includes(first.need);
+    return first?.kind === 'need' && wanted.includes(first.need);
   };
   const entries = useMatches(run)
     .filter(serves)
