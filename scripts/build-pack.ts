@@ -39,6 +39,18 @@ function readRegionFolder(folder: string, id: string): RegionFolder {
   return { region, entries, problems: [...wrongId, ...lines(problems)], notes: lines(notes) };
 }
 
+/** A saved entry is found by its id in whatever region it is: two regions must not mean different things by one. */
+function sharedIds(parts: readonly { readonly region: Region; readonly own: readonly Entry[] }[]): string[] {
+  const regionOf = new Map<string, string>();
+  return parts.flatMap(({ region, own }) =>
+    own.flatMap(({ id }) => {
+      const other = regionOf.get(id);
+      regionOf.set(id, region.id);
+      return other ? [`${region.id}: de id “${id}” staat ook in ${other}. Geef een van beide een andere id.`] : [];
+    }),
+  );
+}
+
 /** Reads the region folders (each with `region.json` and `catalogue.csv`) and makes a pack of each, `nl` excepted. */
 export function readRegionPacks(folder: string): RegionPacks {
   const ids = readdirSync(folder, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? item.name : []));
@@ -50,7 +62,7 @@ export function readRegionPacks(folder: string): RegionPacks {
   const together = parts.flatMap((part) =>
     packProblems(part).map((problem) => `${join(folder, part.region.id)}: ${problem}`),
   );
-  const problems = [...folders.flatMap((one) => one.problems), ...together];
+  const problems = [...folders.flatMap((one) => one.problems), ...together, ...sharedIds(parts)];
   const notes = folders.flatMap((one) => one.notes);
   const packs =
     problems.length > 0 ? [] : parts.map((part) => [part.region.id, buildPack(part, buildSearchIndex)] as const);

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRegionPacks } from '../../scripts/build-pack.ts';
 import { parseCatalogueCsv } from '../../src/resources/catalogue-csv.ts';
@@ -69,5 +71,21 @@ test('the crisis lines have sound numbers, the same as in the national catalogue
       id,
     ).toEqual(phones.map(({ dial }) => dial));
     expect(sources.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('two regions that use one id for different help are refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regions-'));
+  try {
+    for (const id of ['een', 'twee']) {
+      cpSync(join(FOLDER, 'hoeksche-waard'), join(folder, id), { recursive: true });
+      const file = join(folder, id, 'region.json');
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), id }));
+    }
+    const { packs, problems } = readRegionPacks(folder);
+    expect(packs.size).toBe(0);
+    expect(problems).toContainEqual(expect.stringMatching(/^twee: de id “odensehuis-hoeksche-waard” staat ook in een/));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

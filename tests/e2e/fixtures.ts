@@ -11,10 +11,13 @@ interface Fixtures {
 function listen(context: BrowserContext, report: (what: string) => void): void {
   context.on('console', (message) => report(`console: ${message.text()}`));
   context.on('weberror', (error) => report(`error: ${error.error().message}`));
+  // Where the test itself went; whatever else is asked for must be asked there.
+  const visited = new Set<string>();
   context.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    // Only this machine's test servers; `blob:` and `data:` are no requests to anyone.
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') report(`request: ${request.url()}`);
+    const { protocol, origin, hostname } = new URL(request.url());
+    if (!protocol.startsWith('http')) return; // `blob:` and `data:` are no requests to anyone
+    if (request.isNavigationRequest() && hostname === '127.0.0.1') visited.add(origin);
+    if (!visited.has(origin)) report(`request: ${request.url()}`);
   });
 }
 

@@ -9,7 +9,7 @@ test.use({ hasTouch: true });
 test('address, title and history tell nothing of the way someone goes', async ({ page }) => {
   await page.goto('./');
   const seen = () =>
-    page.evaluate(() => [location.href, document.title, ...Object.keys(history.state ?? {})].join(' '));
+    page.evaluate(() => [location.href, document.title, JSON.stringify(history.state).replace(/\d+/, 'n')].join(' '));
   const atStart = await seen();
   await beginCheck(page, touch(), 'positieve-gezondheid-kort', false);
   expect(await seen()).toBe(atStart);
