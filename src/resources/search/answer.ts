@@ -25,7 +25,8 @@ export interface Answer {
   readonly best: Sign | undefined;
 }
 
-function strength(alternative: Alternative, id: EntryId, codes: EntryFacts['codes'], find: Find): number {
+function strength(alternative: Alternative, id: EntryId, { codes, text }: EntryFacts, find: Find): number {
+  if (alternative.together && !text.includes(` ${alternative.together} `)) return 0;
   let least = alternative.keys.length === 0 ? 0 : 1;
   for (const key of alternative.keys) {
     const score = find(key).get(id) ?? 0;
@@ -36,9 +37,9 @@ function strength(alternative: Alternative, id: EntryId, codes: EntryFacts['code
 }
 
 /** How an entry answers an idea; further signs add to what the strongest leaves open. */
-export function answer(idea: Idea, id: EntryId, codes: EntryFacts['codes'], find: Find): Answer {
+export function answer(idea: Idea, id: EntryId, facts: EntryFacts, find: Find): Answer {
   const signs = idea.alternatives
-    .map((alternative) => ({ alternative, strength: strength(alternative, id, codes, find) }))
+    .map((alternative) => ({ alternative, strength: strength(alternative, id, facts, find) }))
     .filter((sign) => sign.strength > 0)
     .sort((a, b) => b.strength - a.strength);
   const left = signs.slice(0, SIGNS).reduce((rest, sign) => rest * (1 - sign.strength), 1);

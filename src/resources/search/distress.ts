@@ -6,256 +6,87 @@ import { findPhrase, type Phrase, preparePhrase, type Token } from './phrases.ts
  */
 export type Distress = 'medical' | 'life' | 'violence' | 'tired';
 
-const SELVES = ['mezelf', 'mijzelf', 'me zelf', 'mij zelf', 'zichzelf', 'zich zelf'];
-const HARMS = ['iets aandoen', 'wat aandoen', 'iets aan', 'wat aan', 'pijn doen', 'van kant maken'];
-const FEARED = 'man vrouw partner vriend vriendin vader moeder zoon dochter broer ex hem'.split(' ');
-const FEARED_ENGLISH = 'husband wife partner boyfriend girlfriend father mother son daughter ex'.split(' ');
-const ME = ['me', 'mij'];
+/** What helps within minutes comes first. */
+const KINDS = ['medical', 'life', 'violence', 'tired'] as const satisfies readonly Distress[];
 
 /**
- * Exact phrases, so that "mijn man wil niet meer eten" stays an ordinary question. `§wie` and `§kind` stand for people; after a
- * full stop no more may be said, after an exclamation mark only a new sentence.
+ * Exact phrases, so that "mijn man wil niet meer eten" stays an ordinary question. `§wie` and `§kind` stand for people, `SELF`,
+ * `ME` and `FEARED` for the words below; after a full stop no more may be said, after an exclamation mark only a new sentence.
  */
-const DUTCH: Readonly<Record<Distress, readonly string[]>> = {
-  medical: [
-    ...[
-      'geen lucht!',
-      'geen lucht meer',
-      'krijg geen lucht',
-      'krijgt geen lucht',
-      'geen lucht krijgt',
-      'happen naar lucht',
-    ],
-    ...[
-      'ligt op grond',
-      'op grond ligt',
-      'ligt op vloer',
-      'ademt niet',
-      'niet ademt',
-      'ademt bijna niet',
-      'bewusteloos',
-    ],
-    ...['buiten bewustzijn', 'niet bij bewustzijn', 'niet meer bij bewustzijn', 'reageert niet meer!', 'levensgevaar'],
-    ...[
-      'direct gevaar',
-      'bloedt hevig',
-      'bloedt heel erg',
-      'overdosis',
-      'alle pillen',
-      'te veel pillen',
-      'teveel pillen',
-    ],
-    ...[
-      'pijn op borst',
-      'pijn op zijn borst',
-      'pijn op haar borst',
-      'mond hangt scheef',
-      'scheve mond',
-      'bijna gestikt',
-    ],
-    ...['is aan stikken', 'huis staat in brand', 'brand in huis'],
-  ],
-  life: [
-    ...[
-      'zelfmoord',
-      'zelfmoordgedachten',
-      'zelfmoordneigingen',
-      'zelfmoord plegen',
-      'zelfdoding',
-      'suicide',
-      'suicidaal',
-    ],
-    ...[
-      'suicidale',
-      'doodswens',
-      'levensmoe',
-      'niet meer leven',
-      'wil niet leven',
-      'niet verder leven',
-      'wil niet meer!',
-    ],
-    ...[
-      'wil er niet meer zijn',
-      'er niet meer wil zijn',
-      'er niet meer willen zijn',
-      'wil niet meer verder!',
-      'wil niet verder!',
-    ],
-    ...[
-      'niet meer verder wil',
-      'wil dood',
-      'wil ook dood',
-      'dood wil',
-      'dood willen',
-      'dood gaan',
-      'wil doodgaan',
-      'liever dood',
-    ],
-    ...[
-      'beter dood',
-      'was ik maar dood',
-      'dat ik dood',
-      'ik dood was',
-      'eind aan maken',
-      'einde aan maken',
-      'maak er eind aan',
-    ],
-    ...[
-      'eind aan leven',
-      'einde aan leven',
-      'uit leven stappen',
-      'stap uit leven',
-      'van leven beroven',
-      'leven niet meer waard',
-    ],
-    ...['geen zin meer in leven', 'hoeft niet meer!', 'hoeft van mij niet meer', 'van mij hoeft niet meer'],
-    ...[
-      'hoeft voor mij niet meer',
-      'voor mij hoeft niet meer',
-      'ik hoef niet meer!',
-      'geen uitweg',
-      'zie niet meer zitten',
-    ],
-    ...['niet meer wakker worden', 'nooit meer wakker worden'],
-    ...SELVES.flatMap((self) => HARMS.map((harm) => `${self} ${harm}`)),
-  ],
-  violence: [
-    ...ME.flatMap((me) => ['slaat', 'schopt', 'knijpt', 'bedreigt', 'mishandelt'].map((does) => `${does} ${me}`)),
-    ...ME.flatMap((me) => ['slaat', 'schopt', 'bedreigt', 'mishandelt'].map((does) => `${me} ${does}`)),
-    ...['§wie slaat', '§kind slaat', 'geslagen', 'ik sla §wie', 'ik sla §kind', 'klap gegeven', 'klappen gegeven'],
-    ...[
-      'krijg klappen',
-      'krijgt klappen',
-      'geeft klappen',
-      'mishandelt',
-      'mishandeld',
-      'mishandeling',
-      'ouderenmishandeling',
-    ],
-    ...[
-      'kindermishandeling',
-      'huiselijk geweld',
-      'geweld thuis',
-      'verkracht',
-      'verkrachting',
-      'aangerand',
-      'aanranding',
-    ],
-    ...['word bedreigd', 'wordt bedreigd', 'ben bedreigd', 'bedreigd door', 'word gestalkt', 'niet veilig bij §wie'],
-    ...['voel me thuis niet veilig', 'voel me niet veilig thuis', 'dreigt met mes', 'met mes op', 'met mes achter'],
-    ...['staat met mes', 'loopt met mes', 'zwaait met mes'],
-    ...FEARED.flatMap((who) => [`bang voor ${who}`, `bang van ${who}`]),
-  ],
-  tired: [
-    ...[
-      'ik kan niet meer.',
-      'kan ik niet meer!',
-      'ik kan niet langer.',
-      'ik kan niet meer verder',
-      'ik kan zo niet verder',
-    ],
-    ...['ik trek niet meer.', 'trek niet meer!', 'ik trek niet!', 'niet meer volhouden', 'niet langer volhouden'],
-    ...[
-      'hou niet meer vol',
-      'houd niet meer vol',
-      'hou niet langer vol',
-      'kan niet meer aan!',
-      'red niet meer!',
-      'ik ben op!',
-    ],
-    ...['ga eraan onderdoor', 'ik stort in'],
-  ],
+const DUTCH: Readonly<Record<Distress, string>> = {
+  medical: `
+    geen lucht!|geen lucht meer|krijg geen lucht|krijgt geen lucht|geen lucht krijgt|happen naar lucht|ligt op grond|op grond ligt
+    ligt op vloer|ademt niet|niet ademt|ademt bijna niet|bewusteloos|buiten bewustzijn|niet bij bewustzijn|reageert niet meer!
+    niet meer bij bewustzijn|levensgevaar|direct gevaar|bloedt hevig|bloedt heel erg|overdosis|alle pillen|te veel pillen
+    teveel pillen|pijn op borst|pijn op zijn borst|pijn op haar borst|mond hangt scheef|scheve mond|is aan stikken|stikt bijna
+    huis staat in brand|brand in huis`,
+  life: `
+    zelfmoord|zelfmoordgedachten|zelfmoordneigingen|zelfdoding|suicide|suicidaal|suicidale|doodswens|levensmoe|niet meer leven
+    wil niet leven|niet verder leven|wil niet meer!|wil er niet meer zijn|er niet meer wil zijn|er niet meer willen zijn
+    wil niet meer verder!|wil niet verder!|niet meer verder wil|wil dood|wil ook dood|dood wil|dood willen|dood gaan|wil doodgaan
+    liever dood|beter dood|was ik maar dood|dat ik dood|ik dood was|eind aan maken|einde aan maken|maak er eind aan
+    eind aan leven|einde aan leven|uit leven stappen|stap uit leven|van leven beroven|leven niet meer waard|geen uitweg
+    geen zin meer in leven|hoeft niet meer!|hoeft van mij niet meer|van mij hoeft niet meer|hoeft voor mij niet meer
+    voor mij hoeft niet meer|ik hoef niet meer!|zie niet meer zitten!|niet meer wakker worden|nooit meer wakker worden
+    SELF iets aandoen|SELF wat aandoen|SELF iets aan|SELF wat aan|SELF pijn doen|SELF van kant maken`,
+  violence: `
+    slaat ME|schopt ME|knijpt ME|bedreigt ME|mishandelt ME|ME slaat|ME schopt|ME bedreigt|§wie slaat|§kind slaat|geslagen
+    ik sla §wie|ik sla §kind|klap gegeven|klappen gegeven|krijg klappen|krijgt klappen|geeft klappen|mishandelt|mishandeld
+    mishandeling|ouderenmishandeling|kindermishandeling|huiselijk geweld|geweld thuis|verkracht|verkrachting|aangerand
+    aanranding|word bedreigd|wordt bedreigd|ben bedreigd|bedreigd door|word gestalkt|niet veilig bij §wie
+    voel me thuis niet veilig|voel me niet veilig thuis|dreigt met mes|met mes op|met mes achter|staat met mes|loopt met mes
+    zwaait met mes|bang voor FEARED|bang van FEARED`,
+  tired: `
+    ik kan niet meer.|kan ik niet meer!|ik kan niet langer.|ik kan niet meer verder|ik kan zo niet verder|trek niet meer!
+    ik trek niet!|niet meer volhouden|niet langer volhouden|hou niet meer vol|houd niet meer vol|hou niet langer vol
+    kan niet meer aan!|red niet meer!|ik ben op!|ga eraan onderdoor|ik stort in`,
 };
 
 /** Heard in the words as they were typed; `can t` is `can't`. */
-const ENGLISH: Readonly<Record<Distress, readonly string[]>> = {
-  medical: [
-    ...[
-      'can t breathe',
-      'cant breathe',
-      'cannot breathe',
-      'not breathing',
-      'unconscious',
-      'having a stroke',
-      'overdose',
-    ],
-    ...['having a heart attack'],
-  ],
-  life: [
-    ...[
-      'suicidal',
-      'suicide',
-      'want to die',
-      'wants to die',
-      'wanna die',
-      'kill myself',
-      'kill himself',
-      'kill herself',
-    ],
-    ...[
-      'end my life',
-      'end his life',
-      'end her life',
-      'end it all',
-      'better off dead',
-      't want to live',
-      'dont want to live',
-    ],
-    ...['not want to live', 'hurt myself', 'harm myself', 'no reason to live', 'wish i was dead'],
-  ],
-  violence: [
-    ...[
-      'hits',
-      'hitting',
-      'beats',
-      'beating',
-      'hurts',
-      'is hurting',
-      'abuses',
-      'abusing',
-      'threatens',
-      'threatening',
-    ].map((does) => `${does} me`),
-    ...['being abused', 'domestic violence', 'domestic abuse', 'raped'],
-    ...FEARED_ENGLISH.flatMap((who) => [`afraid of my ${who}`, `scared of my ${who}`]),
-  ],
-  tired: [
-    ...['can t', 'cant', 'cannot'].flatMap((can) =>
-      ['cope', 'go on', 'do this anymore', 'take it anymore', 'take this anymore', 'continue'].map(
-        (go) => `${can} ${go}`,
-      ),
-    ),
-    'breaking point',
-  ],
+const ENGLISH: Readonly<Record<Distress, string>> = {
+  medical: `
+    can t breathe|cant breathe|cannot breathe|not breathing|unconscious|having a stroke|having a heart attack|overdose`,
+  life: `
+    suicidal|suicide|want to die|wants to die|wanna die|kill myself|kill himself|kill herself|end my life|end his life|end her life
+    end it all|better off dead|t want to live|dont want to live|not want to live|hurt myself|harm myself|no reason to live
+    wish i was dead`,
+  violence: `
+    hits me|hitting me|beats me|beating me|hurts me|is hurting me|abuses me|abusing me|threatens me|threatening me|being abused
+    domestic violence|domestic abuse|raped|afraid of my PARTNER|scared of my PARTNER`,
+  tired: `
+    CANNOT cope|CANNOT go on|CANNOT continue|CANNOT do this anymore|CANNOT take it anymore|CANNOT take this anymore|breaking point`,
+};
+
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  SELF: 'mezelf|mijzelf|me zelf|mij zelf|zichzelf|zich zelf',
+  ME: 'me|mij',
+  FEARED: 'man|vrouw|partner|vriend|vriendin|vader|moeder|zoon|dochter|broer|ex|hem',
+  PARTNER: 'husband|wife|partner|boyfriend|girlfriend|father|mother|son|daughter|ex',
+  CANNOT: 'can t|cant|cannot',
 };
 
 /** What needs 112 while it happens; spoken of afterwards, it is a story. */
-const ATTACKS = [
-  'hartaanval',
-  'hartinfarct',
-  'hartstilstand',
-  'heart attack',
-  'beroerte nu',
-  'nu beroerte',
-  'heeft beroerte!',
-];
+const ATTACKS = 'hartaanval|hartinfarct|hartstilstand|heart attack|beroerte nu|nu beroerte|heeft beroerte!';
 const AFTERWARDS: ReadonlySet<string> = new Set(
-  'na gehad had sinds geleden vroeger vorig vorige jaar revalidatie herstel herstellen after ago'.split(' '),
+  'na|gehad|had|sinds|geleden|vroeger|vorig|vorige|jaar|revalidatie|herstel|herstellen|after|ago'.split('|'),
 );
 /** What says enough when it is all that is said. */
-const ALONE = new Map<string, Distress>([['dood', 'life']]);
+const ALONE: Readonly<Record<string, Distress>> = { dood: 'life' };
 
-const exactly = (phrases: readonly string[]): Phrase[] => phrases.map((phrase) => preparePhrase(`=${phrase}`));
-const KINDS = (['medical', 'life', 'violence', 'tired'] as const).map((kind) => ({
-  kind,
-  dutch: exactly(DUTCH[kind]),
-  english: exactly(ENGLISH[kind]),
-}));
-const attacks = exactly(ATTACKS);
+function phrasesOf(list: string): Phrase[] {
+  const filled = (phrase: string): string[] => {
+    const word = Object.keys(STANDS_FOR).find((one) => phrase.includes(one));
+    return word ? (STANDS_FOR[word] ?? '').split('|').map((meant) => phrase.replace(word, meant)) : [phrase];
+  };
+  const phrases = list.trim().split(/[|\n]/);
+  return phrases.flatMap((phrase) => filled(phrase.trim())).map((phrase) => preparePhrase(`=${phrase}`));
+}
+
+const LISTS = KINDS.map((kind) => ({ kind, dutch: phrasesOf(DUTCH[kind]), english: phrasesOf(ENGLISH[kind]) }));
+const attacks = phrasesOf(ATTACKS);
 
 /**
  * The gravest kind of distress in the words of a query, `typed` and as `spoken` in Dutch; null for an ordinary question.
- * What needs help within minutes comes first.
  */
 export function hearDistress(
   tokens: readonly Token[],
@@ -265,8 +96,9 @@ export function hearDistress(
   const hears = (phrases: readonly Phrase[], among: readonly string[]) =>
     phrases.some((phrase) => findPhrase(phrase, tokens, among) !== undefined);
   if (!typed.some((word) => AFTERWARDS.has(word)) && hears(attacks, typed)) return 'medical';
-  const heard = KINDS.find(
+  const heard = LISTS.find(
     ({ dutch, english }) => hears(dutch, spoken) || hears(dutch, typed) || hears(english, typed),
   );
-  return heard?.kind ?? ALONE.get(typed.join(' ')) ?? null;
+  const all = typed.join(' ');
+  return heard?.kind ?? (Object.hasOwn(ALONE, all) ? (ALONE[all] ?? null) : null);
 }

@@ -19,7 +19,7 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   disabled gehandicapt|disability beperking|autism autisme|brain hersen|injury letsel|stroke beroerte|cancer kanker|blind blind|deaf doof|sick ziek|ill ziek|illness ziekte|drinking drinken|alcohol alcohol|addiction verslaving|drugs drugs
   day dag|daycare dagopvang|activities activiteiten|activity activiteiten|club ontmoeting|meet ontmoeten|meeting ontmoeten|people mensen|walking wandelen|walk wandelen|exercise bewegen|sports sporten|garden tuin|gardening tuin|farm boerderij|handyman klusjesman|repair reparatie|odd klusjes|jobs klusjes|work werk|job werk
   nursing verpleeghuis|facility verpleeghuis|municipality gemeente|council gemeente|advice advies|information informatie|support ondersteuning|group groep|help hulp|legal juridisch|lawyer advocaat|rights rechten|insurance verzekering|budget budget|lgbt lhbt|lgbti lhbti|lgbtq lhbti|gay homo
-  moving verhuizen|night nachtzorg|nights nachtzorg|feel voel|feeling voel|lost verdwaald|someone iemand|visit bezoek|visitor bezoek|visits bezoek|pet huisdier|dog hond
+  falls valt|fall vallen|falling vallen|fell gevallen|often vaak|moving verhuizen|night nachtzorg|nights nachtzorg|feel voel|feeling voel|lost verdwaald|someone iemand|visit bezoek|visitor bezoek|visits bezoek|pet huisdier|dog hond
   `
     .trim()
     .split(/\||\n/)
@@ -36,8 +36,9 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bsupport group\b/g, 'lotgenoten groep'],
   [/\b(?:nursing|care) home\b/g, 'verpleeghuis for'],
   [/\bfood bank\b/g, 'voedselbank for'],
-  [/\bcan ?t (?:cope|continue) (?:anymore|longer)\b/g, 'ik kan niet meer'],
-  [/\bcannot (?:cope|go on|continue)\b/g, 'kan niet meer'],
+  [/\bi (?:can ?t|cannot) (?:cope|go on|continue|do this)\b(?: (?:anymore|any ?longer))?/g, 'ik kan niet meer'],
+  [/\b(?:falls|fell|falling) a lot\b/g, 'valt heel vaak'],
+  [/\bi need help\b/g, 'ik hulp nodig'],
 ];
 
 const FUNCTION_WORDS = new Set(
@@ -45,7 +46,7 @@ const FUNCTION_WORDS = new Set(
     i my the a an for with to me who can how need needs want where and of help is are was some someone somebody something anyone
     when not no am m s it its he she his her him they them their we our you your this that there what which do does did have has
     had be been being will would could should may in on at by from up out off about so very too more any or if because keeps keep
-    get gets find looking new near here cope cannot anymore longer continue go over off anything everything
+    get gets find looking new near here cope cannot anymore longer continue go over off anything everything please lot t
   `),
 );
 

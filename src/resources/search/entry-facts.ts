@@ -7,6 +7,8 @@ export interface EntryFacts {
   /** Its codes as meanings name them (`soort:dementie`), with how central they are (0–1). */
   readonly codes: ReadonlyMap<string, number>;
   readonly names: readonly NameKeys[];
+  /** Its normalised words in order, with a space on both sides of each. */
+  readonly text: string;
 }
 
 /** The words of one of its names, as keys. */
@@ -39,6 +41,12 @@ function nameKeys(name: string | undefined, weight: number): NameKeys[] {
   return [{ keys: new Set([...spoken, ...pairs].map(stem)), length: spoken.length, weight }];
 }
 
+function textOf(entry: Entry): string {
+  const { name, alsoKnownAs, organisation, short, description, conditions, apply, notice, keywords } = entry;
+  const texts = [name, alsoKnownAs, organisation, short, description, conditions, apply, notice, ...keywords];
+  return ` ${texts.map((text) => words(text ?? '').join(' ')).join(' . ')} `;
+}
+
 const known = new WeakMap<Entry, EntryFacts>();
 
 /** What ranking needs of an entry; remembered as long as the entry is. */
@@ -48,6 +56,7 @@ export function entryFacts(entry: Entry): EntryFacts {
   const bare = entry.name.split(/[(–]/)[0];
   const facts = {
     codes: codesOf(entry),
+    text: textOf(entry),
     names: [
       ...nameKeys(entry.name, 1),
       ...(bare === entry.name ? [] : nameKeys(bare, 1)),

@@ -1,4 +1,5 @@
 import layWords from './lay-words.json';
+import { words } from './normalize.ts';
 import { type Phrase, preparePhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -11,7 +12,10 @@ interface Group {
   readonly kind: string;
   readonly alt: readonly string[];
   readonly lay: readonly string[];
-  /** What to look for besides: words that must all be found, or codes (`soort:`, `voor:`, …), each with its weight 0–1. */
+  /**
+   * What to look for besides, each with its weight 0–1: words that must all be found, side by side after `=`, or codes
+   * (`soort:`, `voor:`, …).
+   */
   readonly means: Readonly<Record<string, number | undefined>>;
   /** How much the group says about what someone looks for; 1 when absent. */
   readonly weight?: number;
@@ -23,6 +27,8 @@ export interface Alternative {
   readonly weight: number;
   /** As a person would read it. */
   readonly term: string;
+  /** Words that must stand side by side in the entry: "veilig thuis" is not "veilig langer thuis". */
+  readonly together?: string | undefined;
 }
 
 /** A meaning: the phrases that lead to it and what to look for then. */
@@ -43,10 +49,19 @@ export function isCode(key: string): boolean {
   return CODE.test(key);
 }
 
+const YOUNG = new Set(['soort:jongeren', 'voor:jongere', 'voor:kind']);
+
+/** True for a meaning that looks for help for children or young people before other help. */
+export function isAboutYoung({ alternatives }: Meaning): boolean {
+  return alternatives.some(({ keys, weight }) => weight >= 0.5 && keys.some((key) => YOUNG.has(key)));
+}
+
 function alternative(term: string, weight: number): Alternative {
   const parts = term.split(' ');
   const keys = [...parts.filter(isCode), ...preparePhrase(parts.filter((part) => !isCode(part)).join(' ')).keys];
-  return { keys, weight, term };
+  return term.startsWith('=')
+    ? { keys, weight, term: term.slice(1), together: words(term).join(' ') }
+    : { keys, weight, term };
 }
 
 /** Lay phrases are looked for too when they are short and tell something: "op adem komen" stands in many a text. */

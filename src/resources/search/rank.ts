@@ -38,7 +38,7 @@ interface Ranked extends Match {
 
 function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalogue, request: RankRequest): Ranked {
   const facts = entryFacts(entry);
-  const answers = reading.ideas.map((idea) => answer(idea, entry.id, facts.codes, find));
+  const answers = reading.ideas.map((idea) => answer(idea, entry.id, facts, find));
   const sum = (some: readonly Answer[]) => some.reduce((total, { idea, value }) => total + idea.weight * value, 0);
   const name = nameFit(facts, reading.nameKeys);
   const fit = placeFit(entry, request.place, catalogue.region.places);
@@ -46,17 +46,22 @@ function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalo
   const doubt = freshness(entry, request.today) === 'doubtful' ? DOUBTFUL : 1;
   return {
     id: entry.id,
-    score: relevance * fit.factor * doubt * (isForOthers(entry, reading.age) ? FOR_OTHERS : 1),
+    score: relevance * fit.factor * doubt * (isForOthers(entry, reading) ? FOR_OTHERS : 1),
     reasons: [...reasonsOf(answers), ...fit.reasons],
     told: sum(answers.filter(({ idea }) => idea.weight >= TELLING)) + name,
   };
 }
 
-/** True when the query speaks of grown-ups and the entry is for young people, or the other way round. */
-function isForOthers({ audiences, kinds }: Entry, age: Reading['age']): boolean {
-  const forYoung = audiences.includes('kind') || kinds.includes('jongeren');
-  if (age === 'grown-up') return forYoung && !audiences.includes('oudere') && !audiences.includes('iedereen');
-  return age === 'young' && audiences.every((audience) => audience === 'oudere' || audience === 'dementie');
+/** Audiences to which grown-ups belong without being named. */
+const GROWN_UPS: readonly string[] = ['iedereen', 'oudere', 'volwassene-ggz'];
+
+/** True when the query speaks of grown-ups, or of nobody young, and the entry is for young people; or the other way round. */
+function isForOthers({ audiences, kinds }: Entry, { age, speaksOfYoung }: Reading): boolean {
+  if (age === 'young') return audiences.every((audience) => audience === 'oudere' || audience === 'dementie');
+  if (speaksOfYoung && age === undefined) return false;
+  const named = audiences.includes('kind') || audiences.includes('jongere');
+  const forYoung = audiences.includes('kind') || kinds.includes('jongeren') || (age === undefined && named);
+  return forYoung && !audiences.some((audience) => GROWN_UPS.includes(audience));
 }
 
 function askedOf(ideas: readonly Idea[]): number {

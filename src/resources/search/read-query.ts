@@ -4,7 +4,7 @@ import { type Distress, hearDistress } from './distress.ts';
 import { dutchWords } from './english.ts';
 import { hearMeanings, meaningIdea } from './hear-meanings.ts';
 import type { Idea } from './idea.ts';
-import { knownWords } from './lexicon.ts';
+import { isAboutYoung, knownWords } from './lexicon.ts';
 import { MAX_QUERY_LENGTH, words } from './normalize.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { readWords, tokensOf } from './read-words.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   readonly urgent: Distress | null;
   /** The age of the people it speaks of, when the words say so. */
   readonly age: Age | undefined;
+  /** True when a meaning of its words is about children or young people. */
+  readonly speaksOfYoung: boolean;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
   readonly nameKeys: readonly (readonly string[])[];
 }
@@ -43,6 +45,7 @@ export function readQuery(text: string, region: Region, index: SearchIndex): Rea
     ideas: [...heard.map((one) => meaningIdea(one, heard, typed)), ...wordIdeas(asked, heard, words(region.name))],
     place: where?.place,
     age: ageOf(spoken),
+    speaksOfYoung: heard.some(({ meaning }) => isAboutYoung(meaning)),
     urgent: hearDistress(tokens, spoken, typed),
     nameKeys: read.filter(({ word }) => short || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };
