@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
+import { SelectField } from './select-field.tsx';
 
 /**
  * Where someone lives: a list of villages and four-digit postcodes that is on the device. No text field, so that the
@@ -13,28 +14,23 @@ export function PlaceChoice() {
   const names = places.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nl'));
   const postcodes = [...new Set(places.flatMap(({ pc4 }) => pc4))].sort();
   return (
-    <div class="field">
-      <label class="utrecht-form-label" for="place">
-        {t('finder.place')}
-      </label>
-      <select
-        id="place"
-        class="select"
-        value={stored.state.value.place ?? ''}
-        onChange={(event) => finder.choosePlace(event.currentTarget.value || null)}
-      >
-        <option value="">{t('finder.placeAny')}</option>
-        <optgroup label={t('finder.places')}>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </optgroup>
-        <optgroup label={t('finder.postcodes')}>
-          {postcodes.map((postcode) => (
-            <option key={postcode}>{postcode}</option>
-          ))}
-        </optgroup>
-      </select>
-    </div>
+    <SelectField
+      id="place"
+      label={t('finder.place')}
+      value={stored.state.value.place ?? ''}
+      onChange={(value) => finder.choosePlace(value || null)}
+    >
+      <option value="">{t('finder.placeAny')}</option>
+      <optgroup label={t('finder.places')}>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </optgroup>
+      <optgroup label={t('finder.postcodes')}>
+        {postcodes.map((postcode) => (
+          <option key={postcode}>{postcode}</option>
+        ))}
+      </optgroup>
+    </SelectField>
   );
 }
