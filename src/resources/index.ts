@@ -17,5 +17,6 @@ export type {
 } from './model.ts';
 export { openCatalogue } from './open-catalogue.ts';
 export type { Area, Entry, Pack, Phone, Place, Region } from './schema.ts';
+export type { Distress } from './search/distress.ts';
 export { prepareSearch, search } from './search.ts';
 export { openSearchIndex } from './search-index.ts';

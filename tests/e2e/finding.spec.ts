@@ -87,12 +87,19 @@ test('never shows an empty page: nothing found still offers a line to call', asy
   await expect(page.getByRole('link', { name: /088 0767 000/ })).toBeVisible();
 });
 
-test('shows the help lines first to words of distress', async ({ page }) => {
-  await opening(page);
-  await page.getByRole('searchbox').fill('ik kan niet meer');
-  await expect(page.getByText(nl('finder.urgent'))).toBeVisible();
-  await expect(page.getByRole('link', { name: /113/ }).first()).toBeVisible();
-});
+for (const [words, kind, first] of [
+  ['ik kan niet meer', 'tired', '088 0767 000'],
+  ['ik wil niet meer leven', 'life', '113'],
+  ['hij slaat me', 'violence', '0800 2000'],
+  ['mijn man ademt niet', 'medical', '112'],
+] as const) {
+  test(`shows who helps first to someone who writes “${words}”`, async ({ page }) => {
+    await opening(page);
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.getByText(nl(`finder.urgent.${kind}`))).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link').first()).toContainText(first);
+  });
+}
 
 test('comes back to the same words and the same place in the list', async ({ page }) => {
   await opening(page);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { CRISIS_LINES, type SearchResult } from '../../resources/index.ts';
+import { CRISIS_LINES, type Distress, type SearchResult } from '../../resources/index.ts';
 import { useFinding } from '../state/finding.ts';
 import { Button } from './button.tsx';
 import { HelpLines } from './help-lines.tsx';
@@ -22,7 +22,7 @@ export function SearchResults() {
   const result = finder.result.value;
   return (
     <section aria-labelledby="results">
-      {result.status !== 'idle' && result.urgent && <UrgentLines />}
+      {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
       <Heading2 id="results">{result.status === 'idle' ? t('finder.subjects') : t('finder.resultsFor')}</Heading2>
       <p class="nl-paragraph">{summaryOf(result)}</p>
       <QuietStatus text={summaryOf(result)} />
@@ -33,14 +33,19 @@ export function SearchResults() {
   );
 }
 
-function UrgentLines() {
+/** Who helps with what the words sound like, in the order in which to call. */
+const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
+  life: ['113', 'luisterlijn', 'huisartsenpost', '112'],
+  violence: ['veilig-thuis', '112', 'luisterlijn'],
+  medical: ['112', 'huisartsenpost'],
+  tired: ['luisterlijn', 'huisartsenpost'],
+};
+
+function UrgentLines({ distress }: { readonly distress: Distress }) {
   return (
     <>
-      <Text>{t('finder.urgent')}</Text>
-      <HelpLines
-        level={2}
-        lines={CRISIS_LINES.filter(({ id }) => ['113', 'luisterlijn', 'veilig-thuis'].includes(id))}
-      />
+      <Text>{t(`finder.urgent.${distress}`)}</Text>
+      <HelpLines level={2} lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
     </>
   );
 }
