@@ -46,6 +46,15 @@ function isForOthers(entry: Entry, wanted: readonly string[]): boolean {
   return forWhom.length > 0 && !forWhom.some((audience) => GENERAL.includes(audience) || wanted.includes(audience));
 }
 
+/** Situations that ask for help of their own. */
+const SITUATIONS: readonly string[] = ['dementie', 'lvb', 'nah', 'volwassene-ggz', 'kind', 'kanker', 'palliatief'];
+
+/** True for help with dementia when the situation was named and is another one. */
+function isForOtherSituation({ kinds }: Entry, wanted: readonly string[]): boolean {
+  const named = SITUATIONS.filter((situation) => wanted.includes(situation));
+  return kinds.includes('dementie') && named.length > 0 && !named.includes('dementie');
+}
+
 interface Served {
   readonly found: NeedFound;
   readonly suits: number;
@@ -76,6 +85,7 @@ function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): 
   if (!best) return undefined;
   const reached = reach(entry, request.place, places);
   const fresh = freshness(entry, request.today);
+  const forOthers = isForOthers(entry, request.audiences) || isForOtherSituation(entry, request.audiences);
   const score =
     strengthOf(served.map(({ strength }) => strength)) +
     audienceFit(entry, request.audiences) +
@@ -84,18 +94,38 @@ function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): 
   return {
     match: { id: entry.id, score, reasons: [...needReasons(served), ...reached.reasons] },
     group: best.found.need,
-    tier: (fresh === 'doubtful' ? 2 : 0) + (isForOthers(entry, request.audiences) || isElsewhere(reached) ? 1 : 0),
+    tier: (fresh === 'doubtful' ? 2 : 0) + (forOthers || isElsewhere(reached) ? 1 : 0),
   };
+}
+
+/** Help below this share of the best is left out, */
+const TAIL = 0.35;
+/** unless fewer than these remain, or it is the first for a need. */
+const FEWEST = 6;
+
+/** Without the tail, in the order that they have. */
+function withoutTail(matches: readonly Match[], isFirst: (match: Match) => boolean): readonly Match[] {
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  const isGood = (match: Match) => match.score >= TAIL * best || isFirst(match);
+  const missing = FEWEST - matches.filter(isGood).length;
+  const fill = missing > 0 ? matches.filter((match) => !isGood(match)).slice(0, missing) : [];
+  return matches.filter((match) => isGood(match) || fill.includes(match));
 }
 
 /**
  * The help that serves the needs found, best first, each with the reasons why.
  * What suits most comes before what is for others or elsewhere, and all that before what is doubtful; within these, the needs take turns.
- * Urgent help (kind `crisis`) and what is over are left out. The order of the entries and needs does not matter.
+ * Urgent help (kind `crisis`), what is over and, when there is enough, what serves far less than the best are left out. The order of the entries and needs does not matter.
  */
 export function match(catalogue: Catalogue, request: MatchRequest): readonly Match[] {
   const entries = [...catalogue.entries.values()].filter(
     (entry) => !entry.kinds.includes('crisis') && !isOver(entry, request.today),
   );
-  return spread(entries.flatMap((entry) => ranked(entry, request, catalogue.region.places) ?? []));
+  const all = spread(entries.flatMap((entry) => ranked(entry, request, catalogue.region.places) ?? []));
+  const serves = ({ id }: Match, need: NeedFound) => {
+    const entry = catalogue.entries.get(id);
+    return entry !== undefined && suits(entry, need) > 0;
+  };
+  const firsts = new Set(request.needs.map((need) => all.find((one) => serves(one, need))));
+  return withoutTail(all, (one) => firsts.has(one));
 }

@@ -44,9 +44,10 @@ describe('the search command', () => {
     const { status, stdout, stderr } = run('--queries', file);
     const found = JSON.parse(stdout) as Record<string, string[]>;
     expect(found['a']?.[0]).toBe('voedselbank-hoeksche-waard');
-    expect([found['b'], found['c']]).toEqual([[], []]);
+    expect(found['b']).toEqual([]);
+    expect(found['c']?.length).toBeGreaterThan(0);
     expect(stderr).toContain('b: Unknown region “nergens”. Known: hoeksche-waard');
-    expect(stderr).toContain('c: Unknown place “Nergenshuizen”');
+    expect(stderr).toContain('Unknown place “Nergenshuizen”');
     expect(status).toBe(1);
   });
 

@@ -7,7 +7,7 @@ export interface EntryFacts {
   /** Its codes as meanings name them (`soort:dementie`), with how central they are (0–1). */
   readonly codes: ReadonlyMap<string, number>;
   readonly names: readonly NameKeys[];
-  /** Its normalised words in order, with a space on both sides of each. */
+  /** Its words in order, as written and once more in lower case, with a space on both sides of each. */
   readonly text: string;
 }
 
@@ -44,7 +44,8 @@ function nameKeys(name: string | undefined, weight: number): NameKeys[] {
 function textOf(entry: Entry): string {
   const { name, alsoKnownAs, organisation, short, description, conditions, apply, notice, keywords } = entry;
   const texts = [name, alsoKnownAs, organisation, short, description, conditions, apply, notice, ...keywords];
-  return ` ${texts.map((text) => words(text ?? '').join(' ')).join(' . ')} `;
+  const written = texts.map((text) => ` ${(text ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `).join('.');
+  return `${written}.${written.toLowerCase()}`;
 }
 
 const known = new WeakMap<Entry, EntryFacts>();

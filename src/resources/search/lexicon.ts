@@ -1,5 +1,4 @@
 import layWords from './lay-words.json';
-import { words } from './normalize.ts';
 import { type Phrase, preparePhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -13,7 +12,7 @@ interface Group {
   readonly alt: readonly string[];
   readonly lay: readonly string[];
   /**
-   * What to look for besides, each with its weight 0–1: words that must all be found, side by side after `=`, or codes
+   * What to look for besides, each with its weight 0–1: words that must all be found, side by side and as written after `=`, or codes
    * (`soort:`, `voor:`, …).
    */
   readonly means: Readonly<Record<string, number | undefined>>;
@@ -27,7 +26,7 @@ export interface Alternative {
   readonly weight: number;
   /** As a person would read it. */
   readonly term: string;
-  /** Words that must stand side by side in the entry: "veilig thuis" is not "veilig langer thuis". */
+  /** Words that must stand side by side in the entry, with any capitals they have: "Veilig Thuis" is not "langer veilig thuis". */
   readonly together?: string | undefined;
 }
 
@@ -59,9 +58,7 @@ export function isAboutYoung({ alternatives }: Meaning): boolean {
 function alternative(term: string, weight: number): Alternative {
   const parts = term.split(' ');
   const keys = [...parts.filter(isCode), ...preparePhrase(parts.filter((part) => !isCode(part)).join(' ')).keys];
-  return term.startsWith('=')
-    ? { keys, weight, term: term.slice(1), together: words(term).join(' ') }
-    : { keys, weight, term };
+  return term.startsWith('=') ? { keys, weight, term: term.slice(1), together: term.slice(1) } : { keys, weight, term };
 }
 
 /** Lay phrases are looked for too when they are short and tell something: "op adem komen" stands in many a text. */

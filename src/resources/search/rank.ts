@@ -20,8 +20,11 @@ const MOST = 60;
 const TOO_LITTLE = 0.2;
 /** Of a long story not every word has to be understood. */
 const ENOUGH_ASKED = 1.5;
-/** Entries below this share of the best one are not shown. */
+/** Entries below this share of the best one are not shown, */
 const TAIL = 0.15;
+/** and after the first ten only those that come near it: a long list is no help. */
+const FIRST = 10;
+const LATER_TAIL = 0.4;
 
 /** What is asked, by whom, on which day. */
 export interface RankRequest {
@@ -34,6 +37,8 @@ export interface RankRequest {
 interface Ranked extends Match {
   /** How far the ideas that tell what is looked for are answered, in idea weights. */
   readonly told: number;
+  /** Takes place in the village of the query. */
+  readonly here: boolean;
 }
 
 function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalogue, request: RankRequest): Ranked {
@@ -42,12 +47,14 @@ function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalo
   const sum = (some: readonly Answer[]) => some.reduce((total, { idea, value }) => total + idea.weight * value, 0);
   const name = nameFit(facts, reading.nameKeys);
   const fit = placeFit(entry, request.place, catalogue.region.places);
-  const relevance = reading.ideas.length === 0 ? 1 : sum(answers) + NAME_BONUS * name * askedOf(reading.ideas);
+  const asked = sum(answers) + NAME_BONUS * name * askedOf(reading.ideas);
+  const relevance = asksForPlace(reading) ? 1 + asked : asked;
   const doubt = freshness(entry, request.today) === 'doubtful' ? DOUBTFUL : 1;
   return {
     id: entry.id,
     score: relevance * fit.factor * doubt * (isForOthers(entry, reading) ? FOR_OTHERS : 1),
     reasons: [...reasonsOf(answers), ...fit.reasons],
+    here: fit.factor > 1,
     told: sum(answers.filter(({ idea }) => idea.weight >= TELLING)) + name,
   };
 }
@@ -66,6 +73,11 @@ function isForOthers({ audiences, kinds }: Entry, { age, speaksOfYoung }: Readin
 
 function askedOf(ideas: readonly Idea[]): number {
   return ideas.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** True for a village with no more than empty words: what is there is the answer. */
+function asksForPlace({ place, ideas }: Reading): boolean {
+  return place !== undefined && ideas.every(({ weight }) => weight < TELLING);
 }
 
 /** True when not even the best entry answers what the telling words ask: then nothing is better than something else. */
@@ -90,8 +102,11 @@ export function rank(catalogue: Catalogue, reading: Reading, request: RankReques
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   if (answersNothing(ranked, reading.ideas)) return [];
   const best = Math.max(0, ...ranked.map(({ score }) => score));
+  const asked = askedOf(reading.ideas) || 1;
+  const onlyHere = asksForPlace(reading) && ranked.some(({ here }) => here);
   return ranked
-    .filter(({ score }) => score > 0 && score >= TAIL * Math.min(best, askedOf(reading.ideas) || 1))
+    .filter(({ here }) => here || !onlyHere)
+    .filter(({ score }, i) => score > 0 && score >= (i < FIRST ? TAIL : LATER_TAIL) * Math.min(best, asked))
     .slice(0, MOST)
     .map(({ id, score, reasons }) => ({ id, score: Number(score.toFixed(4)), reasons }));
 }

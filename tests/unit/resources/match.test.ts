@@ -62,6 +62,31 @@ describe('match', () => {
     expect(ids(entries, ask({ audiences: ['mantelzorger', 'kanker'] }))).toEqual(['a-kanker', 'b-ouder']);
   });
 
+  test('puts help with dementia below when another situation was named, and only then', () => {
+    const entries = [
+      entry({ id: 'a-dementie', kinds: ['ontmoeting', 'dementie'] }),
+      entry({ id: 'b-gewoon', kinds: ['dagbesteding'] }),
+    ];
+    expect(ids(entries, ask({ audiences: ['mantelzorger', 'kanker'] }))).toEqual(['b-gewoon', 'a-dementie']);
+    expect(ids(entries, ask({ audiences: ['kanker', 'dementie'] }))[0]).toBe('a-dementie');
+    expect(ids(entries, ask({ audiences: ['mantelzorger'] }))[0]).toBe('a-dementie');
+    expect(ids(entries, ask())[0]).toBe('a-dementie');
+  });
+
+  test('leaves out what serves far less than the best, but keeps at least six', () => {
+    const good = (count: number) => Array.from({ length: count }, (_, i) => entry({ id: `a-${i}`, checkedOn: TODAY }));
+    const poor = Array.from({ length: 8 }, (_, i) =>
+      entry({ id: `b-${i}`, kinds: ['dagbesteding'], audiences: ['oudere'] }),
+    );
+    const request = ask({ needs: [need('meeting-people', 3)] });
+    const found = (count: number) => ids([...good(count), ...poor], request);
+    expect(found(7)).toEqual(good(7).map(({ id }) => id));
+    expect(found(2)).toEqual(['a-0', 'a-1', ...found(2).slice(2)]);
+    expect(found(2)).toHaveLength(6);
+    const light = [...good(7), entry({ id: 'c-vervoer', kinds: ['vervoer'], audiences: ['kind'] })];
+    expect(ids(light, ask({ needs: [need('meeting-people', 3), need('transport', 1)] }))).toContain('c-vervoer');
+  });
+
   test('leaves out urgent help and what is over', () => {
     const entries = [
       entry({ id: 'nood', kinds: ['psychisch', 'crisis'] }),
@@ -152,7 +177,7 @@ describe('match, for any catalogue and request', () => {
         const first = (list: typeof before) => list.findIndex(({ id }) => serves(all.entries.get(id), raised.need));
         expect(first(after)).toBeLessThanOrEqual(first(before));
         const scores = new Map(before.map(({ id, score }) => [id, score]));
-        for (const { id, score } of after) expect(score).toBeGreaterThanOrEqual(scores.get(id) ?? Number.NaN);
+        for (const { id, score } of after) expect(score).toBeGreaterThanOrEqual(scores.get(id) ?? 0);
       }),
       { numRuns: 500 },
     );

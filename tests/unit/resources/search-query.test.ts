@@ -39,6 +39,24 @@ describe('meanings', () => {
     ['schoonmaakhulp', 'huishoudelijke hulp'],
     ['someone to eat together', 'samen eten'],
     ['wandelgr', 'wandelgroep'],
+    ['mijn man is gevallen', 'vallen'],
+    ['moeder valt vaak', 'vallen'],
+    ['my father falls a lot', 'vallen'],
+    ['ik val op mannen', 'lhbti'],
+    ['mijn man wil niet meer eten', 'slecht eten'],
+    ['geen geld voor eten', 'voedselbank'],
+    ['boodschappen doen lukt niet meer', 'boodschappendienst'],
+    ['wc aanpassen', 'woningaanpassing'],
+    ['douche laten aanpassen', 'woningaanpassing'],
+    ['mantelzorger valt uit', 'spoedrespijt'],
+    ['man verloren', 'rouwverwerking'],
+    ['vrouw overleden', 'rouwverwerking'],
+    ['iets leuks', 'activiteiten ouderen'],
+    ['help me please', 'informatie en advies'],
+    ["I can't cope", 'overbelasting'],
+    ['mijn broer heeft ALS', 'chronisch ziek'],
+    ['ALS', 'chronisch ziek'],
+    ['de ziekte als', 'chronisch ziek'],
   ])('%s leads to %s', (text, meaning) => {
     expect(meanings(text)).toContain(meaning);
   });
@@ -49,6 +67,11 @@ describe('meanings', () => {
     ['hulp bij het douchen', 'spoed'],
     ['iemand om mee te praten', 'wandelgroep'],
     ['mee', 'wandelgroep'],
+    ['mijn man is gevallen', 'lhbti'],
+    ['mijn man wil niet meer eten', 'voedselbank'],
+    ['mantelzorger valt uit', 'vallen'],
+    ['als ik', 'chronisch ziek'],
+    ['ALS IK WEG BEN', 'chronisch ziek'],
   ])('%s does not lead to %s', (text, meaning) => {
     expect(meanings(text)).not.toContain(meaning);
   });

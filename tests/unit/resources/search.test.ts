@@ -95,6 +95,47 @@ describe('what is found', () => {
   });
 });
 
+test('a name that is also two words is found where these stand together', () => {
+  const langer = entry({
+    id: 'langer',
+    name: 'Veilig langer thuis',
+    short: 'Langer veilig thuis wonen.',
+    kinds: ['wonen'],
+  });
+  const meld = entry({ id: 'meld', name: 'Veilig Thuis', short: 'Praten over geweld.', kinds: ['crisis'] });
+  const result = search(open([langer, meld]), { text: 'veilig thuis', today: TODAY });
+  const hits = result.status === 'results' ? result.hits : [];
+  expect(hits[0]?.id).toBe('meld');
+  expect(hits.slice(1).flatMap(({ reasons }) => reasons)).not.toContainEqual(
+    expect.objectContaining({ kind: 'meaning' }),
+  );
+});
+
+test('what is only for the young comes below, unless the words speak of them', () => {
+  const young = entry({
+    id: 'a-jong',
+    name: 'Even',
+    short: 'Oppas aan huis.',
+    kinds: ['respijt-thuis'],
+    audiences: ['kind'],
+  });
+  const old = entry({ id: 'b-oud', name: 'Vrij', short: 'Oppas aan huis.', kinds: ['respijt-thuis'] });
+  const first = (text: string) => {
+    const result = search(open([young, old]), { text, today: TODAY });
+    return result.status === 'results' ? result.hits[0]?.id : undefined;
+  };
+  expect(first('oppas')).toBe('b-oud');
+  expect(first('oppas voor mijn zoon')).toBe('a-jong');
+});
+
+test('a clear question gives no endless list', () => {
+  const many = Array.from({ length: 40 }, (_, i) =>
+    entry({ id: `e-${i}`, name: `Groep ${i}`, kinds: ['respijt-dagopvang'] }),
+  );
+  const result = search(open([...ENTRIES, ...many]), { text: 'oppas voor mijn man', today: TODAY });
+  expect(result.status === 'results' && result.hits.length).toBe(10);
+});
+
 describe('the place', () => {
   test('what is for another village comes after what is for one’s own', () => {
     expect(ids('samen eten', { place: WEST })[0]).toBe('eten-west');
@@ -105,6 +146,13 @@ describe('the place', () => {
     const result = find('samen eten westdorp', { place: EAST });
     expect(result).toMatchObject({ status: 'results', place: { name: WEST.name }, hits: [{ id: 'eten-west' }, {}] });
   });
+
+  test.each(['westdorp', 'in westdorp graag', 'hulp in westdorp'])(
+    'only a village, “%s”, gives what is there',
+    (text) => {
+      expect(ids(text)).toEqual(['eten-west']);
+    },
+  );
 
   test('only a village gives what is there', () => {
     expect(ids('westdorp')[0]).toBe('eten-west');
