@@ -50,6 +50,7 @@ describe('meanings', () => {
     ['douche laten aanpassen', 'woningaanpassing'],
     ['mantelzorger valt uit', 'spoedrespijt'],
     ['man verloren', 'rouwverwerking'],
+    ['ik kan even niet meer voor hem zorgen', 'respijtzorg'],
     ['vrouw overleden', 'rouwverwerking'],
     ['iets leuks', 'activiteiten ouderen'],
     ['help me please', 'informatie en advies'],
