@@ -10,15 +10,15 @@ export type Distress = 'medical' | 'life' | 'violence' | 'tired';
 const KINDS = ['medical', 'life', 'violence', 'tired'] as const satisfies readonly Distress[];
 
 /**
- * Exact phrases, so that "mijn man wil niet meer eten" stays an ordinary question. `§wie` and `§kind` stand for people, `SELF`,
- * `ME` and `FEARED` for the words below; after a full stop no more may be said, after an exclamation mark only a new sentence.
+ * Exact phrases, so that "mijn man wil niet meer eten" stays an ordinary question. `§wie` and `§kind` stand for people, words in
+ * capitals for those of `STANDS_FOR`; after a full stop no more may be said, after an exclamation mark only a new sentence.
  */
 const DUTCH: Readonly<Record<Distress, string>> = {
   medical: `
     geen lucht!|geen lucht meer|krijg geen lucht|krijgt geen lucht|geen lucht krijgt|happen naar lucht|ligt op grond|op grond ligt
     ligt op vloer|ademt niet|niet ademt|ademt bijna niet|bewusteloos|buiten bewustzijn|niet bij bewustzijn|reageert niet meer!
-    niet meer bij bewustzijn|levensgevaar|direct gevaar|bloedt hevig|bloedt heel erg|overdosis|alle pillen|te veel pillen
-    teveel pillen|pijn op borst|pijn op zijn borst|pijn op haar borst|mond hangt scheef|scheve mond|is aan stikken|stikt bijna
+    niet meer bij bewustzijn|levensgevaar|direct gevaar|bloedt hevig|bloedt heel erg|overdosis
+    PILLS ingenomen|PILLS genomen|PILLS geslikt|pijn op borst|pijn op zijn borst|pijn op haar borst|mond hangt scheef|scheve mond|is aan stikken|stikt bijna
     huis staat in brand|brand in huis`,
   life: `
     zelfmoord|zelfmoordgedachten|zelfmoordneigingen|zelfdoding|suicide|suicidaal|suicidale|doodswens|levensmoe|niet meer leven
@@ -60,6 +60,7 @@ const ENGLISH: Readonly<Record<Distress, string>> = {
 const STANDS_FOR: Readonly<Record<string, string>> = {
   SELF: 'mezelf|mijzelf|me zelf|mij zelf|zichzelf|zich zelf',
   ME: 'me|mij',
+  PILLS: 'alle pillen|te veel pillen|teveel pillen',
   FEARED: 'man|vrouw|partner|vriend|vriendin|vader|moeder|zoon|dochter|broer|ex|hem',
   PARTNER: 'husband|wife|partner|boyfriend|girlfriend|father|mother|son|daughter|ex',
   CANNOT: 'can t|cant|cannot',

@@ -42,6 +42,7 @@ describe.each(Object.entries(HEARD))('%s', (kind, queries) => {
 });
 
 const ORDINARY = `
+  mijn moeder moet te veel pillen slikken|ze vergeet alle pillen|ik krijg geen hulp|sla met dressing|val ik op de grond
   mijn man wil niet meer eten|geen lucht in de fietsband|ik kan niet meer fietsen|leven met dementie|mijn man slaapt slecht
   hij wil niet meer naar de dagopvang|ik wil niet meer voor hem zorgen|mijn man is dood|mijn moeder is dood gegaan|bang om te vallen
   revalidatie na een hartaanval|mijn man heeft een beroerte gehad|leven zonder pijn|niet lang meer te leven|bang voor de toekomst
