@@ -37,7 +37,7 @@ export function SearchResults() {
 const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
   life: ['113', 'luisterlijn', 'huisartsenpost', '112'],
   violence: ['veilig-thuis', '112', 'luisterlijn'],
-  medical: ['112', 'huisartsenpost'],
+  medical: ['112', 'huisartsenpost', '113'],
   tired: ['luisterlijn', 'huisartsenpost'],
 };
 
