@@ -21,6 +21,8 @@ export function createStored(store: Store) {
   const isKept = computed(() => keep.value === 'yes' && trouble.value === null);
   /** What the person changed before it was known what had been kept; null once that is known. */
   let early: Change[] | null = [];
+  /** What was kept before, when a quick "no" left it alone: a later "yes" adds to it and does not replace it. */
+  let leftAlone: StoredState | null = null;
 
   async function copy(): Promise<void> {
     if (keep.value !== 'yes' || early) return;
@@ -50,6 +52,7 @@ export function createStored(store: Store) {
         // A "no" that was given meanwhile counts: what was kept stays as it is, and nothing new is added.
         if (keep.value === 'undecided') keep.value = 'yes';
         if (keep.value === 'yes') state.value = changes.reduce((now, change) => change(now), loaded.state);
+        else leftAlone = loaded.state;
         setAside.value = loaded.setAside;
       } else if (loaded.status !== 'none') {
         trouble.value = loaded.status;
@@ -68,6 +71,11 @@ export function createStored(store: Store) {
     /** The answer to "Bewaren op dit apparaat?". */
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';
+      if (yes && leftAlone) {
+        const { runs, saved } = state.value;
+        state.value = { ...leftAlone, runs: [...leftAlone.runs, ...runs], saved: [...leftAlone.saved, ...saved] };
+        leftAlone = null;
+      }
       await copy();
     },
 
@@ -77,6 +85,7 @@ export function createStored(store: Store) {
       keep.value = 'undecided';
       trouble.value = null;
       setAside.value = false;
+      leftAlone = null;
       return store.erase();
     },
   };

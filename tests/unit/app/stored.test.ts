@@ -75,6 +75,9 @@ describe('what is kept', () => {
     expect(stored.keep.value).toBe('no');
     expect(stored.state.value.runs).toEqual([buildRun({ id: 'mine' })]);
     expect(saved).toEqual([]);
+
+    await stored.chooseToKeep(true);
+    expect(saved).toEqual([buildState({ runs: [buildRun(), buildRun({ id: 'mine' })] })]);
   });
 
   it('saves what was done before it was known that nothing had been kept', async () => {
