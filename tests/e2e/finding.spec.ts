@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { nl } from '../support/text.ts';
+import { nl, textIn } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
 // Requests are tampered with here, which a service worker would answer first.
@@ -111,6 +111,19 @@ test('comes back to the same words and the same place in the list', async ({ pag
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('dagbesteding');
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeCloseTo(before, -2);
+});
+
+test('shows a list on Back as long as it was left', async ({ page }) => {
+  await opening(page);
+  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: textIn('nl', 'finder.more_other', { count: 10 }) }).click();
+  const last = page.getByRole('main').getByRole('listitem').getByRole('button').nth(17);
+  const name = (await last.locator('strong').textContent()) ?? '';
+  await last.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.goBack();
+  await expect(last).toContainText(name);
+  await expect(last).toBeInViewport();
 });
 
 test('lets people choose between the regions of a deployment, and fetches all of them', async ({ page }) => {

@@ -11,14 +11,20 @@ const STEP = 10;
 
 interface MatchListProps {
   readonly matches: readonly Match[];
+  /** Tells this list from others on the same page, so that Back finds it as long as it was. */
+  readonly name?: string;
   /** The check that the reasons speak of. */
   readonly check?: string;
 }
 
 /** Found entries, ten at a time, the less certain ones below a divider. */
-export function MatchList({ matches, check }: MatchListProps) {
-  const [shown, setShown] = useState(STEP);
-  const { today } = useModel();
+export function MatchList({ matches, name = '', check }: MatchListProps) {
+  const { today, router } = useModel();
+  const [shown, setShown] = useState(router.kept(name) ?? STEP);
+  const showMore = () => {
+    router.keep(name, shown + STEP);
+    setShown(shown + STEP);
+  };
   const catalogue = useFinding().finder.catalogue.value;
   const isDoubtful = ({ id }: Match): boolean => {
     const entry = catalogue?.entries.get(id);
@@ -39,7 +45,7 @@ export function MatchList({ matches, check }: MatchListProps) {
         </>
       )}
       {left > 0 && (
-        <Button wide onClick={() => setShown(shown + STEP)}>
+        <Button wide onClick={showMore}>
           {t('finder.more', { count: left })}
         </Button>
       )}

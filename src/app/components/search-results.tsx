@@ -20,6 +20,7 @@ function summaryOf(result: SearchResult): string {
 export function SearchResults() {
   const { finder } = useFinding();
   const result = finder.result.value;
+  const asked = `${finder.text.value} ${finder.kind.value}`;
   return (
     <section aria-labelledby="results">
       {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
@@ -28,7 +29,7 @@ export function SearchResults() {
       <QuietStatus text={summaryOf(result)} />
       {result.status === 'idle' && <KindButtons />}
       {result.status === 'none' && <NothingFound urgent={Boolean(result.urgent)} />}
-      {result.status === 'results' && <MatchList matches={result.hits} key={finder.text.value + finder.kind.value} />}
+      {result.status === 'results' && <MatchList key={asked} name={asked} matches={result.hits} />}
     </section>
   );
 }

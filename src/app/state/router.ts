@@ -23,6 +23,8 @@ export function routeOfFragment(fragment: string): Route {
 interface Visit {
   readonly route: Route;
   scroll: number;
+  /** What a page wants to find again on Back, such as how much of a list was shown. */
+  readonly kept: Map<string, number>;
 }
 
 /**
@@ -37,7 +39,9 @@ export function createRouter(window: Window) {
   // After a reload the browser still holds the steps of before. Their numbers go on, so that none means two pages;
   // what they were is forgotten, and they lead to the start.
   const first = stepOf(history.state);
-  const visits = new Map<number, Visit>([[first, { route: routeOfFragment(location.hash), scroll: 0 }]]);
+  const visits = new Map<number, Visit>([
+    [first, { route: routeOfFragment(location.hash), scroll: 0, kept: new Map() }],
+  ]);
   const step = signal(first);
   /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
   const moves = signal(0);
@@ -52,7 +56,7 @@ export function createRouter(window: Window) {
   const show = (to: number, route?: Route): void => {
     remember();
     if (route) for (const later of [...visits.keys()]) if (later >= to) visits.delete(later);
-    if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0 });
+    if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0, kept: new Map() });
     batch(() => {
       step.value = to;
       moves.value += 1;
@@ -88,6 +92,9 @@ export function createRouter(window: Window) {
     moves,
     /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
     scrollOf: () => visit()?.scroll ?? 0,
+    /** A number that this visit to the page was told to keep. */
+    kept: (name: string): number | undefined => visit()?.kept.get(name),
+    keep: (name: string, value: number): void => void visit()?.kept.set(name, value),
     go,
     back: () => (step.value > first ? history.back() : go({ page: 'start' }, { replace: true })),
   };
