@@ -16,6 +16,11 @@ test('speaks English throughout, and says so to screen readers', async ({ page }
   await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
   await page.getByRole('button', { name: en('common.nav.find'), exact: true }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('finder.title'));
+
+  // The catalogue stays Dutch, and says so to screen readers.
+  await page.getByRole('searchbox').fill('lonely');
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=nl]')).toBeVisible();
 });
 
 test('remembers the language for who keeps things here', async ({ page }) => {

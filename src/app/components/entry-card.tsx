@@ -3,6 +3,7 @@ import { freshness, type Match } from '../../resources/index.ts';
 import { reasonLine } from '../reason-line.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
+import { CatalogueText } from './catalogue-text.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { LinkTo } from './link-to.tsx';
 
@@ -21,9 +22,11 @@ export function EntryCard({ match, check }: EntryCardProps) {
   return (
     <li>
       <LinkTo route={{ page: 'entry', entry: entry.id }} class="card card--door">
-        <strong class="card__title">{entry.name}</strong>
-        {entry.organisation && entry.organisation !== entry.name && <small>{entry.organisation}</small>}
-        <span>{entry.short}</span>
+        <strong class="card__title" lang="nl">
+          {entry.name}
+        </strong>
+        {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
+        <CatalogueText>{entry.short}</CatalogueText>
         <span class="reason">{reasonLine(match.reasons, check)}</span>
         <span class="badges">
           {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}

@@ -17,52 +17,57 @@ function validityOf({ validFrom, validUntil }: Entry): readonly string[] {
   ];
 }
 
-type Fact = readonly [label: string, values: readonly (string | undefined)[]];
+/** `own`: words of the catalogue, which are Dutch; `codes`: what we say in the language on screen. */
+interface Fact {
+  readonly label: string;
+  readonly codes?: readonly (string | undefined)[];
+  readonly own?: readonly (string | undefined)[];
+}
 
 /** What people ask first, in the order they ask it. Times, costs and the way in are named even when unknown. */
 function factsOf(entry: Entry): readonly Fact[] {
-  const unknown = t('finder.entry.unknown');
-  const orUnknown = (values: readonly (string | undefined)[]) => (values.some(Boolean) ? values : [unknown]);
+  const unless = (...known: readonly unknown[]) => (known.some(Boolean) ? [] : [t('finder.entry.unknown')]);
+  const access = entry.access.map((route) => t(`finder.accessRoute.${route}`));
+  const area = entry.areas.map(areaName);
   return [
-    [t('finder.entry.times'), orUnknown([entry.times])],
-    [t('finder.entry.costs'), orUnknown([entry.costs])],
-    [t('finder.entry.payers'), entry.payers.map((payer) => t(`finder.payer.${payer}`))],
-    [
-      t('finder.entry.access'),
-      orUnknown([...entry.access.map((route) => t(`finder.accessRoute.${route}`)), entry.apply]),
-    ],
-    [t('finder.entry.conditions'), [entry.conditions]],
-    [t('finder.entry.audiences'), entry.audiences.map((audience) => t(`finder.audience.${audience}`))],
-    [t('finder.entry.ages'), [agesOf(entry)]],
-    [t('finder.entry.forms'), entry.forms.map((form) => t(`finder.form.${form}`))],
-    [
-      t('finder.entry.address'),
-      [entry.location, entry.address, [entry.postcode, entry.place].filter(Boolean).join(' ')],
-    ],
-    [t('finder.entry.area'), entry.areas.map(areaName)],
-    [t('finder.entry.staffing'), [entry.staffing && t(`finder.staffing.${entry.staffing}`)]],
-    [t('finder.entry.kinds'), entry.kinds.map((kind) => t(`finder.kind.${kind}`))],
-    [t('finder.entry.accessibility'), [entry.accessibility]],
-    [t('finder.entry.transport'), [entry.transport]],
-    [t('finder.entry.languages'), [entry.languages.join(', ')]],
-    [t('finder.entry.alsoKnownAs'), [entry.alsoKnownAs]],
-    [t('finder.entry.valid'), validityOf(entry)],
+    { label: t('finder.entry.times'), codes: unless(entry.times), own: [entry.times] },
+    { label: t('finder.entry.costs'), codes: unless(entry.costs), own: [entry.costs] },
+    { label: t('finder.entry.payers'), codes: entry.payers.map((payer) => t(`finder.payer.${payer}`)) },
+    { label: t('finder.entry.access'), codes: [...access, ...unless(...access, entry.apply)], own: [entry.apply] },
+    { label: t('finder.entry.conditions'), own: [entry.conditions] },
+    { label: t('finder.entry.audiences'), codes: entry.audiences.map((audience) => t(`finder.audience.${audience}`)) },
+    { label: t('finder.entry.ages'), codes: [agesOf(entry)] },
+    { label: t('finder.entry.forms'), codes: entry.forms.map((form) => t(`finder.form.${form}`)) },
+    { label: t('finder.entry.address'), own: [entry.location, entry.address, placeOf(entry)] },
+    { label: t('finder.entry.area'), codes: area },
+    { label: t('finder.entry.staffing'), codes: [entry.staffing && t(`finder.staffing.${entry.staffing}`)] },
+    { label: t('finder.entry.kinds'), codes: entry.kinds.map((kind) => t(`finder.kind.${kind}`)) },
+    { label: t('finder.entry.accessibility'), own: [entry.accessibility] },
+    { label: t('finder.entry.transport'), own: [entry.transport] },
+    { label: t('finder.entry.languages'), codes: [entry.languages.join(', ')] },
+    { label: t('finder.entry.alsoKnownAs'), own: [entry.alsoKnownAs] },
+    { label: t('finder.entry.valid'), codes: validityOf(entry) },
   ];
 }
 
+const placeOf = ({ postcode, place }: Entry): string => [postcode, place].filter(Boolean).join(' ');
+
 export function EntryFacts({ entry }: { readonly entry: Entry }) {
-  const facts = factsOf(entry)
-    .map(([label, values]) => [label, values.filter(Boolean)] as const)
-    .filter(([, values]) => values.length > 0);
+  const facts = factsOf(entry).filter(({ codes = [], own = [] }) => [...codes, ...own].some(Boolean));
   return (
     <>
       <Heading2>{t('finder.entry.what')}</Heading2>
       <dl class="facts">
-        {facts.map(([label, values]) => (
+        {facts.map(({ label, codes = [], own = [] }) => (
           <div class="facts__row" key={label}>
             <dt>{label}</dt>
-            {values.map((value) => (
-              <dd key={value}>{value}</dd>
+            {codes.filter(Boolean).map((code) => (
+              <dd key={code}>{code}</dd>
+            ))}
+            {own.filter(Boolean).map((text) => (
+              <dd key={text} lang="nl">
+                {text}
+              </dd>
             ))}
           </div>
         ))}

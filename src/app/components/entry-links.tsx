@@ -1,4 +1,5 @@
 import { useFinding } from '../state/finding.ts';
+import { CatalogueText } from './catalogue-text.tsx';
 import { LinkTo } from './link-to.tsx';
 
 /** Links to entries of the catalogue by id; ids that this region does not have are left out. */
@@ -10,7 +11,9 @@ export function EntryLinks({ ids }: { readonly ids: readonly string[] }) {
     <ul class="plain-list">
       {entries.map(({ id, name }) => (
         <li key={id}>
-          <LinkTo route={{ page: 'entry', entry: id }}>{name}</LinkTo>
+          <LinkTo route={{ page: 'entry', entry: id }}>
+            <CatalogueText>{name}</CatalogueText>
+          </LinkTo>
         </li>
       ))}
     </ul>

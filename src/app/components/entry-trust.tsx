@@ -1,5 +1,6 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
+import { CatalogueText } from './catalogue-text.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import { Heading2, SmallHeading, Text } from './text.tsx';
 
@@ -24,7 +25,9 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
       {doubts && (
         <>
           <SmallHeading level={3}>{t('finder.entry.doubts')}</SmallHeading>
-          <Text>{doubts}</Text>
+          <Text>
+            <CatalogueText>{doubts}</CatalogueText>
+          </Text>
         </>
       )}
       {sources.length > 0 && (

@@ -11,7 +11,11 @@ export function PhoneLink({ phone }: { readonly phone: Phone }) {
       <a class="nl-button nl-button--primary button--wide" href={`tel:${phone.dial}`}>
         {t('help.call', { number: leftToRight(phone.number) })}
       </a>
-      {phone.note && <small class="phone__note">{phone.note}</small>}
+      {phone.note && (
+        <small class="phone__note" lang="nl">
+          {phone.note}
+        </small>
+      )}
     </p>
   );
 }

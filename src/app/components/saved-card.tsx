@@ -2,6 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
+import { CatalogueText } from './catalogue-text.tsx';
 import { LinkTo } from './link-to.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import { PhoneLink } from './phone-link.tsx';
@@ -13,10 +14,12 @@ export function SavedCard({ id }: { readonly id: string }) {
   const entry = useFinding().regions.findEntry(id);
   return (
     <li class="card">
-      <Heading2>{entry?.name ?? t('finder.list.gone')}</Heading2>
+      <Heading2>{entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}</Heading2>
       {entry && (
         <>
-          <Text>{entry.short}</Text>
+          <Text>
+            <CatalogueText>{entry.short}</CatalogueText>
+          </Text>
           {entry.phones.map((phone) => (
             <PhoneLink key={phone.dial} phone={phone} />
           ))}

@@ -2,6 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES, type Entry, type Match } from '../../resources/index.ts';
 import type { Need } from '../../shared/need.ts';
 import { BackLink } from '../components/back-link.tsx';
+import { CatalogueText } from '../components/catalogue-text.tsx';
 import { HelpLines } from '../components/help-lines.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -70,9 +71,17 @@ function Listener() {
 function EntryToCall({ entry }: { readonly entry: Entry }) {
   return (
     <li class="card">
-      <SmallHeading level={3}>{entry.name}</SmallHeading>
-      <Text>{entry.short}</Text>
-      {entry.times && <Text>{entry.times}</Text>}
+      <SmallHeading level={3}>
+        <CatalogueText>{entry.name}</CatalogueText>
+      </SmallHeading>
+      <Text>
+        <CatalogueText>{entry.short}</CatalogueText>
+      </Text>
+      {entry.times && (
+        <Text>
+          <CatalogueText>{entry.times}</CatalogueText>
+        </Text>
+      )}
       {entry.phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}

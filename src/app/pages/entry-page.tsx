@@ -2,6 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { freshness } from '../../resources/index.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { CatalogueState } from '../components/catalogue-state.tsx';
+import { CatalogueText } from '../components/catalogue-text.tsx';
 import { EntryContact } from '../components/entry-contact.tsx';
 import { EntryFacts } from '../components/entry-facts.tsx';
 import { EntryTrust } from '../components/entry-trust.tsx';
@@ -33,8 +34,14 @@ export function EntryPage({ entry: id }: { readonly entry: string }) {
   return (
     <article>
       <BackLink />
-      <PageHeading>{entry.name}</PageHeading>
-      {entry.organisation && entry.organisation !== entry.name && <Text>{entry.organisation}</Text>}
+      <PageHeading>
+        <CatalogueText>{entry.name}</CatalogueText>
+      </PageHeading>
+      {entry.organisation && entry.organisation !== entry.name && (
+        <Text>
+          <CatalogueText>{entry.organisation}</CatalogueText>
+        </Text>
+      )}
       {entry.status !== 'actief' && (
         <Notice tone="warning">
           <Text>{t(`finder.entry.status.${entry.status}`)}</Text>
@@ -42,11 +49,19 @@ export function EntryPage({ entry: id }: { readonly entry: string }) {
       )}
       {entry.notice && (
         <Notice>
-          <Text>{entry.notice}</Text>
+          <Text>
+            <CatalogueText>{entry.notice}</CatalogueText>
+          </Text>
         </Notice>
       )}
-      <Text lead>{entry.short}</Text>
-      {entry.description && <Text>{entry.description}</Text>}
+      <Text lead>
+        <CatalogueText>{entry.short}</CatalogueText>
+      </Text>
+      {entry.description && (
+        <Text>
+          <CatalogueText>{entry.description}</CatalogueText>
+        </Text>
+      )}
       <p class="nl-paragraph">
         <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
       </p>
