@@ -19,8 +19,7 @@ const partsOf = (path: string): { code: LocaleCode; group: string } => {
  */
 export async function loadLocale(code: LocaleCode, loadMore: (code: LocaleCode) => Promise<void>): Promise<void> {
   const own = Object.entries(files).filter(([path]) => partsOf(path).code === code);
-  await Promise.all([
-    ...own.map(async ([path, load]) => addTexts(code, partsOf(path).group, (await load()).default)),
-    loadMore(code),
-  ]);
+  await Promise.all(own.map(async ([path, load]) => addTexts(code, partsOf(path).group, (await load()).default)));
+  // After our own: all texts of a language are one file, and one that did not arrive must not be asked for twice.
+  await loadMore(code);
 }
