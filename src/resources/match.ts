@@ -98,24 +98,14 @@ function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): 
   };
 }
 
-/** Help below this share of the best is left out, */
-const TAIL = 0.35;
-/** unless fewer than these remain, or it is the first for a need. */
-const FEWEST = 6;
-
-/** Without the tail, in the order that they have. */
-function withoutTail(matches: readonly Match[], isFirst: (match: Match) => boolean): readonly Match[] {
-  const best = Math.max(0, ...matches.map(({ score }) => score));
-  const isGood = (match: Match) => match.score >= TAIL * best || isFirst(match);
-  const missing = FEWEST - matches.filter(isGood).length;
-  const fill = missing > 0 ? matches.filter((match) => !isGood(match)).slice(0, missing) : [];
-  return matches.filter((match) => isGood(match) || fill.includes(match));
-}
+/** More than this is no choice any more; searching finds the rest. */
+const ENOUGH = 20;
 
 /**
  * The help that serves the needs found, best first, each with the reasons why.
  * What suits most comes before what is for others or elsewhere, and all that before what is doubtful; within these, the needs take turns.
- * Urgent help (kind `crisis`), what is over and, when there is enough, what serves far less than the best are left out. The order of the entries and needs does not matter.
+ * Urgent help (kind `crisis`) and what is over are left out. The list ends after twenty, or later when a need has its first help
+ * only then. The order of the entries and needs does not matter.
  */
 export function match(catalogue: Catalogue, request: MatchRequest): readonly Match[] {
   const entries = [...catalogue.entries.values()].filter(
@@ -126,6 +116,7 @@ export function match(catalogue: Catalogue, request: MatchRequest): readonly Mat
     const entry = catalogue.entries.get(id);
     return entry !== undefined && suits(entry, need) > 0;
   };
-  const firsts = new Set(request.needs.map((need) => all.find((one) => serves(one, need))));
-  return withoutTail(all, (one) => firsts.has(one));
+  // The end of the order and nothing from its middle: so no change elsewhere moves what is shown.
+  const firsts = request.needs.map((need) => all.findIndex((one) => serves(one, need)));
+  return all.slice(0, Math.max(ENOUGH, ...firsts.map((position) => position + 1)));
 }

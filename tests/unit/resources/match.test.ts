@@ -73,18 +73,15 @@ describe('match', () => {
     expect(ids(entries, ask())[0]).toBe('a-dementie');
   });
 
-  test('leaves out what serves far less than the best, but keeps at least six', () => {
-    const good = (count: number) => Array.from({ length: count }, (_, i) => entry({ id: `a-${i}`, checkedOn: TODAY }));
-    const poor = Array.from({ length: 8 }, (_, i) =>
-      entry({ id: `b-${i}`, kinds: ['dagbesteding'], audiences: ['oudere'] }),
-    );
+  test('ends after twenty, but not before every need has its first help', () => {
+    const many = Array.from({ length: 30 }, (_, i) => entry({ id: `a-${String(i).padStart(2, '0')}` }));
     const request = ask({ needs: [need('meeting-people', 3)] });
-    const found = (count: number) => ids([...good(count), ...poor], request);
-    expect(found(7)).toEqual(good(7).map(({ id }) => id));
-    expect(found(2)).toEqual(['a-0', 'a-1', ...found(2).slice(2)]);
-    expect(found(2)).toHaveLength(6);
-    const light = [...good(7), entry({ id: 'c-vervoer', kinds: ['vervoer'], audiences: ['kind'] })];
-    expect(ids(light, ask({ needs: [need('meeting-people', 3), need('transport', 1)] }))).toContain('c-vervoer');
+    expect(ids(many, request)).toEqual(many.slice(0, 20).map(({ id }) => id));
+    // Doubtful, so the very last of all.
+    const transport = entry({ id: 'z-vervoer', kinds: ['vervoer'], stale: true });
+    const both = ask({ needs: [need('meeting-people', 3), need('transport', 1)] });
+    expect(ids([...many, transport], both)).toEqual([...many.map(({ id }) => id), 'z-vervoer']);
+    expect(ids(many.slice(0, 5), request)).toHaveLength(5);
   });
 
   test('leaves out urgent help and what is over', () => {
