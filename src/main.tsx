@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
 import { giveWay } from './app/give-way.ts';
-import { startServiceWorker } from './app/pwa/register.ts';
+import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import { createModel } from './app/state/model.ts';
 import { addDutchCommonTexts } from './i18n/index.ts';
 import { idbStore } from './storage/index.ts';
@@ -59,5 +59,6 @@ if (root) {
   root.replaceChildren();
   render(<App model={model} pages={pages} />, root);
 }
+noticeNewVersion();
 void model.stored.load();
 void loadPages().then(startServiceWorker);

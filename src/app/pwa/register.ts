@@ -45,8 +45,13 @@ function follow(worker: ServiceWorker): void {
   };
 }
 
-/** Notices when another version takes over, in every tab. The app decides when it is time to reload. */
-function noticeNewVersion(container: ServiceWorkerContainer): void {
+/**
+ * Notices when another version takes over, in every tab. The app decides when it is time to reload.
+ * Call it at once: another tab may ask for the new version while this one is still loading.
+ */
+export function noticeNewVersion(): void {
+  if (!('serviceWorker' in navigator)) return;
+  const container = navigator.serviceWorker;
   let isControlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
     // The first worker takes over a page of its own version: nothing changes.
@@ -56,7 +61,6 @@ function noticeNewVersion(container: ServiceWorkerContainer): void {
 }
 
 async function register(container: ServiceWorkerContainer): Promise<void> {
-  noticeNewVersion(container);
   registration = await container.register(trustedScriptUrl('sw.js'), { updateViaCache: 'none' });
   const { active, installing, waiting } = registration;
   if (installing) follow(installing);
