@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { CasesSchema, DefinitionSchema, TextsSchema } from '../src/questionnaires/schema.ts';
+import { CasesSchema } from '../src/questionnaires/cases-schema.ts';
+import { DefinitionSchema } from '../src/questionnaires/schema.ts';
+import { TextsSchema } from '../src/questionnaires/texts-schema.ts';
 
 const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   questionnaire: DefinitionSchema,

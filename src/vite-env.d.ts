@@ -9,6 +9,9 @@ declare module 'virtual:check-cards' {
     readonly id: string;
     readonly version: string;
     readonly minutes: number;
+    readonly replaces: readonly string[];
+    /** Position among the checks that are shown at once; null for those shown on request. */
+    readonly start: number | null;
     readonly title: string;
     readonly summary: string;
   }

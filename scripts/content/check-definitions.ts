@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCoverage, checkDefinition, checkTexts, runCases } from '../../src/questionnaires/authoring/index.ts';
-import { type Definition, findCheck, type Problem } from '../../src/questionnaires/index.ts';
-import { CasesSchema, DefinitionSchema, TextsSchema } from '../../src/questionnaires/schema.ts';
+import { CasesSchema } from '../../src/questionnaires/cases-schema.ts';
+import type { Definition, Problem } from '../../src/questionnaires/index.ts';
+import { DefinitionSchema } from '../../src/questionnaires/schema.ts';
+import { TextsSchema } from '../../src/questionnaires/texts-schema.ts';
 import { AUDIENCES } from '../../src/resources/index.ts';
 import { type FileProblem, inFile } from './file-problem.ts';
 import { helpLineIds } from './help-line-ids.ts';
@@ -23,7 +25,7 @@ export function checkDefinitions(root: string, languages: readonly string[]): Fi
     // Cases and texts of an unsound definition would repeat its mistakes in other words.
     if (mistakes.length > 0) return inFile(file, mistakes);
     return [
-      ...inFile(file, [...checkSurroundings(json.value, id, known), ...checkRegistered(json.value, languages)]),
+      ...inFile(file, checkSurroundings(json.value, id, known)),
       ...checkFiles(root, folder, json.value, languages),
     ];
   });
@@ -48,16 +50,6 @@ function checkSurroundings(
       message: `"${line}" is no crisis line and no entry of a catalogue`,
     })),
   ];
-}
-
-function checkRegistered({ id }: Definition, languages: readonly string[]): Problem[] {
-  const check = findCheck(id);
-  if (!check) return [{ place: 'id', message: 'is not in CHECKS: add it to src/questionnaires/registry.ts' }];
-  const absent = languages.filter((code) => code !== 'nl' && !Object.hasOwn(check.translations, code));
-  return absent.map((code) => ({
-    place: 'id',
-    message: `has no "${code}" in CHECKS: add it to src/questionnaires/registry.ts`,
-  }));
 }
 
 function checkFiles(root: string, folder: string, definition: Definition, languages: readonly string[]): FileProblem[] {

@@ -1,10 +1,15 @@
 export { clearAnswer, isValidAnswer, setAnswer } from './answer.ts';
+export { type Comparison, compare } from './compare.ts';
+export { needsForGoal } from './goals.ts';
+export { lensOf, textsFor } from './lens.ts';
 export type { Answer, Answers, CheckId, Outcome, Progress, QuestionId, ScaleResult } from './model.ts';
+export { hasShortened, momentValues } from './moments.ts';
 export { outcome } from './outcome.ts';
 export { parseAnswers } from './parse-answers.ts';
 export { optionsOf } from './points.ts';
 export type { Problem } from './problem.ts';
 export { progress } from './progress.ts';
 export { CHECKS, findCheck, loadTexts } from './registry.ts';
-export type { CheckTexts, Definition, Question, Scale } from './schema.ts';
+export type { Definition, Question, Scale } from './schema.ts';
+export type { CheckTexts } from './texts-schema.ts';
 export { visibleQuestions } from './visible.ts';

@@ -28,6 +28,8 @@ export interface ScaleResult {
 export interface Outcome {
   readonly check: CheckId;
   readonly version: string;
+  /** The answer that chooses the words; null without one. */
+  readonly lens: string | null;
   /** `empty`: nothing answered (weet ik niet counts as nothing); `partial`: some visible questions lack an answer. */
   readonly status: 'empty' | 'partial' | 'complete';
   readonly missing: readonly QuestionId[];
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly urgent: readonly string[];
   readonly scales: readonly ScaleResult[];
   readonly observations: readonly { readonly id: string; readonly tone: 'load' | 'strength' }[];
+  /** All that someone may want to change; what the answers ask for most comes first (weight 3), the rest (0) after it. */
+  readonly goals: readonly { readonly id: string; readonly weight: 0 | 1 | 2 | 3 }[];
   /** For whom help is sought, as codes of the catalogue. */
   readonly audiences: readonly string[];
   /** Strongest first; at equal weight in the order of NEEDS. */

@@ -1,5 +1,7 @@
 import { NEEDS, type Need, type NeedFound } from '../shared/need.ts';
 import { type Facts, holds } from './condition.ts';
+import { goalsInOrder } from './goals.ts';
+import { lensOf } from './lens.ts';
 import type { Answers, Outcome } from './model.ts';
 import type { Definition } from './schema.ts';
 import { scoreScale } from './score.ts';
@@ -18,11 +20,13 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
   return {
     check: definition.id,
     version: definition.version,
+    lens: lensOf(definition, answers),
     status: statusOf(view, missing.length),
     missing,
     urgent: definition.urgent.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
     scales,
     observations: observations.map(({ id, tone }) => ({ id, tone })),
+    goals: goalsInOrder(definition, observations),
     audiences: definition.audiences
       .filter(({ when }) => when === undefined || holds(when, facts))
       .map(({ audience }) => audience),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NEEDS } from '../shared/need.ts';
 
 /** Stable, kebab-case; a text in another file has the same key. */
-const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
 /**
  * When something holds, given the answers. A closed language: every rule can be listed, checked and explained.
@@ -35,7 +35,13 @@ const ConditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
   ]),
 );
 
-const base = { id: Id, theme: Id, visibleWhen: v.optional(ConditionSchema) };
+const base = {
+  id: Id,
+  theme: Id,
+  visibleWhen: v.optional(ConditionSchema),
+  /** About something intimate: it says so, may be skipped with ease, and is not asked on a screen that others can see. */
+  intimate: v.optional(v.literal(true)),
+};
 
 /** One answer out of an answer set. */
 const ChoiceSchema = v.strictObject({ kind: v.literal('choice'), ...base, answers: Id });
@@ -76,6 +82,16 @@ const ObservationSchema = v.strictObject({
   needs: v.array(v.strictObject({ need: v.picklist(NEEDS), weight: v.picklist([1, 2, 3]) })),
 });
 
+/** What someone may want to change, with the questions it is about and the needs that help with it. */
+const GoalSchema = v.strictObject({
+  id: Id,
+  about: v.pipe(v.array(Id), v.minLength(1)),
+  needs: v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1)),
+});
+
+/** Someone to talk with about the answers, and questions that may be asked there. Ids; the words are in the texts. */
+const ConversationSchema = v.strictObject({ id: Id, questions: v.pipe(v.array(Id), v.minLength(3)) });
+
 /** Speaks first and regardless of any count. `helpLines` are ids of the crisis lines and of catalogue entries. */
 const UrgentSchema = v.strictObject({ id: Id, when: ConditionSchema, helpLines: v.array(v.string()) });
 
@@ -87,6 +103,12 @@ export const DefinitionSchema = v.strictObject({
   /** Day the wording and rules were last read as a whole. */
   reviewed: v.pipe(v.string(), v.isoDate()),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Ids that this check had before: what was kept under them can still be read. */
+  replaces: v.optional(v.array(Id)),
+  /** Position among the checks that the start screen shows at once; the others come after them, on request. */
+  start: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** A question with one answer, which chooses the words (`lenses` of the texts). The rules stay the same. */
+  lens: v.optional(Id),
   /**
    * Kinds of people (codes of the catalogue's audiences) whose help comes first after this check; with `when` only if the
    * answers say so.
@@ -96,66 +118,17 @@ export const DefinitionSchema = v.strictObject({
   answerSets: v.record(Id, v.array(v.strictObject({ value: Id, points: v.optional(v.number()) }))),
   questions: v.pipe(v.array(QuestionSchema), v.minLength(1)),
   scales: v.array(ScaleSchema),
+  /** Scales that are drawn as one figure, a corner each, in this order; without it there are only bars. */
+  figure: v.optional(v.pipe(v.array(Id), v.minLength(3), v.maxLength(8))),
   observations: v.array(ObservationSchema),
+  goals: v.array(GoalSchema),
+  conversations: v.array(ConversationSchema),
+  /** A question with one answer that can be asked again by itself, in ten seconds, and shown as a line in time. */
+  moment: v.optional(Id),
   urgent: v.array(UrgentSchema),
-});
-
-/** What people read; keyed by the ids of the definition. One file per language. */
-export const TextsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  title: v.string(),
-  /** One line for the start screen. */
-  summary: v.string(),
-  /** What it is, for whom, and that it is no diagnosis. One paragraph each. */
-  intro: v.array(v.string()),
-  /** Who made it, on which literature it leans, that it was not scientifically tested. */
-  about: v.string(),
-  themes: v.record(Id, v.string()),
-  questions: v.record(
-    Id,
-    v.strictObject({
-      text: v.string(),
-      hint: v.optional(v.string()),
-      /** Words at the ends of a rating. */
-      low: v.optional(v.string()),
-      high: v.optional(v.string()),
-    }),
-  ),
-  answerSets: v.record(Id, v.record(Id, v.string())),
-  /** `title` names the scale; `bands` hold one honest sentence each. */
-  scales: v.record(Id, v.strictObject({ title: v.string(), bands: v.record(Id, v.string()) })),
-  /**
-   * `said`: a whole sentence for the result. `because`: follows "omdat u aangaf dat …" without a full stop, beside the help
-   * that fits; left out where the answer should not be repeated there, or where it leads to no needs.
-   */
-  observations: v.record(Id, v.strictObject({ said: v.string(), because: v.optional(v.string()) })),
-  urgent: v.record(Id, v.strictObject({ title: v.string(), text: v.string() })),
-});
-
-/** Answers with what must come of them, run by the tests. Only the keys named in `expect` are compared, each exactly. */
-export const CasesSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  cases: v.array(
-    v.strictObject({
-      name: v.string(),
-      answers: v.record(Id, v.union([v.string(), v.number(), v.null(), v.array(v.string())])),
-      expect: v.strictObject({
-        status: v.optional(v.picklist(['empty', 'partial', 'complete'])),
-        missing: v.optional(v.array(Id)),
-        urgent: v.optional(v.array(Id)),
-        /** Scale id to band id, or null for "too little answered". Scales not named are not compared. */
-        bands: v.optional(v.record(Id, v.nullable(Id))),
-        observations: v.optional(v.array(Id)),
-        audiences: v.optional(v.array(v.string())),
-        /** Need to weight, all of them. */
-        needs: v.optional(v.record(v.string(), v.number())),
-      }),
-    }),
-  ),
 });
 
 export type Definition = v.InferOutput<typeof DefinitionSchema>;
 export type Question = v.InferOutput<typeof QuestionSchema>;
 export type Scale = v.InferOutput<typeof ScaleSchema>;
-export type CheckTexts = v.InferOutput<typeof TextsSchema>;
-export type Cases = v.InferOutput<typeof CasesSchema>;
+export type Goal = v.InferOutput<typeof GoalSchema>;

@@ -1,8 +1,8 @@
+import { questionsIn } from '../condition-parts.ts';
 import type { Answer, Answers } from '../model.ts';
 import { optionsOf } from '../points.ts';
 import type { Definition, Question } from '../schema.ts';
 import { visibleQuestions } from '../visible.ts';
-import { questionsIn } from './condition-parts.ts';
 
 /** Enough for a condition over some four ratings; who needs more should write a simpler rule. */
 const MOST_COMBINATIONS = 20_000;

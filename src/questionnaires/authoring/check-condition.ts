@@ -1,7 +1,7 @@
+import { partsOf, questionsIn } from '../condition-parts.ts';
 import { optionsOf } from '../points.ts';
 import type { Problem } from '../problem.ts';
 import type { Condition, Definition, Question } from '../schema.ts';
-import { partsOf, questionsIn } from './condition-parts.ts';
 
 /** Every part of a condition must speak of something that exists, in a way that can hold. */
 export function checkCondition(definition: Definition, condition: Condition, place: string): Problem[] {

@@ -1,6 +1,7 @@
+import type { Cases } from '../cases-schema.ts';
 import { outcome } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
-import type { Cases, Definition, Scale } from '../schema.ts';
+import type { Definition, Scale } from '../schema.ts';
 
 type Case = Cases['cases'][number];
 

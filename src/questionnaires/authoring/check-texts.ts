@@ -1,9 +1,17 @@
+import { textsFor } from '../lens.ts';
+import { optionsOf } from '../points.ts';
 import type { Problem } from '../problem.ts';
-import type { CheckTexts, Definition } from '../schema.ts';
+import type { Definition } from '../schema.ts';
+import type { CheckTexts } from '../texts-schema.ts';
 
 /** Whether a language's texts say everything the definition has, nothing else, and in plain text. */
 export function checkTexts(definition: Definition, texts: CheckTexts): Problem[] {
-  return [...checkKeys(definition, texts), ...checkUse(definition, texts), ...checkPlain(texts, [])];
+  return [
+    ...checkKeys(definition, texts),
+    ...checkUse(definition, texts),
+    ...checkPlain(texts, []),
+    ...checkLenses(definition, texts),
+  ];
 }
 
 function checkKeys(definition: Definition, texts: CheckTexts): Problem[] {
@@ -23,8 +31,27 @@ function checkKeys(definition: Definition, texts: CheckTexts): Problem[] {
     ...compare('scales', ids(definition.scales), texts.scales),
     ...definition.scales.flatMap(({ id, bands }) => compare(`scales.${id}.bands`, ids(bands), texts.scales[id]?.bands)),
     ...compare('observations', ids(definition.observations), texts.observations),
+    ...compare('goals', ids(definition.goals), texts.goals),
+    ...compare('conversations', ids(definition.conversations), texts.conversations),
+    ...definition.conversations.flatMap(({ id, questions }) =>
+      compare(`conversations.${id}.questions`, questions, texts.conversations[id]?.questions),
+    ),
     ...compare('urgent', ids(definition.urgent), texts.urgent),
   ];
+}
+
+/** A lens is an answer to the lens question, and gives other words to what is there. */
+function checkLenses(definition: Definition, texts: CheckTexts): Problem[] {
+  const question = definition.questions.find(({ id }) => id === definition.lens);
+  const values = question ? optionsOf(definition, question).map(({ value }) => value) : [];
+  const own = checkKeys(definition, texts).map(({ place }) => place);
+  return Object.keys(texts.lenses ?? {}).flatMap((lens) => {
+    const place = `lenses.${lens}`;
+    if (!values.includes(lens)) return { place, message: 'is no answer to the lens question: remove it' };
+    return checkKeys(definition, textsFor(texts, lens))
+      .filter((problem) => !own.includes(problem.place))
+      .map((problem) => ({ ...problem, place: `${place}.${problem.place}` }));
+  });
 }
 
 // A missing group is reported once, by its parent.

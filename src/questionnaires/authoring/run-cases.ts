@@ -1,8 +1,9 @@
+import type { Cases } from '../cases-schema.ts';
 import type { Outcome } from '../model.ts';
 import { outcome } from '../outcome.ts';
 import { parseAnswers } from '../parse-answers.ts';
 import type { Problem } from '../problem.ts';
-import type { Cases, Definition } from '../schema.ts';
+import type { Definition } from '../schema.ts';
 
 type Case = Cases['cases'][number];
 

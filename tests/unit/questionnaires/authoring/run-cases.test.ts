@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCases } from '../../../../src/questionnaires/authoring/index.ts';
-import type { Cases } from '../../../../src/questionnaires/schema.ts';
+import type { Cases } from '../../../../src/questionnaires/cases-schema.ts';
 import { TOY, TOY_CASES } from '../../../fixtures/toy.ts';
 
 type Case = Cases['cases'][number];

@@ -1,4 +1,4 @@
-import type { Condition } from '../schema.ts';
+import type { Condition } from './schema.ts';
 
 /** All conditions that a condition is made of, itself first. */
 export function partsOf(condition: Condition): readonly Condition[] {

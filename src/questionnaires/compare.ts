@@ -1,0 +1,35 @@
+import type { Answers, QuestionId, ScaleResult } from './model.ts';
+import { outcome } from './outcome.ts';
+import type { Given } from './points.ts';
+import type { Definition } from './schema.ts';
+import { viewOf } from './visible.ts';
+
+/** Two times a check was filled in, side by side. Nothing is subtracted, added up or called better. */
+export interface Comparison {
+  readonly scales: readonly { readonly id: string; readonly first: ScaleResult; readonly second: ScaleResult }[];
+  /** Questions with the same answer, with different ones, and with an answer only once; in the order of the definition. */
+  readonly same: readonly QuestionId[];
+  readonly different: readonly QuestionId[];
+  readonly once: readonly QuestionId[];
+}
+
+/** Lays the answers of two times, or of two people, beside each other. */
+export function compare(definition: Definition, first: Answers, second: Answers): Comparison {
+  const [one, two] = [viewOf(definition, first).given, viewOf(definition, second).given];
+  const ids = definition.questions.map(({ id }) => id);
+  const both = ids.filter((id) => one.has(id) && two.has(id));
+  const isSame = (id: QuestionId): boolean => sameAnswer(one.get(id), two.get(id));
+  const [before, after] = [outcome(definition, first).scales, outcome(definition, second).scales];
+  return {
+    scales: before.flatMap((scale, i) => {
+      const other = after[i];
+      return other ? [{ id: scale.id, first: scale, second: other }] : [];
+    }),
+    same: both.filter(isSame),
+    different: both.filter((id) => !isSame(id)),
+    once: ids.filter((id) => one.has(id) !== two.has(id)),
+  };
+}
+
+// Several chosen values are always in the order of the screen, so their texts can be compared.
+const sameAnswer = (a: Given | undefined, b: Given | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
