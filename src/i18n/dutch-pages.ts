@@ -1,10 +1,15 @@
 import { addTexts } from './i18n.ts';
 import { SOURCE_LOCALE } from './language.ts';
+import backup from './locales/nl/backup.json';
 import check from './locales/nl/check.json';
 import finder from './locales/nl/finder.json';
+import moments from './locales/nl/moments.json';
 import pages from './locales/nl/pages.json';
+import plan from './locales/nl/plan.json';
+import sheet from './locales/nl/sheet.json';
 
 /** Adds the Dutch texts of the other pages. Apart from the common ones, so that the first screen does not wait for them. */
 export function addDutchPageTexts(): void {
-  for (const [group, texts] of Object.entries({ check, finder, pages })) addTexts(SOURCE_LOCALE, group, texts);
+  for (const [group, texts] of Object.entries({ backup, check, finder, moments, pages, plan, sheet }))
+    addTexts(SOURCE_LOCALE, group, texts);
 }

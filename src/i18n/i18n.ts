@@ -8,6 +8,9 @@ export type Texts = Readonly<Record<string, unknown>>;
 /** The language on screen. Reading it in a component makes that component follow the language. */
 export const locale = signal<LocaleCode>(SOURCE_LOCALE);
 
+/** How the Dutch speaks to the reader: `informal` says "je". Texts that differ have a second form, `key_je`. */
+export const address = signal<'formal' | 'informal'>('formal');
+
 // Grows when texts arrive, so that what was drawn before them is drawn again.
 const textsAdded = signal(0);
 
@@ -38,7 +41,7 @@ export function showLocale(code: LocaleCode): void {
 export function translate(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   void locale.value;
   void textsAdded.value;
-  return i18next.t(key, values);
+  return i18next.t(key, address.value === 'informal' ? { context: 'je', ...values } : { ...values });
 }
 
 /** Whether a text with this key was added, in the language on screen or in Dutch. */
@@ -52,6 +55,9 @@ export function hasText(key: string): boolean {
 export function translateList(key: string): readonly string[] {
   void locale.value;
   void textsAdded.value;
-  const texts: unknown = i18next.t(key, { returnObjects: true });
+  const texts: unknown = i18next.t(key, {
+    returnObjects: true,
+    ...(address.value === 'informal' && { context: 'je' }),
+  });
   return Array.isArray(texts) ? texts.map(String) : [];
 }

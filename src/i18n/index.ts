@@ -1,7 +1,7 @@
 export { addDutchCommonTexts } from './dutch.ts';
 export { addDutchPageTexts } from './dutch-pages.ts';
 export { formatDate } from './format.ts';
-export { addTexts, hasText, locale, showLocale, translate, translateList } from './i18n.ts';
+export { address, addTexts, hasText, locale, showLocale, translate, translateList } from './i18n.ts';
 export { LANGUAGES, type LocaleCode, SOURCE_LOCALE } from './language.ts';
 export { loadLocale } from './load-locale.ts';
 export { type TextKey, t, tList } from './t.ts';

@@ -1,21 +1,32 @@
 import { translate, translateList } from './i18n.ts';
+import type backup from './locales/nl/backup.json';
 import type check from './locales/nl/check.json';
 import type common from './locales/nl/common.json';
 import type finder from './locales/nl/finder.json';
 import type help from './locales/nl/help.json';
+import type moments from './locales/nl/moments.json';
 import type pages from './locales/nl/pages.json';
+import type plan from './locales/nl/plan.json';
+import type sheet from './locales/nl/sheet.json';
 
 interface Dutch {
+  backup: typeof backup;
   check: typeof check;
   common: typeof common;
   finder: typeof finder;
   help: typeof help;
+  moments: typeof moments;
   pages: typeof pages;
+  plan: typeof plan;
+  sheet: typeof sheet;
 }
 
-type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}`
+  ? WithoutAddress<Base>
+  : WithoutAddress<K>;
+type WithoutAddress<K extends string> = K extends `${infer Base}_je` ? Base : K;
 
-/** Every path to a text: `finder.title`. Plural endings are left off, as i18next wants it. */
+/** Every path to a text: `finder.title`. Plural endings and the other form of address (`_je`) are left off, as i18next wants it. */
 type TextPath<T, Leaf> = {
   [K in keyof T & string]: T[K] extends Leaf
     ? WithoutPlural<K>

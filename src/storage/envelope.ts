@@ -1,43 +1,15 @@
 import * as v from 'valibot';
-import { isIsoDate } from '../shared/iso-date.ts';
+import { FORMAT, migrate } from './migrate.ts';
+import { StateSchema } from './state-schema.ts';
 import type { StoredState } from './stored-state.ts';
 
-/** Version of the stored form. A change of `StoredState` adds one, and a step that reads the version before. */
-export const FORMAT = 1;
-
-const ShortText = v.pipe(v.string(), v.maxLength(200));
-const Day = v.pipe(v.string(), v.check(isIsoDate));
-const Answer = v.union([ShortText, v.number(), v.pipe(v.array(ShortText), v.maxLength(50)), v.null()]);
-
-const StateSchema = v.strictObject({
-  locale: v.nullable(ShortText),
-  theme: v.nullable(v.picklist(['light', 'dark'])),
-  region: v.nullable(ShortText),
-  place: v.nullable(ShortText),
-  runs: v.pipe(
-    v.array(
-      v.strictObject({
-        id: ShortText,
-        check: ShortText,
-        version: ShortText,
-        answers: v.record(ShortText, Answer),
-        startedOn: Day,
-        finishedOn: v.nullable(Day),
-        at: v.nullable(ShortText),
-      }),
-    ),
-    v.maxLength(1000),
-  ),
-  saved: v.pipe(v.array(v.strictObject({ id: ShortText, savedOn: Day })), v.maxLength(1000)),
-});
-
 const EnvelopeSchema = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FORMAT)),
   /** Counts the saves; of two slots the higher one is the later. */
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Of the text of `state`, so that a half-written record is noticed. */
   checksum: v.number(),
-  state: StateSchema,
+  state: v.unknown(),
 });
 
 export type Slot =
@@ -56,9 +28,9 @@ function checksum(text: string): number {
   return hash >>> 0;
 }
 
-/** The text that goes into a slot. */
-export function seal(state: StoredState, sequence: number): string {
-  return JSON.stringify({ format: FORMAT, sequence, checksum: checksum(JSON.stringify(state)), state });
+/** The text that goes into a slot, or into a backup. */
+export function seal(state: StoredState, sequence: number, indent?: number): string {
+  return JSON.stringify({ format: FORMAT, sequence, checksum: checksum(JSON.stringify(state)), state }, null, indent);
 }
 
 function formatOf(value: unknown): unknown {
@@ -77,8 +49,10 @@ export function open(raw: unknown): Slot {
   }
   const format = formatOf(value);
   if (typeof format === 'number' && format > FORMAT) return { status: 'newer' };
-  const parsed = v.safeParse(EnvelopeSchema, value);
-  if (!parsed.success) return { status: 'damaged', raw };
-  const { sequence, state, checksum: stored } = parsed.output;
-  return checksum(JSON.stringify(state)) === stored ? { status: 'valid', sequence, state } : { status: 'damaged', raw };
+  const envelope = v.safeParse(EnvelopeSchema, value);
+  if (!envelope.success) return { status: 'damaged', raw };
+  const { state, checksum: stored, sequence } = envelope.output;
+  if (checksum(JSON.stringify(state)) !== stored) return { status: 'damaged', raw };
+  const parsed = v.safeParse(StateSchema, migrate(state, envelope.output.format));
+  return parsed.success ? { status: 'valid', sequence, state: parsed.output } : { status: 'damaged', raw };
 }

@@ -1,18 +1,46 @@
 import type { Answers, CheckId, QuestionId } from '../questionnaires/index.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 
-/** One time that someone fills in a check. Only answers are kept; the outcome follows from them. */
+/** Who gave the answers, seen from the person whose device this is. No names. */
+export const PEOPLE = ['me', 'loved-one', 'relative'] as const;
+export type Person = (typeof PEOPLE)[number];
+
+/** What someone takes along to a conversation, besides the answers and wishes they marked. */
+export interface Sheet {
+  /** Id of a conversation of the check. */
+  readonly conversation: string;
+  /** Ids of the questions they want to ask there. */
+  readonly ask: readonly string[];
+  readonly words: string;
+}
+
+/** One time that someone fills in a check. Only answers and choices are kept; the outcome follows from them. */
 export interface Run {
   readonly id: string;
   readonly check: CheckId;
   /** Version of the definition the answers belong to. */
   readonly version: string;
+  readonly person: Person;
   readonly answers: Answers;
   readonly startedOn: IsoDate;
   /** Null while the person is still busy with it. */
   readonly finishedOn: IsoDate | null;
   /** The question to come back to. */
   readonly at: QuestionId | null;
+  /** Questions marked "hier wil ik over praten", in the order of marking. */
+  readonly talk: readonly QuestionId[];
+  /** Ids of what they want to change, the most wanted first; three at most. */
+  readonly goals: readonly string[];
+  readonly sheet: Sheet | null;
+}
+
+/** One answer to a question that is asked again by itself. */
+export interface Moment {
+  readonly id: string;
+  readonly check: CheckId;
+  readonly on: IsoDate;
+  readonly answer: string;
+  readonly note: string;
 }
 
 export interface SavedEntry {
@@ -32,6 +60,18 @@ export interface StoredState {
   readonly place: string | null;
   readonly runs: readonly Run[];
   readonly saved: readonly SavedEntry[];
+  readonly moments: readonly Moment[];
+  /** The emergency plan: own words by the id of the field; fields without words are left out. */
+  readonly plan: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_STATE: StoredState = { locale: null, theme: null, region: null, place: null, runs: [], saved: [] };
+export const EMPTY_STATE: StoredState = {
+  locale: null,
+  theme: null,
+  region: null,
+  place: null,
+  runs: [],
+  saved: [],
+  moments: [],
+  plan: {},
+};

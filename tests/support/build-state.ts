@@ -4,11 +4,15 @@ import { EMPTY_STATE, type Run, type StoredState } from '../../src/storage/index
 export const buildRun = (changes: Partial<Run> = {}): Run => ({
   id: 'mantelzorg-1',
   check: 'mantelzorg',
-  version: '1.0.0',
+  version: '2.0.0',
+  person: 'me',
   answers: { sleep: 'much', situation: ['dementia'], body: 7, money: null },
   startedOn: '2026-11-22',
   finishedOn: null,
   at: 'sleep',
+  talk: [],
+  goals: [],
+  sheet: null,
   ...changes,
 });
 
@@ -36,12 +40,22 @@ export const anyState: fc.Arbitrary<StoredState> = fc.record({
       id: text,
       check: text,
       version: text,
+      person: fc.constantFrom('me' as const, 'loved-one' as const, 'relative' as const),
       answers: fc.dictionary(questionId, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
       startedOn: day,
       finishedOn: fc.option(day),
       at: fc.option(text),
+      talk: fc.array(text, { maxLength: 4 }),
+      goals: fc.array(text, { maxLength: 3 }),
+      sheet: fc.option(
+        fc.record({ conversation: text, ask: fc.array(text, { maxLength: 3 }), words: fc.string({ unit: 'binary' }) }),
+      ),
     }),
     { maxLength: 4 },
   ),
   saved: fc.array(fc.record({ id: text, savedOn: day }), { maxLength: 4 }),
+  moments: fc.array(fc.record({ id: text, check: text, on: day, answer: text, note: fc.string({ unit: 'binary' }) }), {
+    maxLength: 4,
+  }),
+  plan: fc.dictionary(questionId, fc.string({ unit: 'binary' }), { maxKeys: 6 }).map((plan) => ({ ...plan })),
 });

@@ -1,19 +1,29 @@
 import type { Route } from '../state/router.ts';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
+import { AgainPage } from './again-page.tsx';
+import { AnswersPage } from './answers-page.tsx';
+import { BackupPage } from './backup-page.tsx';
 import { CallPage } from './call-page.tsx';
+import { ComparePage } from './compare-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { FindPage } from './find-page.tsx';
+import { GoalPage } from './goal-page.tsx';
+import { GoalsPage } from './goals-page.tsx';
+import { HandOverPage } from './hand-over-page.tsx';
 import { HelpPage } from './help-page.tsx';
 import { IntroPage } from './intro-page.tsx';
 import { KeepPage } from './keep-page.tsx';
 import { LaterPage } from './later-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { MatchesPage } from './matches-page.tsx';
+import { MomentsPage } from './moments-page.tsx';
+import { PlanPage } from './plan-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
+import { SheetPage } from './sheet-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { prepareSearch } from '../../resources/index.ts';
@@ -42,6 +52,26 @@ export function Page({ route }: { readonly route: LaterRoute }) {
       return <MatchesPage run={route.run} />;
     case 'later':
       return <LaterPage />;
+    case 'again':
+      return <AgainPage run={route.run} />;
+    case 'answers':
+      return <AnswersPage run={route.run} />;
+    case 'compare':
+      return <ComparePage run={route.run} other={route.other} />;
+    case 'goal':
+      return <GoalPage run={route.run} goal={route.goal} />;
+    case 'goals':
+      return <GoalsPage run={route.run} />;
+    case 'hand-over':
+      return <HandOverPage run={route.run} />;
+    case 'sheet':
+      return <SheetPage run={route.run} />;
+    case 'plan':
+      return <PlanPage />;
+    case 'moments':
+      return <MomentsPage />;
+    case 'backup':
+      return <BackupPage />;
     case 'find':
       return <FindPage />;
     case 'entry':

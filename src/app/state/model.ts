@@ -3,6 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
 import { createLook } from './look.ts';
+import { createMoments } from './moments.ts';
+import { createPlan } from './plan.ts';
 import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
 import { createSavedEntries } from './saved-entries.ts';
@@ -25,6 +27,8 @@ export function createModel({ store, today, window }: Services) {
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),
+    moments: createMoments(stored, today),
+    plan: createPlan(stored),
   };
 }
 

@@ -5,8 +5,14 @@ export type Route =
   | { readonly page: 'intro'; readonly check: string }
   | { readonly page: 'keep'; readonly check: string }
   | { readonly page: 'question'; readonly run: string; readonly question: string }
-  | { readonly page: 'result' | 'call' | 'later' | 'matches'; readonly run: string }
-  | { readonly page: 'find' | 'list' | 'data' }
+  | {
+      readonly page: 'result' | 'call' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
+      readonly run: string;
+    }
+  | { readonly page: 'goal'; readonly run: string; readonly goal: string }
+  | { readonly page: 'compare'; readonly run: string; readonly other: string }
+  | { readonly page: 'hand-over'; readonly run: string }
+  | { readonly page: 'find' | 'list' | 'data' | 'plan' | 'moments' | 'backup' }
   | { readonly page: 'entry'; readonly entry: string }
   | { readonly page: PublicPage };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMAT, open, seal } from '../../../src/storage/envelope.ts';
+import { open, seal } from '../../../src/storage/envelope.ts';
+import { FORMAT } from '../../../src/storage/migrate.ts';
 import { anyState, buildState } from '../../support/build-state.ts';
 
 describe('the envelope of the stored record', () => {

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE, OBJECT_STORE } from '../../../src/storage/database.ts';
-import { FORMAT } from '../../../src/storage/envelope.ts';
 import { idbStore } from '../../../src/storage/idb-store.ts';
 import { EMPTY_STATE } from '../../../src/storage/index.ts';
+import { FORMAT } from '../../../src/storage/migrate.ts';
 import { buildState } from '../../support/build-state.ts';
 
 /** Works on the raw records, as a broken browser or another version of the app would. */

@@ -1,0 +1,3 @@
+export function AgainPage({ run }: { readonly run: string }) {
+  return <p>{run}</p>;
+}

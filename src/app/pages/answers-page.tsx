@@ -1,0 +1,3 @@
+export function AnswersPage({ run }: { readonly run: string }) {
+  return <p>{run}</p>;
+}

@@ -1,0 +1,3 @@
+export function GoalsPage({ run }: { readonly run: string }) {
+  return <p>{run}</p>;
+}

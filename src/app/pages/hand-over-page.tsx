@@ -1,0 +1,3 @@
+export function HandOverPage({ run }: { readonly run: string }) {
+  return <p>{run}</p>;
+}

@@ -1,0 +1,3 @@
+export function SheetPage({ run }: { readonly run: string }) {
+  return <p>{run}</p>;
+}

@@ -1,0 +1,30 @@
+/** Version of the stored form. A change of `StoredState` adds one, and a step here that reads the version before. */
+export const FORMAT = 2;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that a run did not have before format 2. */
+const RUN_2 = { person: 'me', talk: [], goals: [], sheet: null } as const;
+
+/** What turns a state of the format before into this one. Whatever is no state is passed on, for the schema to refuse. */
+const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
+  2: (state) => ({
+    ...state,
+    runs: Array.isArray(state['runs'])
+      ? state['runs'].map((run: unknown) => (isFields(run) ? { ...run, ...RUN_2 } : run))
+      : state['runs'],
+    moments: [],
+    plan: {},
+  }),
+};
+
+/** A state of an earlier format as one of today's, not yet checked. */
+export function migrate(state: unknown, format: number): unknown {
+  if (!isFields(state)) return state;
+  let migrated = state;
+  for (let next = format + 1; next <= FORMAT; next += 1) migrated = STEPS[next]?.(migrated) ?? migrated;
+  return migrated;
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { isIsoDate } from '../shared/iso-date.ts';
+import { PEOPLE } from './stored-state.ts';
+
+const ShortText = v.pipe(v.string(), v.maxLength(200));
+/** What someone wrote themselves. The fields of the app take less; this is the limit of what is believed. */
+const OwnWords = v.pipe(v.string(), v.maxLength(10_000));
+const Ids = v.pipe(v.array(ShortText), v.maxLength(200));
+const Day = v.pipe(v.string(), v.check(isIsoDate));
+const Answer = v.union([ShortText, v.number(), v.pipe(v.array(ShortText), v.maxLength(50)), v.null()]);
+
+const RunSchema = v.strictObject({
+  id: ShortText,
+  check: ShortText,
+  version: ShortText,
+  person: v.picklist(PEOPLE),
+  answers: v.record(ShortText, Answer),
+  startedOn: Day,
+  finishedOn: v.nullable(Day),
+  at: v.nullable(ShortText),
+  talk: Ids,
+  goals: v.pipe(v.array(ShortText), v.maxLength(3)),
+  sheet: v.nullable(v.strictObject({ conversation: ShortText, ask: Ids, words: OwnWords })),
+});
+
+/** Everything that may come out of the device or out of a backup, with limits; unknown keys are refused. */
+export const StateSchema = v.strictObject({
+  locale: v.nullable(ShortText),
+  theme: v.nullable(v.picklist(['light', 'dark'])),
+  region: v.nullable(ShortText),
+  place: v.nullable(ShortText),
+  runs: v.pipe(v.array(RunSchema), v.maxLength(1000)),
+  saved: v.pipe(v.array(v.strictObject({ id: ShortText, savedOn: Day })), v.maxLength(1000)),
+  moments: v.pipe(
+    v.array(v.strictObject({ id: ShortText, check: ShortText, on: Day, answer: ShortText, note: OwnWords })),
+    v.maxLength(5000),
+  ),
+  plan: v.record(ShortText, OwnWords),
+});
