@@ -8,6 +8,8 @@ import { readJson } from './read-json.ts';
 const LOCALES = join('src', 'i18n', 'locales');
 const SOURCE = 'nl';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** The Dutch for people who are addressed with "je"; other languages need no second form. */
+const INFORMAL = /_je(_[a-z]+)?$/;
 
 /** Every language of the interface has the texts of the Dutch files: the same keys, the same placeholders, plain text. */
 export function checkLocales(root: string): FileProblem[] {
@@ -56,7 +58,8 @@ function readTexts(root: string, file: string): { value: Texts } | { problems: r
 const mayLackTexts = (code: string): boolean => code.includes('-x-');
 
 function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
-  const wanted = [...new Set([...source.keys()].flatMap((key) => keysIn(key, source, code)))];
+  const forThem = [...source.keys()].filter((key) => code === SOURCE || !INFORMAL.test(key));
+  const wanted = [...new Set(forThem.flatMap((key) => keysIn(key, source, code)))];
   const missing = mayLackTexts(code) ? [] : wanted.filter((key) => !texts.has(key));
   return [
     ...missing.map((place) => ({ place, message: 'is missing: translate the Dutch text' })),

@@ -1,13 +1,13 @@
 import { t } from '../i18n/index.ts';
 import type { Reason } from '../resources/index.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { optionalCheckText } from './check-texts.ts';
+import { optionalCheckText, type Words } from './check-texts.ts';
 
 /** "omdat u aangaf dat u weinig slaapt en dat u er alleen voor staat", from at most two observations. */
-function because(reason: Extract<Reason, { kind: 'need' }>, check: string | undefined): string {
+function because(reason: Extract<Reason, { kind: 'need' }>, words: Words | undefined): string {
   const need = t(`finder.reason.need.${reason.need}`);
-  const said = check
-    ? reason.because.flatMap((id) => optionalCheckText(check, `observations.${id}.because`) ?? [])
+  const said = words
+    ? reason.because.flatMap((id) => optionalCheckText(words, `observations.${id}.because`) ?? [])
     : [];
   const [first, second] = said;
   if (!first) return need;
@@ -15,10 +15,10 @@ function because(reason: Extract<Reason, { kind: 'need' }>, check: string | unde
   return t('finder.reason.because', { what });
 }
 
-function sentence(reason: Reason, check: string | undefined): string {
+function sentence(reason: Reason, words: Words | undefined): string {
   switch (reason.kind) {
     case 'need':
-      return because(reason, check);
+      return because(reason, words);
     case 'word':
       return t('finder.reason.word', { word: reason.word });
     case 'meaning':
@@ -45,8 +45,8 @@ const FAMILIES: readonly (readonly Reason['kind'][])[] = [
 ];
 
 /** Why an entry is shown, in one line: what it is for, and where. */
-export function reasonLine(reasons: readonly Reason[], check?: string): string {
+export function reasonLine(reasons: readonly Reason[], words?: Words): string {
   return FAMILIES.flatMap((family) => reasons.find(({ kind }) => family.includes(kind)) ?? [])
-    .map((reason) => sentence(reason, check))
+    .map((reason) => sentence(reason, words))
     .join(' · ');
 }

@@ -13,3 +13,7 @@ export function formatDate(date: string): string {
   const options = { ...BY_PRECISION[parts.length - 1], timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale.value, options).format(Date.UTC(year, month - 1, day));
 }
+
+/** Names in a row: "a, b en c". */
+export const formatList = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale.value, { type: 'conjunction' }).format(names);

@@ -16,7 +16,8 @@ export interface Comparison {
 /** Lays the answers of two times, or of two people, beside each other. */
 export function compare(definition: Definition, first: Answers, second: Answers): Comparison {
   const [one, two] = [viewOf(definition, first).given, viewOf(definition, second).given];
-  const ids = definition.questions.map(({ id }) => id);
+  // What someone chose to look at more closely says nothing about them.
+  const ids = definition.questions.filter(({ chooser }) => !chooser).map(({ id }) => id);
   const both = ids.filter((id) => one.has(id) && two.has(id));
   const isSame = (id: QuestionId): boolean => sameAnswer(one.get(id), two.get(id));
   const [before, after] = [outcome(definition, first).scales, outcome(definition, second).scales];

@@ -16,7 +16,7 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
   const bands = new Map(scales.map(({ id, band }) => [id, band]));
   const facts: Facts = { definition, given: view.given, bands };
   const observations = definition.observations.filter(({ when }) => holds(when, facts));
-  const missing = view.questions.map(({ id }) => id).filter((id) => !view.given.has(id));
+  const missing = view.questions.filter(({ id, chooser }) => !chooser && !view.given.has(id)).map(({ id }) => id);
   return {
     check: definition.id,
     version: definition.version,

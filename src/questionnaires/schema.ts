@@ -41,6 +41,8 @@ const base = {
   visibleWhen: v.optional(ConditionSchema),
   /** About something intimate: it says so, may be skipped with ease, and is not asked on a screen that others can see. */
   intimate: v.optional(v.literal(true)),
+  /** Only chooses which questions follow: without an answer nothing is missing. */
+  chooser: v.optional(v.literal(true)),
 };
 
 /** One answer out of an answer set. */

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check-content.ts';
-import { type Answers, CHECKS, type CheckTexts, findCheck, outcome } from '../../src/questionnaires/index.ts';
+import {
+  type Answers,
+  CHECKS,
+  type CheckTexts,
+  findCheck,
+  optionsOf,
+  outcome,
+  textsFor,
+  visibleQuestions,
+} from '../../src/questionnaires/index.ts';
 
 /** Words that judge, label, predict or compare; and those of other instruments. */
 const NOT_OURS =
-  /overbelast|risico|kans op|burn-?out|procent|%|gemiddeld|\bscore\b|te hoog|te laag|onvoldoende|moet u|\bje\b|\bjouw\b|EDIZ|CSI|Zarit|patiënt/i;
+  /overbelast|risico|kans op|burn-?out|procent|%|gemiddeld|\bscore\b|te hoog|te laag|onvoldoende|moet u|moet je|EDIZ|CSI|Zarit|patiënt/i;
+/** Each reader is spoken to in one way: "je" in words that say so, "u" in all others. */
+const FORMAL = /\b(u|uw|uzelf)\b/i;
+const INFORMAL = /\b(je|jij|jou|jouw|jezelf)\b/i;
 
 const allTexts = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : [String(value)];
 
 /** Sentences, without what is no sentence to read (the file's schema) and the credits. */
-function sentences({ $schema: _, about: __, ...texts }: CheckTexts): string[] {
+function sentences({ $schema: _, about: __, address: ___, ...texts }: CheckTexts): string[] {
   return allTexts(texts).flatMap((text) => text.split(/(?<=[.?!])\s+/));
 }
 
@@ -22,7 +34,13 @@ describe('all content', () => {
   });
 });
 
-describe.each(CHECKS.map((check) => [check.definition.id, check] as const))('the Dutch of %s', (_, { nl }) => {
+/** Every set of words that somebody reads: those of a check, and those of each of its lenses. */
+const WORDS = CHECKS.flatMap(({ definition: { id }, nl }) => [
+  [id, textsFor(nl, null)] as const,
+  ...Object.keys(nl.lenses ?? {}).map((lens) => [`${id} (${lens})`, textsFor(nl, lens)] as const),
+]);
+
+describe.each(WORDS)('the Dutch of %s', (_, nl) => {
   it('keeps sentences short: 20 words at most, under 12 on average', () => {
     const lengths = sentences(nl).map(wordsIn);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
@@ -31,6 +49,13 @@ describe.each(CHECKS.map((check) => [check.definition.id, check] as const))('the
 
   it('judges, labels and compares nobody', () => {
     expect(sentences(nl).filter((sentence) => NOT_OURS.test(sentence))).toEqual([]);
+  });
+
+  it('speaks to its reader in one way', () => {
+    // What someone may say to others is in their own words: "kunt u met mij meekijken?".
+    const { conversations: _own, ...spoken } = nl;
+    const other = nl.address === 'informal' ? FORMAL : INFORMAL;
+    expect(sentences({ ...spoken, conversations: {} }).filter((sentence) => other.test(sentence))).toEqual([]);
   });
 
   it('says that it is no diagnosis, and that it was not tested', () => {
@@ -66,10 +91,21 @@ describe('mantelzorg', () => {
       : [],
   );
 
+  /** Answers that bring a question on the screen: none, or one to a question before it. */
+  function opening(id: string): Answers {
+    const single = definition.questions.flatMap((question) =>
+      optionsOf(definition, question).map(({ value }) => ({ [question.id]: value })),
+    );
+    const isAsked = (answers: Answers) => visibleQuestions(definition, answers).some((question) => question.id === id);
+    return [{}, ...single].find(isAsked) ?? expect.fail(`${id} is never asked`);
+  }
+
   it.each(telling.filter(([, value]) => value !== 'none' && value !== 'no'))(
     'says one thing about %s: %s',
     (id, value) => {
-      expect(outcome(definition, { [id]: value }).observations).toHaveLength(1);
+      const before = opening(id);
+      const count = outcome(definition, before).observations.length;
+      expect(outcome(definition, { ...before, [id]: value }).observations).toHaveLength(count + 1);
     },
   );
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { flattenTexts } from '../../scripts/content/flatten-texts.ts';
 
-const GROUPS = ['check', 'common', 'finder', 'help', 'pages'];
+const GROUPS = ['backup', 'check', 'common', 'finder', 'help', 'moments', 'pages', 'plan', 'sheet'];
 
 const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -11,7 +11,7 @@ const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
 
 /** True when the code names the key, or builds keys like it: `finder.kind.${kind}`. */
 function isUsed(key: string): boolean {
-  const name = key.replace(/_(one|other)$|\[\]$/, '');
+  const name = key.replace(/(_je)?(_(one|other))?$|\[\]$/, '');
   const parts = name.split('.');
   return (
     code.includes(name) || parts.slice(1).some((_, end) => code.includes(`${parts.slice(0, end + 1).join('.')}.\${`))

@@ -4,7 +4,7 @@ import { touch } from '../support/hands.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
-const CHECK = 'positieve-gezondheid-kort';
+const CHECK = 'positieve-gezondheid';
 const title = textsOf(CHECK).title;
 
 test.use({ hasTouch: true });

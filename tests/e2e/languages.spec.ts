@@ -25,7 +25,7 @@ test('speaks English throughout, and says so to screen readers', async ({ page }
 
 test('remembers the language for who keeps things here', async ({ page }) => {
   await page.goto('./');
-  await beginCheck(page, touch(), 'positieve-gezondheid-kort', true);
+  await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await page.getByLabel(nl('common.footer.language')).selectOption('English');
   await expect(page.getByRole('button', { name: en('check.question.next') })).toBeVisible();
   await page.reload();
@@ -42,7 +42,7 @@ test.describe('when a language cannot be fetched', () => {
       return route.abort();
     });
     await page.goto('./');
-    await beginCheck(page, touch(), 'positieve-gezondheid-kort', false);
+    await beginCheck(page, touch(), 'positieve-gezondheid', false);
     await page.getByLabel(nl('common.footer.language')).selectOption('English');
     await expect(page.getByText(nl('common.error.language'))).toBeVisible();
     await expect(page.getByLabel(nl('common.footer.language'))).toHaveValue('nl');

@@ -11,7 +11,7 @@ test('address, title and history tell nothing of the way someone goes', async ({
   const seen = () =>
     page.evaluate(() => [location.href, document.title, JSON.stringify(history.state).replace(/\d+/, 'n')].join(' '));
   const atStart = await seen();
-  await beginCheck(page, touch(), 'positieve-gezondheid-kort', false);
+  await beginCheck(page, touch(), 'positieve-gezondheid', false);
   expect(await seen()).toBe(atStart);
   await answerAll(page, touch(), () => 1);
   expect(await seen()).toBe(atStart);
@@ -37,7 +37,7 @@ test('asks the server for nothing once it is ready for offline', async ({ page, 
   await waitUntilOfflineReady(page);
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  await beginCheck(page, touch(), 'positieve-gezondheid-kort', true);
+  await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await answerAll(page, touch(), () => 3);
   await page.getByRole('button', { name: nl('check.result.doorFind') }).tap();
   await page.getByLabel(nl('finder.place')).selectOption('Numansdorp');
@@ -49,7 +49,7 @@ test('asks the server for nothing once it is ready for offline', async ({ page, 
 
 test('stores nothing outside its own database', async ({ page }) => {
   await page.goto('./');
-  await beginCheck(page, touch(), 'positieve-gezondheid-kort', true);
+  await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await answerAll(page, touch(), () => 3);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 });

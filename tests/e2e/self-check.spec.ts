@@ -3,7 +3,7 @@ import { touch } from '../support/hands.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
-const CHECK = 'positieve-gezondheid-kort';
+const CHECK = 'positieve-gezondheid';
 const texts = textsOf(CHECK);
 const questions = Object.values(texts.questions).map(({ text }) => text);
 

@@ -52,7 +52,7 @@ test('a newer version waits until someone asks for it, then every tab changes on
     // A tab with answers that are kept nowhere is left alone.
     const busy = await context.newPage();
     await busy.goto(server.url);
-    await beginCheck(busy, touch(), 'positieve-gezondheid-kort', false);
+    await beginCheck(busy, touch(), 'positieve-gezondheid', false);
     const busyReloads = reloadsOf(busy);
 
     const [reloads, otherReloads] = [reloadsOf(page), reloadsOf(other)];

@@ -3,6 +3,8 @@ import type { Answer, Question } from '../../questionnaires/index.ts';
 export interface Option {
   readonly value: string | number;
   readonly label: string;
+  /** Address of a drawing that goes with the label. */
+  readonly picture?: string | undefined;
 }
 
 interface AnswerOptionsProps {
@@ -23,6 +25,11 @@ function toggled(answer: Answer | undefined, value: string): Answer {
   return next.length > 0 ? next : null;
 }
 
+function lookOf(question: Question, options: readonly Option[]): string {
+  if (question.kind === 'rating') return 'options options--rating';
+  return options.some(({ picture }) => picture) ? 'options options--pictures' : 'options';
+}
+
 /**
  * The answers to choose from, as native radio buttons or checkboxes in large targets: these are the only controls on a
  * question page, because a browser may tell its maker about text fields but not about these. Choosing never moves on.
@@ -30,8 +37,8 @@ function toggled(answer: Answer | undefined, value: string): Answer {
 export function AnswerOptions({ question, options, answer, describedBy, onAnswer }: AnswerOptionsProps) {
   const many = question.kind === 'multi-choice';
   return (
-    <div class={question.kind === 'rating' ? 'options options--rating' : 'options'}>
-      {options.map(({ value, label }) => (
+    <div class={lookOf(question, options)}>
+      {options.map(({ value, label, picture }) => (
         <label class="option" key={value}>
           <input
             class="option__control"
@@ -42,6 +49,7 @@ export function AnswerOptions({ question, options, answer, describedBy, onAnswer
             aria-describedby={describedBy}
             onChange={() => onAnswer(many ? toggled(answer, String(value)) : value)}
           />
+          {picture && <img class="option__picture" src={picture} alt="" />}
           <span class="option__label">{label}</span>
         </label>
       ))}

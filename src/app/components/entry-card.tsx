@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { freshness, type Match } from '../../resources/index.ts';
+import type { Words } from '../check-texts.ts';
 import { reasonLine } from '../reason-line.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
@@ -9,11 +10,11 @@ import { LinkTo } from './link-to.tsx';
 
 interface EntryCardProps {
   readonly match: Match;
-  readonly check: string | undefined;
+  readonly words: Words | undefined;
 }
 
 /** An entry in a list: what it is, why it is here, and how sure we are. */
-export function EntryCard({ match, check }: EntryCardProps) {
+export function EntryCard({ match, words }: EntryCardProps) {
   const { today } = useModel();
   const { finder } = useFinding();
   const entry = finder.catalogue.value?.entries.get(match.id);
@@ -27,7 +28,7 @@ export function EntryCard({ match, check }: EntryCardProps) {
         </strong>
         {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
         <CatalogueText>{entry.short}</CatalogueText>
-        <span class="reason">{reasonLine(match.reasons, check)}</span>
+        <span class="reason">{reasonLine(match.reasons, words)}</span>
         <span class="badges">
           {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}
           <FreshnessLine entry={entry} freshness={freshness(entry, today())} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { freshness, type Match } from '../../resources/index.ts';
+import type { Words } from '../check-texts.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
@@ -13,12 +14,12 @@ interface MatchListProps {
   readonly matches: readonly Match[];
   /** Tells this list from others on the same page, so that Back finds it as long as it was. */
   readonly name?: string;
-  /** The check that the reasons speak of. */
-  readonly check?: string;
+  /** The words of the check that the reasons speak of. */
+  readonly words?: Words;
 }
 
 /** Found entries, ten at a time, the less certain ones below a divider. */
-export function MatchList({ matches, name = '', check }: MatchListProps) {
+export function MatchList({ matches, name = '', words }: MatchListProps) {
   const { today, router } = useModel();
   const [shown, setShown] = useState(router.kept(name) ?? STEP);
   const showMore = () => {
@@ -35,13 +36,13 @@ export function MatchList({ matches, name = '', check }: MatchListProps) {
   const left = Math.min(STEP, matches.length - shown);
   return (
     <>
-      <Cards matches={visible.filter((one) => !isDoubtful(one))} check={check} />
+      <Cards matches={visible.filter((one) => !isDoubtful(one))} words={words} />
       {doubtful.length > 0 && (
         <>
           <hr class="divider" />
           <Heading2>{t('finder.doubtful')}</Heading2>
           <Text>{t('finder.doubtfulText')}</Text>
-          <Cards matches={doubtful} check={check} />
+          <Cards matches={doubtful} words={words} />
         </>
       )}
       {left > 0 && (
@@ -53,12 +54,12 @@ export function MatchList({ matches, name = '', check }: MatchListProps) {
   );
 }
 
-function Cards({ matches, check }: { readonly matches: readonly Match[]; readonly check: string | undefined }) {
+function Cards({ matches, words }: { readonly matches: readonly Match[]; readonly words: Words | undefined }) {
   if (matches.length === 0) return null;
   return (
     <ul class="cards">
       {matches.map((match) => (
-        <EntryCard key={match.id} match={match} check={check} />
+        <EntryCard key={match.id} match={match} words={words} />
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import type { Outcome } from '../../questionnaires/index.ts';
-import { checkText } from '../check-texts.ts';
+import { checkText, type Words } from '../check-texts.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Heading2, Text } from './text.tsx';
 
@@ -9,19 +9,27 @@ const AT_ONCE = 6;
 
 interface ObservationsProps {
   readonly outcome: Outcome;
+  readonly words: Words;
   readonly tone: 'strength' | 'load';
 }
 
-/** What someone's answers say, sentence by sentence: what gives strength, or what asks a lot. */
-export function Observations({ outcome, tone }: ObservationsProps) {
+function headingOf({ scales }: Outcome, tone: 'strength' | 'load'): string {
+  if (tone === 'strength') return t('check.result.strengths');
+  return scales.some((scale) => scale.tone === 'wellbeing')
+    ? t('check.result.loadsWellbeing')
+    : t('check.result.loads');
+}
+
+/** What someone's answers say, sentence by sentence: what goes well, or what asks a lot. */
+export function Observations({ outcome, words, tone }: ObservationsProps) {
   const said = outcome.observations
     .filter((observation) => observation.tone === tone)
-    .map(({ id }) => checkText(outcome.check, `observations.${id}.said`));
+    .map(({ id }) => checkText(words, `observations.${id}.said`));
   if (said.length === 0 && tone === 'strength') return null;
   const rest = said.slice(AT_ONCE);
   return (
     <>
-      <Heading2>{tone === 'strength' ? t('check.result.strengths') : t('check.result.loads')}</Heading2>
+      <Heading2>{headingOf(outcome, tone)}</Heading2>
       {said.length === 0 ? <Text>{t('check.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
       {rest.length > 0 && (
         <Disclosure title={t('check.result.more', { count: rest.length })}>

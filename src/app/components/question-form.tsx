@@ -1,18 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { type Answer, type Definition, progress, type Question, setAnswer } from '../../questionnaires/index.ts';
+import {
+  type Answer,
+  type Definition,
+  findCheck,
+  progress,
+  type Question,
+  setAnswer,
+} from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
-import { checkText, optionalCheckText } from '../check-texts.ts';
+import { checkText, optionalCheckText, type Words } from '../check-texts.ts';
+import { wordsOf } from '../check-words.ts';
 import { labelledOptions } from '../question-options.ts';
 import { useModel } from '../state/model.ts';
 import { goOn } from '../state/open-run.ts';
 import { AnswerOptions } from './answer-options.tsx';
 import { BackLink } from './back-link.tsx';
 import { Button } from './button.tsx';
+import { FilledInBy } from './filled-in-by.tsx';
 import { LinkTo } from './link-to.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { RatingEnds } from './rating-ends.tsx';
+import { TalkMark } from './talk-mark.tsx';
 
 interface QuestionFormProps {
   readonly run: Run;
@@ -27,6 +37,8 @@ export function QuestionForm({ run, definition, question }: QuestionFormProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const { id } = question;
   const answer = run.answers[id];
+  const words = wordsOf(run);
+  const picture = findCheck(run.check)?.pictures[id];
 
   const give = (value: Answer) => {
     setUnanswered(false);
@@ -47,32 +59,35 @@ export function QuestionForm({ run, definition, question }: QuestionFormProps) {
       <BackLink />
       <ProgressLine
         progress={progress(definition, run.answers, id)}
-        theme={checkText(run.check, `themes.${question.theme}`)}
+        theme={checkText(words, `themes.${question.theme}`)}
       />
+      <FilledInBy run={run} />
       <fieldset class="question" ref={form}>
         <legend>
-          <PageHeading>{checkText(run.check, `questions.${id}.text`)}</PageHeading>
+          <PageHeading>{checkText(words, `questions.${id}.text`)}</PageHeading>
         </legend>
-        <Explanation check={run.check} question={question} />
+        {picture && <img class="question__picture" src={picture} alt="" />}
+        <Explanation words={words} question={question} />
         <p class="question__error" id="unanswered" role="alert">
           {unanswered && t('check.question.choose')}
         </p>
-        {question.kind === 'rating' && <RatingEnds check={run.check} question={question} />}
+        {question.kind === 'rating' && <RatingEnds words={words} question={question} />}
         <AnswerOptions
           question={question}
-          options={labelledOptions(definition, question)}
+          options={labelledOptions(definition, question, words)}
           answer={answer}
           describedBy={unanswered ? 'explanation unanswered' : 'explanation'}
           onAnswer={give}
         />
         {answer === null && <p class="nl-paragraph">{t('check.question.skipped')}</p>}
+        {!question.chooser && <TalkMark run={run} question={id} />}
       </fieldset>
       <div class="actions actions--question">
         <Button kind="primary" wide onClick={next}>
           {t('check.question.next')}
         </Button>
         <Button wide onClick={skip}>
-          {t('check.question.skip')}
+          {question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         </Button>
         <LinkTo route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</LinkTo>
       </div>
@@ -81,10 +96,11 @@ export function QuestionForm({ run, definition, question }: QuestionFormProps) {
 }
 
 /** What helps to answer, between the question and its answers. */
-function Explanation({ check, question }: { readonly check: string; readonly question: Question }) {
-  const hint = optionalCheckText(check, `questions.${question.id}.hint`);
+function Explanation({ words, question }: { readonly words: Words; readonly question: Question }) {
+  const hint = optionalCheckText(words, `questions.${question.id}.hint`);
   return (
     <div id="explanation">
+      {question.intimate && <p class="nl-paragraph">{t('check.question.intimate')}</p>}
       {hint && <p class="nl-paragraph">{hint}</p>}
       {question.kind === 'multi-choice' && <p class="nl-paragraph">{t('check.question.multi')}</p>}
     </div>

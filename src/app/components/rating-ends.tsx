@@ -1,12 +1,12 @@
 import type { Question } from '../../questionnaires/index.ts';
-import { optionalCheckText } from '../check-texts.ts';
+import { optionalCheckText, type Words } from '../check-texts.ts';
 
 type Rating = Extract<Question, { kind: 'rating' }>;
 
 /** The words at both ends of a rating: "0 = heel slecht", "10 = heel goed". */
-export function RatingEnds({ check, question }: { readonly check: string; readonly question: Rating }) {
-  const low = optionalCheckText(check, `questions.${question.id}.low`);
-  const high = optionalCheckText(check, `questions.${question.id}.high`);
+export function RatingEnds({ words, question }: { readonly words: Words; readonly question: Rating }) {
+  const low = optionalCheckText(words, `questions.${question.id}.low`);
+  const high = optionalCheckText(words, `questions.${question.id}.high`);
   return (
     <p class="rating-ends">
       <span>

@@ -1,88 +1,85 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import type { Outcome, ScaleResult } from '../../questionnaires/index.ts';
-import { checkText } from '../check-texts.ts';
+import type { Definition, Outcome, ScaleResult } from '../../questionnaires/index.ts';
+import { checkText, type Words } from '../check-texts.ts';
+import { pictureLine } from '../picture-line.ts';
+import { useModel } from '../state/model.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
+import { ResultFigure } from './result-figure.tsx';
+import { ResultTable } from './result-table.tsx';
 import { Heading2, Text } from './text.tsx';
 
-const WIDTH = 200;
-const HEIGHT = 14;
+type View = 'figure' | 'bars';
 
-/** Nothing for the lowest score, so that no mark looks like a small one. */
-const lengthOf = ({ score, min, max }: ScaleResult): number =>
-  score === null ? 0 : (WIDTH * (score - min)) / (max - min);
+/** What Back finds again: the router keeps numbers only. */
+const BARS_KEPT = 'bars';
 
-/**
- * A scale as a bar. No colour or length judges: all bars look the same, and a scale with too few answers is open and
- * dashed. The words beside it say the same, so a screen reader skips the drawing.
- */
-function Bar({ scale }: { readonly scale: ScaleResult }) {
-  const isOpen = scale.band === null;
+interface ResultPictureProps {
+  readonly definition: Definition;
+  readonly outcome: Outcome;
+  readonly words: Words;
+}
+
+/** The outcome as a picture (a figure or bars, as someone likes) and as a table that says the same. */
+export function ResultPicture({ definition: { figure }, outcome, words }: ResultPictureProps) {
+  const { router } = useModel();
+  const [view, setView] = useState<View>(figure && !router.kept(BARS_KEPT) ? 'figure' : 'bars');
+  const choose = (next: View) => {
+    router.keep(BARS_KEPT, Number(next === 'bars'));
+    setView(next);
+  };
+  // A scale of which nothing was asked, because its part was not opened, is no gap.
+  const asked = outcome.scales.filter((scale) => scale.asked > 0);
+  const corners = figure?.flatMap((id) => outcome.scales.find((scale) => scale.id === id) ?? []);
+  const line = pictureLine(words, outcome, figure);
   return (
-    <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      <rect class={isOpen ? 'bar__gap' : 'bar__track'} x="1" y="1" width={WIDTH - 2} height={HEIGHT - 2} rx="6" />
-      {!isOpen && <rect class="bar__length" width={lengthOf(scale)} height={HEIGHT} rx="7" />}
-    </svg>
+    <>
+      <Heading2>{t('check.result.picture')}</Heading2>
+      {line && <Text>{line}</Text>}
+      {corners && (
+        <ChoiceButtons
+          label={t('check.result.view')}
+          name="view"
+          options={[
+            { value: 'figure', label: t('check.result.viewFigure') },
+            { value: 'bars', label: t('check.result.viewBars') },
+          ]}
+          chosen={view}
+          onChoose={choose}
+        />
+      )}
+      {leadsOf(words, outcome.scales).map((lead) => (
+        <Text key={lead}>{lead}</Text>
+      ))}
+      <div class={view === 'figure' ? 'picture' : undefined}>
+        {corners && view === 'figure' && <Figure words={words} corners={corners} />}
+        <ResultTable words={words} scales={asked} bars={view === 'bars'} />
+      </div>
+    </>
   );
 }
 
-function Table({ outcome: { check, scales } }: { readonly outcome: Outcome }) {
+function Figure({ words, corners }: { readonly words: Words; readonly corners: readonly ScaleResult[] }) {
   return (
-    <table class="utrecht-table result-table">
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          <th class="utrecht-table__header-cell" scope="col">
-            {t('check.result.tableTheme')}
-          </th>
-          <th class="utrecht-table__header-cell" scope="col">
-            {t('check.result.tableBand')}
-          </th>
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
-        {scales.map((scale) => (
-          <Row key={scale.id} check={check} scale={scale} />
-        ))}
-      </tbody>
-    </table>
+    <div>
+      <ResultFigure
+        titles={corners.map(({ id }) => checkText(words, `scales.${id}.title`))}
+        series={[{ scales: corners, look: 'area' }]}
+      />
+      {corners.some(({ band }) => band === null) && <Text>{t('check.result.gap')}</Text>}
+    </div>
   );
 }
 
-function Row({ check, scale }: { readonly check: string; readonly scale: ScaleResult }) {
-  const { id, band, asked, answered } = scale;
-  return (
-    <tr class="utrecht-table__row">
-      <th class="utrecht-table__cell" scope="row">
-        {checkText(check, `scales.${id}.title`)}
-        <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>
-      </th>
-      <td class="utrecht-table__cell">
-        <Bar scale={scale} />
-        {band === null ? t('check.result.tooFew') : checkText(check, `scales.${id}.bands.${band}`)}
-      </td>
-    </tr>
-  );
-}
-
-/** How to read the bars, in words that fit what the scales measure. */
-function leadsOf({ check, scales }: Outcome): readonly string[] {
+/** How to read the picture, in words that fit what the scales measure. */
+function leadsOf(words: Words, scales: readonly ScaleResult[]): readonly string[] {
   const strength = scales.find(({ tone }) => tone === 'strength');
   return [
     scales.some(({ tone }) => tone === 'wellbeing')
       ? t('check.result.pictureLeadWellbeing')
       : t('check.result.pictureLead'),
     ...(strength
-      ? [t('check.result.pictureLeadStrength', { title: checkText(check, `scales.${strength.id}.title`) })]
+      ? [t('check.result.pictureLeadStrength', { title: checkText(words, `scales.${strength.id}.title`) })]
       : []),
   ];
-}
-
-export function ResultPicture({ outcome }: { readonly outcome: Outcome }) {
-  return (
-    <>
-      <Heading2>{t('check.result.picture')}</Heading2>
-      {leadsOf(outcome).map((lead) => (
-        <Text key={lead}>{lead}</Text>
-      ))}
-      <Table outcome={outcome} />
-    </>
-  );
 }

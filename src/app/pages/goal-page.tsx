@@ -1,3 +1,58 @@
-export function GoalPage({ run, goal }: { readonly run: string; readonly goal: string }) {
-  return <p>{run + goal}</p>;
+import { t } from '../../i18n/index.ts';
+import { findCheck, needsForGoal, outcome } from '../../questionnaires/index.ts';
+import { match } from '../../resources/index.ts';
+import { checkText } from '../check-texts.ts';
+import { wordsOf } from '../check-words.ts';
+import { BackLink } from '../components/back-link.tsx';
+import { CatalogueState } from '../components/catalogue-state.tsx';
+import { LinkTo } from '../components/link-to.tsx';
+import { MatchList } from '../components/match-list.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { PlaceChoice } from '../components/place-choice.tsx';
+import { Heading2, Text } from '../components/text.tsx';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { GonePage } from './gone-page.tsx';
+
+/** One wish: a small step for this week, and the help that fits, each with its reason. */
+export function GoalPage({ run: id, goal }: { readonly run: string; readonly goal: string }) {
+  const { runs, today } = useModel();
+  const { finder } = useFinding();
+  const run = runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  if (!run || !definition?.goals.some((each) => each.id === goal)) return <GonePage />;
+  const words = wordsOf(run);
+  const result = outcome(definition, run.answers);
+  const matches = finder.catalogue.value
+    ? match(finder.catalogue.value, {
+        needs: needsForGoal(definition, result, goal),
+        place: finder.place.value,
+        audiences: result.audiences,
+        today: today(),
+      })
+    : [];
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{checkText(words, `goals.${goal}.title`)}</PageHeading>
+      <div class="card card--accent">
+        <Heading2>{t('check.goal.step')}</Heading2>
+        <Text lead>{checkText(words, `goals.${goal}.step`)}</Text>
+        <Text>{t('check.goal.stepNote')}</Text>
+      </div>
+      <Heading2>{t('check.goal.help')}</Heading2>
+      <CatalogueState>
+        <PlaceChoice />
+        {matches.length === 0 ? <Text>{t('check.goal.noHelp')}</Text> : <MatchList matches={matches} words={words} />}
+      </CatalogueState>
+      <ul class="plain-list">
+        <li>
+          <LinkTo route={{ page: 'goals', run: id }}>{t('check.goal.all')}</LinkTo>
+        </li>
+        <li>
+          <LinkTo route={{ page: 'sheet', run: id }}>{t('check.result.sheet')}</LinkTo>
+        </li>
+      </ul>
+    </>
+  );
 }

@@ -27,6 +27,7 @@ import { SheetPage } from './sheet-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { prepareSearch } from '../../resources/index.ts';
+export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
 

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/index.ts';
+import { wordsOf } from '../check-words.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { CatalogueState } from '../components/catalogue-state.tsx';
 import { LinkTo } from '../components/link-to.tsx';
@@ -24,7 +25,7 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
       <CatalogueState>
         <Text>{matches.length > 0 ? t('check.matches.lead') : t('check.matches.noNeeds')}</Text>
         <PlaceChoice />
-        <MatchList matches={matches} check={run.check} />
+        <MatchList matches={matches} words={wordsOf(run)} />
       </CatalogueState>
       <ul class="plain-list">
         <li>

@@ -1,15 +1,17 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { findCheck, type Outcome, outcome } from '../../questionnaires/index.ts';
 import { checkText } from '../check-texts.ts';
+import { wordsOf } from '../check-words.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { FilledInBy } from '../components/filled-in-by.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Observations } from '../components/observations.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { AnswerDoors, ThreeDoors } from '../components/result-doors.tsx';
 import { ResultPicture } from '../components/result-picture.tsx';
 import { Text } from '../components/text.tsx';
-import { ThreeDoors } from '../components/three-doors.tsx';
 import { UrgentFlags } from '../components/urgent-flags.tsx';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
@@ -21,31 +23,31 @@ export function ResultPage({ run: id }: { readonly run: string }) {
   const definition = run && findCheck(run.check)?.definition;
   if (!run || !definition) return <GonePage />;
   const result = outcome(definition, run.answers);
-  const [first] = definition.questions;
+  const words = wordsOf(run);
   return (
     <>
       <BackLink />
       <PageHeading>{t('check.result.title')}</PageHeading>
+      <FilledInBy run={run} />
       <Notice>
         <Text>{t('check.result.signal')}</Text>
       </Notice>
-      <UrgentFlags outcome={result} />
+      <UrgentFlags outcome={result} words={words} />
       <Missing outcome={result} />
       {result.status !== 'empty' && (
         <>
-          <Observations outcome={result} tone="strength" />
-          <Observations outcome={result} tone="load" />
-          <ResultPicture outcome={result} />
+          <Observations outcome={result} words={words} tone="strength" />
+          <Observations outcome={result} words={words} tone="load" />
+          <ResultPicture definition={definition} outcome={result} words={words} />
+          <AnswerDoors run={run} />
         </>
       )}
       <ThreeDoors run={id} />
-      {first && (
-        <p class="nl-paragraph">
-          <LinkTo route={{ page: 'question', run: id, question: first.id }}>{t('check.result.change')}</LinkTo>
-        </p>
-      )}
+      <p class="nl-paragraph">
+        <LinkTo route={{ page: 'answers', run: id }}>{t('check.result.change')}</LinkTo>
+      </p>
       <Disclosure title={t('check.result.about')}>
-        <Text>{checkText(run.check, 'about')}</Text>
+        <Text>{checkText(words, 'about')}</Text>
         <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>
       </Disclosure>
     </>

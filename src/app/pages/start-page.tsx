@@ -1,11 +1,17 @@
 import { t } from '../../i18n/index.ts';
 import { CHECK_CARDS } from '../check-cards.ts';
 import { checkText } from '../check-texts.ts';
+import { Disclosure } from '../components/disclosure.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { ResumeCards } from '../components/resume-cards.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { offlineState } from '../pwa/register.ts';
+
+const TOOLS = [
+  { page: 'moments', title: 'common.start.moments', text: 'common.start.momentsText' },
+  { page: 'plan', title: 'common.start.plan', text: 'common.start.planText' },
+] as const;
 
 export function StartPage() {
   return (
@@ -22,15 +28,7 @@ export function StartPage() {
       <ResumeCards />
       <Heading2>{t('common.start.checks')}</Heading2>
       <ul class="cards cards--doors">
-        {CHECK_CARDS.map(({ id: check, minutes }) => (
-          <li key={check}>
-            <LinkTo route={{ page: 'intro', check }} class="card card--door">
-              <strong class="card__title">{checkText(check, 'title')}</strong>
-              <span>{checkText(check, 'summary')}</span>
-              <small>{t('common.start.minutes', { count: minutes })}</small>
-            </LinkTo>
-          </li>
-        ))}
+        <CheckCards cards={CHECK_CARDS.filter(({ start }) => start !== null)} />
         <li>
           <LinkTo route={{ page: 'find' }} class="card card--door">
             <strong class="card__title">{t('common.start.find')}</strong>
@@ -38,11 +36,43 @@ export function StartPage() {
           </LinkTo>
         </li>
       </ul>
+      <Disclosure title={t('common.start.more')}>
+        <ul class="cards">
+          <CheckCards cards={CHECK_CARDS.filter(({ start }) => start === null)} />
+        </ul>
+      </Disclosure>
+      <Heading2>{t('common.start.tools')}</Heading2>
+      <ul class="cards">
+        {TOOLS.map(({ page, title, text }) => (
+          <li key={page}>
+            <LinkTo route={{ page }} class="card card--door">
+              <strong class="card__title">{t(title)}</strong>
+              <span>{t(text)}</span>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
       <Text>{t('common.start.promise')}</Text>
       <Text>{t('common.start.noJudgement')}</Text>
       <p class="offline-state" role="status">
         {offlineState.value === 'ready' && t('common.start.offline')}
       </p>
+    </>
+  );
+}
+
+function CheckCards({ cards }: { readonly cards: typeof CHECK_CARDS }) {
+  return (
+    <>
+      {cards.map(({ id: check, minutes }) => (
+        <li key={check}>
+          <LinkTo route={{ page: 'intro', check }} class="card card--door">
+            <strong class="card__title">{checkText(check, 'title')}</strong>
+            <span>{checkText(check, 'summary')}</span>
+            <small>{t('common.start.minutes', { count: minutes })}</small>
+          </LinkTo>
+        </li>
+      ))}
     </>
   );
 }

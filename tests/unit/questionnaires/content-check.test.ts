@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/check-content.ts';
 
-const CHECK = 'src/questionnaires/definitions/positieve-gezondheid-kort';
+const CHECK = 'src/questionnaires/definitions/positieve-gezondheid';
 const LOCALES = 'src/i18n/locales';
 
 let root = '';
@@ -69,7 +69,7 @@ describe('the content check on a check', () => {
     ],
     [
       'another id than its folder',
-      () => edit(`${CHECK}/questionnaire.json`, '"id": "positieve-gezondheid-kort"', '"id": "mantelzorg"'),
+      () => edit(`${CHECK}/questionnaire.json`, '"id": "positieve-gezondheid"', '"id": "mantelzorg"'),
       /questionnaire\.json: id: is "mantelzorg" in the folder/,
     ],
     [
@@ -105,7 +105,7 @@ describe('the content check on a check', () => {
 
   it('takes a new folder for a check, without anything else being told', () => {
     cpSync(join(root, CHECK), join(root, 'src/questionnaires/definitions/new'), { recursive: true });
-    edit('src/questionnaires/definitions/new/questionnaire.json', '"id": "positieve-gezondheid-kort"', '"id": "new"');
+    edit('src/questionnaires/definitions/new/questionnaire.json', '"id": "positieve-gezondheid"', '"id": "new"');
     expect(found()).toEqual([]);
     rmSync(join(root, 'src/questionnaires/definitions/new/nl.json'));
     expect(found()).toEqual([expect.stringMatching(/new\/nl\.json: file: does not exist/)]);

@@ -105,6 +105,46 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
 });
 
 describe.each(CHECKS.map(({ definition }) => [definition.id, definition] as const))('%s', (_, definition) => {
+  it('says nothing at all to who answers nothing', () => {
+    const skipped = Object.fromEntries(definition.questions.map(({ id }) => [id, null]));
+    for (const nothing of [{}, skipped]) {
+      const { status, scales, urgent, observations, needs } = outcome(definition, nothing);
+      expect({ status, urgent, observations, needs }).toEqual({
+        status: 'empty',
+        urgent: [],
+        observations: [],
+        needs: [],
+      });
+      expect(scales.filter(({ band }) => band !== null)).toEqual([]);
+    }
+  });
+
+  it('is honest to who skips a quarter: names what is missing, and still says something', () => {
+    fc.assert(
+      fc.property(completeAnswers(definition), fc.infiniteStream(fc.nat()), (given, picks) => {
+        const open = visibleQuestions(definition, given).filter(
+          ({ chooser, id }) => !chooser && !steers(definition, id),
+        );
+        const left = [...open];
+        const skipped: string[] = [];
+        for (let count = Math.floor(open.length / 4); count > 0; count -= 1) {
+          const [one] = left.splice((picks.next().value as number) % left.length, 1);
+          if (one) skipped.push(one.id);
+        }
+        const result = outcome(definition, { ...given, ...Object.fromEntries(skipped.map((id) => [id, null])) });
+        expect(result.status).toBe('partial');
+        expect([...result.missing].sort()).toEqual(skipped.sort());
+        expect(result.scales.some(({ band }) => band !== null)).toBe(true);
+        for (const scale of result.scales) {
+          const rule = definition.scales.find(({ id }) => id === scale.id)?.missing.atMostOneIn ?? 0;
+          const tooFew = scale.answered === 0 || (scale.asked - scale.answered) * rule > scale.asked;
+          expect(scale.band === null).toBe(tooFew);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('counts no signal and no strength for a skipped question', () => {
     const scales = definition.scales.filter(({ tone }) => tone !== 'wellbeing');
     fc.assert(
@@ -132,4 +172,18 @@ function heavierAnswer(definition: Definition, given: Answers, id: string, pick:
   const now = options.find(({ value }) => value === given[id]);
   const heavier = options.filter(({ points = 0 }) => now !== undefined && points >= (now.points ?? 0));
   return heavier[pick % heavier.length]?.value;
+}
+
+/** Whether other questions open or close with this one: skipping it changes what is asked. */
+const steers = (definition: Definition, id: string): boolean =>
+  definition.questions.some(({ visibleWhen }) => visibleWhen && JSON.stringify(visibleWhen).includes(`"${id}"`));
+
+/** An answer to every question, none skipped. */
+function completeAnswers(definition: Definition): fc.Arbitrary<Answers> {
+  const entries = definition.questions.map((question) =>
+    anyAnswer(definition, question)
+      .filter((answer) => answer !== null)
+      .map((answer) => [question.id, answer] as const),
+  );
+  return fc.tuple(...entries).map((given) => Object.fromEntries(given));
 }

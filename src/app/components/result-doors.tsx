@@ -1,0 +1,83 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import type { Run } from '../../storage/index.ts';
+import { useModel } from '../state/model.ts';
+import type { Route } from '../state/router.ts';
+import { LinkTo } from './link-to.tsx';
+import { Heading2 } from './text.tsx';
+
+interface Door {
+  readonly route: Route;
+  readonly title: string;
+  readonly text: string;
+}
+
+function DoorCards({ doors }: { readonly doors: readonly Door[] }) {
+  return (
+    <ul class="cards cards--doors">
+      {doors.map(({ route, title, text }) => (
+        <li key={route.page}>
+          <LinkTo route={route} class="card card--door">
+            <strong class="card__title">{title}</strong>
+            <span>{text}</span>
+          </LinkTo>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What someone can do with the answers: choose a change, take them to a conversation, lay them beside others. */
+export function AnswerDoors({ run }: { readonly run: Run }) {
+  const { runs } = useModel();
+  const before = runs.before(run.id);
+  const other = runs.byAnother(run.id);
+  const { id } = run;
+  return (
+    <>
+      <Heading2>{t('check.result.on')}</Heading2>
+      <DoorCards
+        doors={[
+          { route: { page: 'goals', run: id }, title: t('check.result.goals'), text: t('check.result.goalsText') },
+          { route: { page: 'sheet', run: id }, title: t('check.result.sheet'), text: t('check.result.sheetText') },
+          ...(before?.finishedOn
+            ? [
+                {
+                  route: { page: 'compare', run: id, other: before.id } as const,
+                  title: t('check.result.compare'),
+                  text: t('check.result.compareText', { date: formatDate(before.finishedOn) }),
+                },
+              ]
+            : []),
+          other
+            ? {
+                route: { page: 'compare', run: id, other: other.id },
+                title: t('check.result.together'),
+                text: t('check.result.togetherReady'),
+              }
+            : {
+                route: { page: 'hand-over', run: id },
+                title: t('check.result.together'),
+                text: t('check.result.togetherText'),
+              },
+          { route: { page: 'again', run: id }, title: t('check.result.again'), text: t('check.result.againText') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Where every result ends: call someone, find something, or leave it for later. */
+export function ThreeDoors({ run }: { readonly run: string }) {
+  return (
+    <>
+      <Heading2>{t('check.result.doors')}</Heading2>
+      <DoorCards
+        doors={[
+          { route: { page: 'call', run }, title: t('check.result.doorCall'), text: t('check.result.doorCallText') },
+          { route: { page: 'matches', run }, title: t('check.result.doorFind'), text: t('check.result.doorFindText') },
+          { route: { page: 'later', run }, title: t('check.result.doorLater'), text: t('check.result.doorLaterText') },
+        ]}
+      />
+    </>
+  );
+}
