@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { CHECKS, findCheck, outcome, parseAnswers } from '../src/questionnaires/index.ts';
+import { readAnswers } from './read-answers.ts';
 
 const USAGE = 'Usage: npm run -s score -- CHECK answers.json   ("-" reads the answers from standard input)';
 
@@ -15,17 +15,6 @@ export function main([id, file]: readonly string[]): number {
   if (!parsed.ok) return fail(parsed.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
   console.log(JSON.stringify(outcome(check.definition, parsed.answers), null, 2));
   return 0;
-}
-
-function readAnswers(file: string): { value: unknown } | { problem: string } {
-  try {
-    // Descriptor 0 is standard input.
-    return { value: JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return {
-      problem: `Cannot read answers from ${file === '-' ? 'standard input' : file}: ${(error as Error).message}`,
-    };
-  }
 }
 
 function fail(message: string): number {

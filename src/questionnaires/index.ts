@@ -1,5 +1,9 @@
 export { clearAnswer, isValidAnswer, setAnswer } from './answer.ts';
 export { type Comparison, compare } from './compare.ts';
+export type { ExportInput, ExportLabels } from './export/export-input.ts';
+export type { FhirBundle } from './export/fhir-types.ts';
+export { toFhirBundle } from './export/to-fhir-bundle.ts';
+export { toPlainText } from './export/to-plain-text.ts';
 export { needsForGoal } from './goals.ts';
 export { lensOf, textsFor } from './lens.ts';
 export type { Answer, Answers, CheckId, Outcome, Progress, QuestionId, ScaleResult } from './model.ts';

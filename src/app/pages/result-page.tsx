@@ -4,6 +4,7 @@ import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
+import { ExportRun } from '../components/export-run.tsx';
 import { FilledInBy } from '../components/filled-in-by.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -46,6 +47,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
       <p class="nl-paragraph">
         <LinkTo route={{ page: 'answers', run: id }}>{t('check.result.change')}</LinkTo>
       </p>
+      <ExportRun run={run} />
       <Disclosure title={t('check.result.about')}>
         <Text>{checkText(words, 'about')}</Text>
         <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>
