@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type RegionPacks, readRegionPacks } from './build-pack.ts';
+import { needsWithoutHelp } from './content/needs-without-help.ts';
 
 const REGIONS = join('src', 'resources', 'regions');
 
@@ -12,8 +13,7 @@ function checkedPacks(root: string): RegionPacks['packs'] {
 }
 
 /** Every file of the catalogue by its name: a pack for each region, and the list of regions. */
-function catalogueFiles(root: string): ReadonlyMap<string, unknown> {
-  const packs = checkedPacks(root);
+function catalogueFiles(packs: RegionPacks['packs']): ReadonlyMap<string, unknown> {
   const names = [...packs].map(([id, { region }]) => ({ id, name: region.name }));
   return new Map<string, unknown>([
     ['regions/index.json', names],
@@ -27,7 +27,7 @@ function serve(server: ViteDevServer): void {
     const name = /\/(regions\/[a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
     if (name === undefined) return next();
     try {
-      const content = catalogueFiles(root).get(name);
+      const content = catalogueFiles(checkedPacks(root)).get(name);
       if (!content) return next();
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
     } catch (error) {
@@ -50,7 +50,9 @@ export function cataloguePlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle() {
-      for (const [fileName, content] of catalogueFiles(root)) {
+      const packs = checkedPacks(root);
+      for (const line of needsWithoutHelp(root, packs)) this.warn(line);
+      for (const [fileName, content] of catalogueFiles(packs)) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
       }
     },
