@@ -76,10 +76,13 @@ const ScaleSchema = v.strictObject({
   bands: v.pipe(v.array(v.strictObject({ id: Id, from: v.number() })), v.minLength(1)),
 });
 
-/** What one or more answers say, in one sentence ("u slaapt weinig"), and the needs that follow from it. */
+/**
+ * What one or more answers say, in one sentence ("u slaapt weinig"), and the needs that follow from it. `context` is what
+ * someone told about their life ("u werkt naast de zorg"): neither a load nor a strength, and not listed with them.
+ */
 const ObservationSchema = v.strictObject({
   id: Id,
-  tone: v.picklist(['load', 'strength']),
+  tone: v.picklist(['load', 'strength', 'context']),
   when: ConditionSchema,
   needs: v.array(v.strictObject({ need: v.picklist(NEEDS), weight: v.picklist([1, 2, 3]) })),
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, beginCheck } from '../support/check.ts';
+import { answerAll, beginCheck, plainly } from '../support/check.ts';
 import { touch } from '../support/hands.ts';
 import { nl } from '../support/text.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
@@ -8,21 +8,37 @@ test.use({ hasTouch: true });
 // A walk past some fifteen screens.
 test.setTimeout(90_000);
 
-const nav = (page: Page, key: Parameters<typeof nl>[0]) =>
-  page.getByRole('button', { name: nl(key), exact: true }).tap();
+const nav = (page: Page, key: Parameters<typeof nl>[0], exact = true) =>
+  page.getByRole('button', { name: nl(key), exact }).tap();
 
 /** Goes past every kind of screen. */
 async function* everyScreen(page: Page): AsyncGenerator<string> {
   yield 'start';
   await beginCheck(page, touch(), 'mantelzorg', false);
   yield 'choices';
-  await answerAll(page, touch(), (_, options) => options - 1);
+  await answerAll(
+    page,
+    touch(),
+    plainly((_, options) => options - 1),
+  );
   yield 'result';
   for (const door of ['check.result.doorCall', 'check.result.doorFind', 'check.result.doorLater'] as const) {
     await page.getByRole('button', { name: nl(door) }).tap();
     yield door;
     await page.goBack();
   }
+  for (const door of [
+    'check.result.goals',
+    'check.result.sheet',
+    'check.result.again',
+    'check.result.together',
+  ] as const) {
+    await nav(page, door, false);
+    yield door;
+    await page.goBack();
+  }
+  await nav(page, 'check.result.change');
+  yield 'answers';
   await nav(page, 'common.nav.find');
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
