@@ -3,7 +3,7 @@ import { cornerAt, reachOf, runsOfCorners } from '../figure-points.ts';
 
 const RADIUS = 90;
 /** Room for the titles around the figure, in the units of the drawing. */
-const SIDE = { x: 104, y: 52 };
+const SIDE = { x: 118, y: 52 };
 const RINGS = [1 / 3, 2 / 3, 1];
 const LINE = 17;
 /** Letters on a line of a title before it breaks. */
