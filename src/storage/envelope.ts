@@ -20,7 +20,7 @@ export type Slot =
   | { readonly status: 'damaged'; readonly raw: unknown };
 
 /** FNV-1a, 32 bits: notices torn writes; it is no protection against a forger. */
-function checksum(text: string): number {
+export function checksum(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

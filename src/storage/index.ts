@@ -1,5 +1,8 @@
+export { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from './backup.ts';
 export { idbStore } from './idb-store.ts';
 export { memoryStore } from './memory-store.ts';
+export { type Merged, mergeStates, type PlanConflict } from './merge.ts';
+export { canLock, lengthOfPassphrase } from './passphrase.ts';
 export type { Loaded, SaveStatus, Store } from './store.ts';
 export {
   EMPTY_STATE,

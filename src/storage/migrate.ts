@@ -9,15 +9,18 @@ const isFields = (value: unknown): value is Fields =>
 /** Fields that a run did not have before format 2. */
 const RUN_2 = { person: 'me', talk: [], goals: [], sheet: null } as const;
 
-/** What turns a state of the format before into this one. Whatever is no state is passed on, for the schema to refuse. */
+/**
+ * What turns a state of the format before into this one. Whatever is no state is passed on, for the schema to refuse. A
+ * step adds and never overwrites: a record whose format number was damaged must not lose what it holds.
+ */
 const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
   2: (state) => ({
-    ...state,
-    runs: Array.isArray(state['runs'])
-      ? state['runs'].map((run: unknown) => (isFields(run) ? { ...run, ...RUN_2 } : run))
-      : state['runs'],
     moments: [],
     plan: {},
+    ...state,
+    runs: Array.isArray(state['runs'])
+      ? state['runs'].map((run: unknown) => (isFields(run) ? { ...RUN_2, ...run } : run))
+      : state['runs'],
   }),
 };
 

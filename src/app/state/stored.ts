@@ -41,8 +41,11 @@ export function createStored(store: Store) {
     isKept,
     /** True when something unreadable of before lies apart on the device. */
     setAside: setAside as ReadonlySignal<boolean>,
-    /** True when closing or reloading the page would lose answers or the list. */
-    wouldLose: computed(() => !isKept.value && (state.value.runs.length > 0 || state.value.saved.length > 0)),
+    /** True when closing or reloading the page would lose something that someone made. */
+    wouldLose: computed(() => {
+      const { runs, saved, moments, plan } = state.value;
+      return !isKept.value && runs.length + saved.length + moments.length + Object.keys(plan).length > 0;
+    }),
 
     async load(): Promise<void> {
       const loaded = await store.load();
@@ -72,8 +75,14 @@ export function createStored(store: Store) {
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';
       if (yes && leftAlone) {
-        const { runs, saved } = state.value;
-        state.value = { ...leftAlone, runs: [...leftAlone.runs, ...runs], saved: [...leftAlone.saved, ...saved] };
+        const { runs, saved, moments, plan } = state.value;
+        state.value = {
+          ...leftAlone,
+          runs: [...leftAlone.runs, ...runs],
+          saved: [...leftAlone.saved, ...saved],
+          moments: [...leftAlone.moments, ...moments],
+          plan: { ...leftAlone.plan, ...plan },
+        };
         leftAlone = null;
       }
       await copy();

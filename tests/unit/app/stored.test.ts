@@ -70,14 +70,16 @@ describe('what is kept', () => {
     const stored = createStored(store);
     const loading = stored.load();
     await stored.chooseToKeep(false);
-    stored.update((state) => ({ ...state, runs: [buildRun({ id: 'mine' })] }));
+    const moment = { id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'weeks', note: '' };
+    const mine = { runs: [buildRun({ id: 'mine' })], moments: [moment], plan: { first: 'Mijn zus' } };
+    stored.update((state) => ({ ...state, ...mine }));
     await loading;
     expect(stored.keep.value).toBe('no');
     expect(stored.state.value.runs).toEqual([buildRun({ id: 'mine' })]);
     expect(saved).toEqual([]);
 
     await stored.chooseToKeep(true);
-    expect(saved).toEqual([buildState({ runs: [buildRun(), buildRun({ id: 'mine' })] })]);
+    expect(saved).toEqual([buildState({ ...mine, runs: [buildRun(), buildRun({ id: 'mine' })] })]);
   });
 
   it('saves what was done before it was known that nothing had been kept', async () => {
@@ -105,6 +107,19 @@ describe('what is kept', () => {
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
     await settled();
     expect([stored.wouldLose.value, stored.isKept.value, stored.trouble.value]).toEqual([false, true, null]);
+  });
+
+  it.each([
+    ['answers', { runs: [buildRun()] }, true],
+    ['the list', { saved: [{ id: 'a', savedOn: '2026-11-22' }] }, true],
+    ['a moment', { moments: [{ id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'now', note: '' }] }, true],
+    ['the plan', { plan: { first: 'Mijn zus' } }, true],
+    ['a setting', { theme: 'dark' as const }, false],
+  ])('knows whether a reload would lose %s', async (_, changes, wouldLose) => {
+    const stored = createStored(toldStore().store);
+    await stored.load();
+    stored.update((state) => ({ ...state, ...changes }));
+    expect(stored.wouldLose.value).toBe(wouldLose);
   });
 
   it('brings nothing back after another tab wiped everything', async () => {

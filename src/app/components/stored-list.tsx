@@ -1,0 +1,43 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import type { SavedEntry } from '../../storage/index.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { CatalogueText } from './catalogue-text.tsx';
+import { DeleteButton } from './delete-button.tsx';
+import { LinkTo } from './link-to.tsx';
+import { Heading2, SmallHeading, Text } from './text.tsx';
+
+const HEADING = 'stored-list';
+
+/** The kept entries of "mijn lijst", each with its own delete button. */
+export function StoredList() {
+  const entries = useModel().saved.all();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <Heading2 id={HEADING}>{t('pages.data.list')}</Heading2>
+      <LinkTo route={{ page: 'list' }}>{t('pages.data.toList')}</LinkTo>
+      <ul class="cards">
+        {entries.map((entry) => (
+          <StoredEntry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StoredEntry({ entry: { id, savedOn } }: { readonly entry: SavedEntry }) {
+  const { saved } = useModel();
+  const entry = useFinding().regions.findEntry(id);
+  return (
+    <li class="card">
+      <SmallHeading level={3}>
+        {entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}
+      </SmallHeading>
+      <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
+      <DeleteButton heading={HEADING} onDelete={() => saved.toggle(id)}>
+        {t('finder.entry.remove')}
+      </DeleteButton>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES, t } from '../../i18n/index.ts';
+import type { StoredState } from '../../storage/index.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { DeleteButton } from './delete-button.tsx';
+import { Heading2, Text } from './text.tsx';
+
+const HEADING = 'stored-settings';
+
+interface Setting {
+  readonly line: string | null;
+  /** What is no longer chosen after it was deleted. */
+  readonly without: Partial<StoredState>;
+}
+
+/** The kept settings, each with its own delete button: after it, that setting is as it was at first. */
+export function StoredSettings() {
+  const { stored } = useModel();
+  const settings = useSettings().filter(({ line }) => line !== null);
+  if (settings.length === 0) return null;
+  return (
+    <>
+      <Heading2 id={HEADING}>{t('pages.data.settings')}</Heading2>
+      <ul class="cards">
+        {settings.map(({ line, without }) => (
+          <li key={line} class="card">
+            <Text>{line}</Text>
+            <DeleteButton heading={HEADING} onDelete={() => stored.update((state) => ({ ...state, ...without }))}>
+              {t('pages.data.deleteSetting')}
+            </DeleteButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function useSettings(): readonly Setting[] {
+  const { place, region, locale, theme } = useModel().stored.state.value;
+  const { regions } = useFinding();
+  const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
+  const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
+  return [
+    {
+      line: region && t('pages.data.region', { region: nameOf(region) }),
+      // A village belongs to its region.
+      without: { region: null, place: null },
+    },
+    { line: place && t('pages.data.place', { place }), without: { place: null } },
+    {
+      line: locale && t('pages.data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
+      without: { locale: null },
+    },
+    { line: theme && t('pages.data.look', { look }), without: { theme: null } },
+  ];
+}

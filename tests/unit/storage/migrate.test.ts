@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { open, seal } from '../../../src/storage/envelope.ts';
+import { FORMAT, migrate } from '../../../src/storage/migrate.ts';
+import { anyState } from '../../support/build-state.ts';
+
+/** A record as version 0.1 wrote it. Written by hand and never made anew: people may still have it. */
+const OLD = readFileSync(new URL('../../fixtures/state-format-1.json', import.meta.url), 'utf8');
+
+describe('what an earlier version kept', () => {
+  it('is read from format 1, with everything in it and nothing made up', () => {
+    const later = { person: 'me', talk: [], goals: [], sheet: null };
+    expect(open(OLD)).toEqual({
+      status: 'valid',
+      sequence: 41,
+      state: {
+        locale: 'en',
+        theme: 'dark',
+        region: 'hoeksche-waard',
+        place: 'Strijen',
+        runs: [
+          {
+            id: '1x7f3kq0b2m9',
+            check: 'mantelzorg',
+            version: '2.0.0',
+            answers: { situation: ['dementia', 'old-age'], sleep: 'much', money: null, fulfilment: 'some' },
+            startedOn: '2026-09-30',
+            finishedOn: '2026-10-01',
+            at: 'more-help',
+            ...later,
+          },
+          {
+            id: '0c81zz4',
+            check: 'positieve-gezondheid-kort',
+            version: '1.0.0',
+            answers: { body: 7, feeling: 4.5 },
+            startedOn: '2026-11-21',
+            finishedOn: null,
+            at: 'feeling',
+            ...later,
+          },
+        ],
+        saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-10-02' }],
+        moments: [],
+        plan: {},
+      },
+    });
+  });
+
+  it('is noticed when damaged, as a record of today is', () => {
+    expect(open(OLD.replace('"sleep": "much"', '"sleep": "some"')).status).toBe('damaged');
+    expect(open(OLD.replace('"runs": [', '"runs": [1, ')).status).toBe('damaged');
+  });
+
+  it('loses nothing when only the number of the format was damaged', () => {
+    fc.assert(
+      fc.property(anyState, fc.integer({ min: 1, max: FORMAT }), (state, format) => {
+        const record = JSON.stringify({ ...JSON.parse(seal(state, 1)), format });
+        expect(open(record)).toEqual({ status: 'valid', sequence: 1, state });
+      }),
+    );
+  });
+
+  it('leaves a state of today as it is', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(migrate(state, FORMAT)).toEqual(state);
+      }),
+    );
+  });
+
+  it('passes on what is no state', () => {
+    for (const value of [null, 7, 'runs', [1], undefined]) expect(migrate(value, 1)).toBe(value);
+    expect(migrate({ runs: 'none' }, 1)).toMatchObject({ runs: 'none' });
+    expect(migrate({ runs: [null, 3] }, 1)).toMatchObject({ runs: [null, 3] });
+  });
+});
