@@ -15,7 +15,17 @@ export function LaterPage() {
       <Text>{t('check.later.text')}</Text>
       {stored.isKept.value ? <Text>{t('check.later.kept')}</Text> : <KeepChoice />}
       <Text>{t('check.later.tip')}</Text>
-      <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
+      <ul class="plain-list">
+        <li>
+          <LinkTo route={{ page: 'plan' }}>{t('plan.open')}</LinkTo>
+        </li>
+        <li>
+          <LinkTo route={{ page: 'moments' }}>{t('moments.title')}</LinkTo>
+        </li>
+        <li>
+          <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { formatDate, t } from '../../i18n/index.ts';
+import type { Moment } from '../../storage/index.ts';
+import { useModel } from '../state/model.ts';
+import { Button } from './button.tsx';
+import { OwnWords } from './own-words.tsx';
+import { SmallHeading, Text } from './text.tsx';
+
+const MOST = 300;
+
+interface MomentCardProps {
+  readonly moment: Moment;
+  readonly title: string;
+  /** Id of the field for the note. */
+  readonly field: string;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One answer, with a note for who wants to write one, and a button that removes both. */
+export function MomentCard({ moment: { id, on, note }, title, field, onRemove }: MomentCardProps) {
+  const { moments } = useModel();
+  const [isOpen, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (isOpen) document.getElementById(field)?.focus();
+  }, [isOpen, field]);
+  return (
+    <div class="card">
+      <SmallHeading level={3}>{title}</SmallHeading>
+      {!isOpen && note !== '' && (
+        <Text>
+          <span translate={false}>{note}</span>
+        </Text>
+      )}
+      {isOpen && (
+        <OwnWords
+          id={field}
+          label={t('moments.noteLabel')}
+          hint={t('moments.noteHint')}
+          words={note}
+          most={MOST}
+          onChange={(words) => moments.setNote(id, words)}
+        />
+      )}
+      <div class="actions">
+        <Button onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('moments.noteDone') : note === '' ? t('moments.addNote') : t('moments.changeNote')}
+        </Button>
+        <Button onClick={() => onRemove(id)}>{t('moments.removeOf', { date: formatDate(on) })}</Button>
+      </div>
+    </div>
+  );
+}
