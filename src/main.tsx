@@ -24,9 +24,8 @@ async function fetchJson(path: string): Promise<unknown> {
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page, prepareSearch } = await import(
-      './app/pages/index.tsx'
-    );
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page, prepareSearch } =
+      await import('./app/pages/index.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();

@@ -11,5 +11,5 @@ export function momentValues(definition: Definition): readonly string[] {
 export function hasShortened(definition: Definition, answers: readonly string[]): boolean {
   const values = momentValues(definition);
   const [before, last] = answers.slice(-2).map((answer) => values.indexOf(answer));
-  return before !== undefined && last !== undefined && last < before;
+  return before !== undefined && last !== undefined && last >= 0 && last < before;
 }

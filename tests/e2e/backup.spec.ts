@@ -4,6 +4,7 @@ import { writeBackup } from '../../src/storage/backup.ts';
 import { buildRun, buildState } from '../support/build-state.ts';
 import { beginCheck, textsOf } from '../support/check.ts';
 import { touch } from '../support/hands.ts';
+import { keptText } from '../support/kept-text.ts';
 import { nl, textIn } from '../support/text.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
@@ -85,6 +86,7 @@ test('brings everything back after it was wiped, and asks whether to keep it', a
     .getByRole('group', { name: nl('backup.restore.keep') })
     .getByText(nl('check.keep.yes'))
     .tap();
+  await expect.poll(() => keptText(page)).toContain(CHECK);
   await page.reload();
   await press(page, 'common.footer.data');
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();

@@ -36,7 +36,7 @@ const putRecord = (page: Page, record: string) =>
 async function answerOne(page: Page): Promise<void> {
   await touch().choose(page.getByRole('radio').nth(4));
   await page.getByRole('button', { name: nl('check.question.next') }).tap();
-  await expect(page.getByText(nl('check.question.progress', { position: 2, total: 6 }))).toBeVisible();
+  await expect(page.getByText(nl('check.question.progress', { position: 2, total: 7 }))).toBeVisible();
 }
 
 test('keeps nothing for who says no', async ({ page }) => {
@@ -58,7 +58,7 @@ test('goes on where someone left off, also when the page was closed at once', as
   const later = await context.newPage();
   await later.goto('./');
   await later.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
-  await expect(later.getByText(nl('check.question.progress', { position: 2, total: 6 }))).toBeVisible();
+  await expect(later.getByText(nl('check.question.progress', { position: 2, total: 7 }))).toBeVisible();
   await later.getByRole('button', { name: nl('common.back') }).tap();
   await later.goBack();
 });

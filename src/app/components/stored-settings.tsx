@@ -25,7 +25,7 @@ export function StoredSettings() {
         {settings.map(({ line, without }) => (
           <li key={line} class="card">
             <Text>{line}</Text>
-            <DeleteButton heading={HEADING} onDelete={() => stored.update((state) => ({ ...state, ...without }))}>
+            <DeleteButton heading={HEADING} onDelete={() => stored.forget((state) => ({ ...state, ...without }))}>
               {t('pages.data.deleteSetting')}
             </DeleteButton>
           </li>

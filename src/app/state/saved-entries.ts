@@ -9,10 +9,9 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
     all: () => stored.state.value.saved,
     has,
     toggle(id: EntryId): void {
-      stored.update((state) => ({
-        ...state,
-        saved: has(id) ? state.saved.filter((entry) => entry.id !== id) : [...state.saved, { id, savedOn: today() }],
-      }));
+      if (has(id)) {
+        stored.forget((state) => ({ ...state, saved: state.saved.filter((entry) => entry.id !== id) }));
+      } else stored.update((state) => ({ ...state, saved: [...state.saved, { id, savedOn: today() }] }));
     },
   };
 }

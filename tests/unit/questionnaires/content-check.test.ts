@@ -82,7 +82,11 @@ describe('the content check on a check', () => {
       () => edit(`${CHECK}/questionnaire.json`, '"iedereen"', '"moon"'),
       /audiences: "moon" is no doelgroep/,
     ],
-    ['a text left out', () => edit(`${CHECK}/nl.json`, '"talk": {', '"tlak": {'), /nl\.json: urgent\.talk: has no text/],
+    [
+      'a text left out',
+      () => edit(`${CHECK}/nl.json`, '"talk": {', '"tlak": {'),
+      /nl\.json: urgent\.talk: has no text/,
+    ],
     [
       'HTML in a translation',
       () => edit(`${CHECK}/en.json`, 'How are you?', '<b>How</b> are you?'),

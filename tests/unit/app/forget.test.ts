@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createMoments } from '../../../src/app/state/moments.ts';
+import { createPlan } from '../../../src/app/state/plan.ts';
+import { createRuns } from '../../../src/app/state/runs.ts';
+import { createSavedEntries } from '../../../src/app/state/saved-entries.ts';
+import { createStored, type Stored } from '../../../src/app/state/stored.ts';
+import { idbStore } from '../../../src/storage/index.ts';
+
+const MARK = 'unmistakable';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Everything that lies in the database, as text. */
+function onDisk(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('ademruimte', 1);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const all = request.result.transaction('state').objectStore('state').getAll();
+      all.onsuccess = () => {
+        request.result.close();
+        resolve(JSON.stringify(all.result));
+      };
+    };
+  });
+}
+
+async function keeping(): Promise<Stored> {
+  const stored = createStored(idbStore());
+  await stored.load();
+  await stored.chooseToKeep(true);
+  return stored;
+}
+
+const today = () => '2026-11-22';
+
+test.each<[string, (stored: Stored) => () => void]>([
+  [
+    'words of the plan',
+    (stored) => {
+      const plan = createPlan(stored);
+      plan.set('keys', MARK);
+      return () => plan.set('keys', '');
+    },
+  ],
+  [
+    'the plan',
+    (stored) => {
+      const plan = createPlan(stored);
+      plan.set('keys', MARK);
+      return () => plan.clear();
+    },
+  ],
+  [
+    'a note beside an answer',
+    (stored) => {
+      const moments = createMoments(stored, today);
+      const { id } = moments.add('mantelzorg', 'weeks');
+      moments.setNote(id, MARK);
+      return () => moments.remove(id);
+    },
+  ],
+  [
+    'a filled-in check',
+    (stored) => {
+      const runs = createRuns(stored, today);
+      const { id } = runs.begin('mantelzorg');
+      runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
+      return () => runs.remove(id);
+    },
+  ],
+  [
+    'an entry of the list',
+    (stored) => {
+      const saved = createSavedEntries(stored, today);
+      saved.toggle(MARK);
+      return () => saved.toggle(MARK);
+    },
+  ],
+])('%s that is taken away is in neither of the two records', async (_, begin) => {
+  const stored = await keeping();
+  const takeAway = begin(stored);
+  await vi.waitFor(async () => expect(await onDisk()).toContain(MARK));
+  takeAway();
+  await vi.waitFor(async () => expect(await onDisk()).not.toContain(MARK));
+  expect(JSON.parse(await onDisk())).toHaveLength(2);
+});
