@@ -3,13 +3,16 @@ import { SOURCE_LOCALE } from './language.ts';
 import backup from './locales/nl/backup.json';
 import check from './locales/nl/check.json';
 import finder from './locales/nl/finder.json';
+import list from './locales/nl/list.json';
+import map from './locales/nl/map.json';
 import moments from './locales/nl/moments.json';
 import pages from './locales/nl/pages.json';
+import payer from './locales/nl/payer.json';
 import plan from './locales/nl/plan.json';
 import sheet from './locales/nl/sheet.json';
 
 /** Adds the Dutch texts of the other pages. Apart from the common ones, so that the first screen does not wait for them. */
 export function addDutchPageTexts(): void {
-  for (const [group, texts] of Object.entries({ backup, check, finder, moments, pages, plan, sheet }))
+  for (const [group, texts] of Object.entries({ backup, check, finder, list, map, moments, pages, payer, plan, sheet }))
     addTexts(SOURCE_LOCALE, group, texts);
 }

@@ -4,8 +4,11 @@ import type check from './locales/nl/check.json';
 import type common from './locales/nl/common.json';
 import type finder from './locales/nl/finder.json';
 import type help from './locales/nl/help.json';
+import type list from './locales/nl/list.json';
+import type map from './locales/nl/map.json';
 import type moments from './locales/nl/moments.json';
 import type pages from './locales/nl/pages.json';
+import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
 import type sheet from './locales/nl/sheet.json';
 
@@ -15,8 +18,11 @@ interface Dutch {
   common: typeof common;
   finder: typeof finder;
   help: typeof help;
+  list: typeof list;
+  map: typeof map;
   moments: typeof moments;
   pages: typeof pages;
+  payer: typeof payer;
   plan: typeof plan;
   sheet: typeof sheet;
 }

@@ -72,6 +72,7 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
     place: lives.place,
     runs: byDay(missing(here.runs, backup.runs, newId), here.runs, ({ startedOn }) => startedOn),
     saved: byDay(saved, here.saved, ({ savedOn }) => savedOn),
+    notForMe: [...new Set([...here.notForMe, ...backup.notForMe])],
     moments: byDay(missing(here.moments, backup.moments, newId), here.moments, ({ on }) => on),
     plan,
   };

@@ -8,6 +8,12 @@ const isFields = (value: unknown): value is Fields =>
 
 /** Fields that a run did not have before format 2. */
 const RUN_2 = { person: 'me', talk: [], goals: [], sheet: null } as const;
+/** The same for an entry of the list. */
+const SAVED_2 = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
+
+/** The items of a list with these fields where they lack them. */
+const eachWith = (fields: Fields, list: unknown): unknown =>
+  Array.isArray(list) ? list.map((item: unknown) => (isFields(item) ? { ...fields, ...item } : item)) : list;
 
 /**
  * What turns a state of the format before into this one. Whatever is no state is passed on, for the schema to refuse. A
@@ -15,12 +21,12 @@ const RUN_2 = { person: 'me', talk: [], goals: [], sheet: null } as const;
  */
 const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
   2: (state) => ({
+    notForMe: [],
     moments: [],
     plan: {},
     ...state,
-    runs: Array.isArray(state['runs'])
-      ? state['runs'].map((run: unknown) => (isFields(run) ? { ...RUN_2, ...run } : run))
-      : state['runs'],
+    runs: eachWith(RUN_2, state['runs']),
+    saved: eachWith(SAVED_2, state['saved']),
   }),
 };
 

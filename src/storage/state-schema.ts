@@ -23,6 +23,15 @@ const RunSchema = v.strictObject({
   sheet: v.nullable(v.strictObject({ conversation: ShortText, ask: Ids, words: OwnWords })),
 });
 
+const SavedSchema = v.strictObject({
+  id: ShortText,
+  savedOn: Day,
+  calledOn: v.nullable(Day),
+  waitingSince: v.nullable(Day),
+  callBackOn: v.nullable(Day),
+  note: OwnWords,
+});
+
 /** Everything that may come out of the device or out of a backup, with limits; unknown keys are refused. */
 export const StateSchema = v.strictObject({
   locale: v.nullable(ShortText),
@@ -30,7 +39,8 @@ export const StateSchema = v.strictObject({
   region: v.nullable(ShortText),
   place: v.nullable(ShortText),
   runs: v.pipe(v.array(RunSchema), v.maxLength(1000)),
-  saved: v.pipe(v.array(v.strictObject({ id: ShortText, savedOn: Day })), v.maxLength(1000)),
+  saved: v.pipe(v.array(SavedSchema), v.maxLength(1000)),
+  notForMe: Ids,
   moments: v.pipe(
     v.array(v.strictObject({ id: ShortText, check: ShortText, on: Day, answer: ShortText, note: OwnWords })),
     v.maxLength(5000),

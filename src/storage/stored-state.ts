@@ -43,9 +43,15 @@ export interface Moment {
   readonly note: string;
 }
 
+/** An entry of the list, with the little diary that someone keeps of it. */
 export interface SavedEntry {
   readonly id: string;
   readonly savedOn: IsoDate;
+  /** Days of: the last call, being put on a waiting list, calling back; null is "not filled in". */
+  readonly calledOn: IsoDate | null;
+  readonly waitingSince: IsoDate | null;
+  readonly callBackOn: IsoDate | null;
+  readonly note: string;
 }
 
 /**
@@ -60,6 +66,8 @@ export interface StoredState {
   readonly place: string | null;
   readonly runs: readonly Run[];
   readonly saved: readonly SavedEntry[];
+  /** Reasons for help that someone said do not apply to them ("niet op mij van toepassing"), as keys of rules. */
+  readonly notForMe: readonly string[];
   readonly moments: readonly Moment[];
   /** The emergency plan: own words by the id of the field; fields without words are left out. */
   readonly plan: Readonly<Record<string, string>>;
@@ -72,6 +80,7 @@ export const EMPTY_STATE: StoredState = {
   place: null,
   runs: [],
   saved: [],
+  notForMe: [],
   moments: [],
   plan: {},
 };

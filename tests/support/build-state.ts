@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_STATE, type Run, type StoredState } from '../../src/storage/index.ts';
+import { EMPTY_STATE, type Run, type SavedEntry, type StoredState } from '../../src/storage/index.ts';
 
 export const buildRun = (changes: Partial<Run> = {}): Run => ({
   id: 'mantelzorg-1',
@@ -16,11 +16,21 @@ export const buildRun = (changes: Partial<Run> = {}): Run => ({
   ...changes,
 });
 
+export const buildSaved = (changes: Partial<SavedEntry> = {}): SavedEntry => ({
+  id: 'odensehuis-hoeksche-waard',
+  savedOn: '2026-11-22',
+  calledOn: null,
+  waitingSince: null,
+  callBackOn: null,
+  note: '',
+  ...changes,
+});
+
 export const buildState = (changes: Partial<StoredState> = {}): StoredState => ({
   ...EMPTY_STATE,
   place: 'Strijen',
   runs: [buildRun()],
-  saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-11-22' }],
+  saved: [buildSaved()],
   ...changes,
 });
 
@@ -53,7 +63,18 @@ export const anyState: fc.Arbitrary<StoredState> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  saved: fc.array(fc.record({ id: text, savedOn: day }), { maxLength: 4 }),
+  saved: fc.array(
+    fc.record({
+      id: text,
+      savedOn: day,
+      calledOn: fc.option(day),
+      waitingSince: fc.option(day),
+      callBackOn: fc.option(day),
+      note: fc.string({ unit: 'binary' }),
+    }),
+    { maxLength: 4 },
+  ),
+  notForMe: fc.array(text, { maxLength: 4 }),
   moments: fc.array(fc.record({ id: text, check: text, on: day, answer: text, note: fc.string({ unit: 'binary' }) }), {
     maxLength: 4,
   }),

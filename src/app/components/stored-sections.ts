@@ -16,6 +16,7 @@ const SHOWN_BY: Readonly<Record<keyof StoredState, FunctionComponent>> = {
   place: StoredSettings,
   locale: StoredSettings,
   theme: StoredSettings,
+  notForMe: StoredSettings,
 };
 
 /** The parts of "mijn gegevens" in the order of the page, each with a field it shows. Each is nothing when there is nothing of it. */

@@ -19,11 +19,13 @@ import { LaterPage } from './later-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { MatchesPage } from './matches-page.tsx';
 import { MomentsPage } from './moments-page.tsx';
+import { PayerPage } from './payer-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { SheetPage } from './sheet-page.tsx';
+import { SlipPage } from './slip-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { prepareSearch } from '../../resources/index.ts';
@@ -77,6 +79,10 @@ export function Page({ route }: { readonly route: LaterRoute }) {
       return <FindPage />;
     case 'entry':
       return <EntryPage key={route.entry} entry={route.entry} />;
+    case 'payer':
+      return <PayerPage />;
+    case 'slip':
+      return <SlipPage key={route.entry} entry={route.entry} />;
     case 'list':
       return <ListPage />;
     case 'data':

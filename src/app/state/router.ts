@@ -12,8 +12,8 @@ export type Route =
   | { readonly page: 'goal'; readonly run: string; readonly goal: string }
   | { readonly page: 'compare'; readonly run: string; readonly other: string }
   | { readonly page: 'hand-over'; readonly run: string }
-  | { readonly page: 'find' | 'list' | 'data' | 'plan' | 'moments' | 'backup' }
-  | { readonly page: 'entry'; readonly entry: string }
+  | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
+  | { readonly page: 'entry' | 'slip'; readonly entry: string }
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
