@@ -1,30 +1,21 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { type RegionPacks, readRegionPacks } from './build-pack.ts';
+import { catalogueFiles, joinRegions, type RegionPacks, readRegionPacks } from './build-pack.ts';
 import { needsWithoutHelp } from './content/needs-without-help.ts';
 
 const REGIONS = join('src', 'resources', 'regions');
 
 /** The packs of the regions; throws with all problems when the catalogue has any. */
-function checkedPacks(root: string): RegionPacks['packs'] {
-  const { packs, problems } = readRegionPacks(join(root, REGIONS));
-  if (problems.length > 0) throw new Error(`De catalogus klopt niet:\n${problems.join('\n')}`);
-  return packs;
-}
-
-/** Every file of the catalogue by its name: a pack for each region, and the list of regions. */
-function catalogueFiles(packs: RegionPacks['packs']): ReadonlyMap<string, unknown> {
-  const names = [...packs].map(([id, { region }]) => ({ id, name: region.name }));
-  return new Map<string, unknown>([
-    ['regions/index.json', names],
-    ...[...packs].map(([id, pack]) => [`regions/${id}.json`, pack] as const),
-  ]);
+function checkedPacks(root: string): RegionPacks {
+  const read = readRegionPacks(join(root, REGIONS));
+  if (read.problems.length > 0) throw new Error(`De catalogus klopt niet:\n${read.problems.join('\n')}`);
+  return read;
 }
 
 function serve(server: ViteDevServer): void {
   const { root } = server.config;
   server.middlewares.use((request, response, next) => {
-    const name = /\/(regions\/[a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    const name = /\/regions\/([a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
     if (name === undefined) return next();
     try {
       const content = catalogueFiles(checkedPacks(root)).get(name);
@@ -50,10 +41,10 @@ export function cataloguePlugin(): Plugin {
     },
     configureServer: serve,
     generateBundle() {
-      const packs = checkedPacks(root);
-      for (const line of needsWithoutHelp(root, packs)) this.warn(line);
-      for (const [fileName, content] of catalogueFiles(packs)) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
+      const read = checkedPacks(root);
+      for (const line of needsWithoutHelp(root, joinRegions(read))) this.warn(line);
+      for (const [name, content] of catalogueFiles(read)) {
+        this.emitFile({ type: 'asset', fileName: `regions/${name}`, source: JSON.stringify(content) });
       }
     },
   };

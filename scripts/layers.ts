@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   app: {
     rooms: ['shared', 'questionnaires', 'resources', 'storage', 'i18n'],
     typesOf: ['sw'],
-    packages: ['preact', 'preact/*', '@preact/signals', 'virtual:check-cards'],
+    packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards'],
   },
   sw: { rooms: [], packages: ['workbox-*'] },
 };
@@ -47,6 +47,7 @@ const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
   papaparse: 'src/resources/csv/csv-table.ts',
   i18next: 'src/i18n/i18n.ts',
   'idb-keyval': 'src/storage/idb-store.ts',
+  qr: 'src/app/qr-code.ts',
   'virtual:check-cards': 'src/app/check-cards.ts',
 };
 

@@ -3,10 +3,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { findPlace } from '../src/resources/find-place.ts';
 import type { Catalogue, Match, Reason } from '../src/resources/model.ts';
-import { openCatalogue } from '../src/resources/open-catalogue.ts';
 import { search } from '../src/resources/search.ts';
-import { openSearchIndex } from '../src/resources/search-index.ts';
-import { readRegionPacks } from './build-pack.ts';
+import { joinRegions, readRegionPacks } from './build-pack.ts';
 
 const USAGE = `Searches the catalogue as the app does.
 
@@ -32,9 +30,9 @@ class AskedWrongly extends Error {}
 
 /** All regions of a folder, opened as the app opens them. Throws when the data of a region is wrong. */
 export function openRegions(folder: string): ReadonlyMap<string, Catalogue> {
-  const { packs, problems } = readRegionPacks(folder);
-  if (problems.length > 0) throw new AskedWrongly(problems.join('\n'));
-  return new Map([...packs].map(([id, pack]) => [id, openCatalogue(pack, openSearchIndex)]));
+  const read = readRegionPacks(folder);
+  if (read.problems.length > 0) throw new AskedWrongly(read.problems.join('\n'));
+  return joinRegions(read);
 }
 
 function hitsOf(

@@ -24,8 +24,9 @@ async function fetchJson(path: string): Promise<unknown> {
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page, prepareSearch } =
-      await import('./app/pages/index.tsx');
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page } = await import(
+      './app/pages/index.tsx'
+    );
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
@@ -42,7 +43,7 @@ async function loadPages(): Promise<void> {
     };
     await giveWay();
     await finding.regions.load();
-    while (prepareSearch()) await giveWay();
+    await finding.prepare();
   } catch {
     // Offline before the first visit was complete. The screen says so; a reload tries again.
     if (pages.value.status !== 'ready') pages.value = { status: 'failed' };

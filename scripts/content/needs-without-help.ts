@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MatchRequest, match, openCatalogue, openSearchIndex, type Pack } from '../../src/resources/index.ts';
+import { type Catalogue, type MatchRequest, match } from '../../src/resources/index.ts';
 
 const DEFINITIONS = join('src', 'questionnaires', 'definitions');
 
@@ -32,10 +32,9 @@ const needsOf = ({ observations, goals }: Definition): Need[] => [
  * A line for each need that a check can lead to while a region has no help for it: someone would be told what they need
  * and then find an empty list. In Dutch, for who keeps the catalogue.
  */
-export function needsWithoutHelp(root: string, packs: ReadonlyMap<string, Pack>): string[] {
+export function needsWithoutHelp(root: string, regions: ReadonlyMap<string, Catalogue>): string[] {
   const definitions = readDefinitions(root);
-  return [...packs].flatMap(([region, pack]) => {
-    const catalogue = openCatalogue(JSON.parse(JSON.stringify(pack)), openSearchIndex);
+  return [...regions].flatMap(([region, catalogue]) => {
     const today = catalogue.region.collected;
     return definitions.flatMap((definition) => {
       const audiences = definition.audiences.filter(({ when }) => !when).map(({ audience }) => audience);

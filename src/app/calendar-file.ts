@@ -1,4 +1,5 @@
 import type { IsoDate } from '../shared/iso-date.ts';
+import { contentLines, escapedText } from './content-lines.ts';
 
 interface CalendarEvent {
   /** Unique in the world; says nothing. */
@@ -9,25 +10,7 @@ interface CalendarEvent {
   readonly title: string;
 }
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-
 const asDate = (date: IsoDate): string => date.replaceAll('-', '');
-
-/** Lines of more than 75 octets are folded (RFC 5545 §3.1): cut between characters, and gone on after a space. */
-function folded(line: string): string {
-  const parts: string[] = [''];
-  let octets = 0;
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (octets + size > 74) {
-      parts.push('');
-      octets = 0;
-    }
-    parts[parts.length - 1] += character;
-    octets += size;
-  }
-  return parts.join('\r\n ');
-}
 
 /**
  * An event of one day as an iCalendar file (RFC 5545), without place, alarm or address of this site.
@@ -35,7 +18,7 @@ function folded(line: string): string {
  */
 export function calendarFile({ id, on, title }: CalendarEvent, now: Date): string {
   const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  const lines = [
+  return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//-//-//NL',
@@ -43,10 +26,9 @@ export function calendarFile({ id, on, title }: CalendarEvent, now: Date): strin
     `UID:${id}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${asDate(on)}`,
-    `SUMMARY:${escaped(title)}`,
+    `SUMMARY:${escapedText(title)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  ]);
 }

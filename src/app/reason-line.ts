@@ -3,13 +3,24 @@ import type { Reason } from '../resources/index.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { optionalCheckText, type Words } from './check-texts.ts';
 
-/** "omdat u aangaf dat u weinig slaapt en dat u er alleen voor staat", from at most two observations. */
-function because(reason: Extract<Reason, { kind: 'need' }>, words: Words | undefined): string {
+type NeedReason = Extract<Reason, { kind: 'need' }>;
+
+/** More at once is no reason but a list. */
+const MOST_SAID = 2;
+
+const becauseText = (words: Words, id: string) => optionalCheckText(words, `observations.${id}.because`);
+
+/** The observations that the line of these reasons speaks of; none when it speaks of no answers. */
+export function saidBecause(reasons: readonly Reason[], words: Words | undefined): readonly string[] {
+  const reason = reasons.find((each): each is NeedReason => each.kind === 'need');
+  if (!reason || !words) return [];
+  return reason.because.filter((id) => becauseText(words, id) !== undefined).slice(0, MOST_SAID);
+}
+
+/** "omdat u aangaf dat u weinig slaapt en dat u er alleen voor staat". */
+function because(reason: NeedReason, words: Words | undefined): string {
   const need = t(`finder.reason.need.${reason.need}`);
-  const said = words
-    ? reason.because.flatMap((id) => optionalCheckText(words, `observations.${id}.because`) ?? [])
-    : [];
-  const [first, second] = said;
+  const [first, second] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
   if (!first) return need;
   const what = second ? t('finder.reason.and', { first, second }) : first;
   return t('finder.reason.because', { what });

@@ -14,6 +14,14 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat(locale.value, options).format(Date.UTC(year, month - 1, day));
 }
 
+/** An amount of money in the language on screen; whole euros without cents. */
+export const formatEuro = (amount: number): string =>
+  new Intl.NumberFormat(locale.value, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+
 /** Names in a row: "a, b en c". */
 export const formatList = (names: readonly string[]): string =>
   new Intl.ListFormat(locale.value, { type: 'conjunction' }).format(names);

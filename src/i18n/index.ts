@@ -1,6 +1,6 @@
 export { addDutchCommonTexts } from './dutch.ts';
 export { addDutchPageTexts } from './dutch-pages.ts';
-export { formatDate, formatList } from './format.ts';
+export { formatDate, formatEuro, formatList } from './format.ts';
 export { address, addTexts, hasText, locale, showLocale, translate, translateList } from './i18n.ts';
 export { LANGUAGES, type LocaleCode, SOURCE_LOCALE } from './language.ts';
 export { loadLocale } from './load-locale.ts';

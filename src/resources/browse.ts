@@ -14,12 +14,19 @@ export interface BrowseRequest {
 
 function listed(entry: Entry, { place, today }: BrowseRequest, places: readonly Place[]) {
   const reached = reach(entry, place, places);
-  const tier = (freshness(entry, today) === 'doubtful' ? 2 : 0) + (isElsewhere(reached) ? 1 : 0);
+  const fresh = freshness(entry, today);
+  const tier = (fresh === 'doubtful' ? 2 : 0) + (isElsewhere(reached) ? 1 : 0);
   const score = place ? closeness(reached) : 0;
-  return { name: entry.name, tier, match: { id: entry.id, score, reasons: reached.reasons } satisfies Match };
+  const unchecked = fresh === 'checked' ? 0 : 1;
+  return {
+    name: entry.name,
+    tier,
+    unchecked,
+    match: { id: entry.id, score, reasons: reached.reasons } satisfies Match,
+  };
 }
 
-/** All help of some kinds: near first, what is for other villages lower, what is doubtful last; then by name. */
+/** All help of some kinds: near first, what is for other villages lower, what is doubtful last; then what was checked; then by name. */
 export function browse(catalogue: Catalogue, request: BrowseRequest): readonly Match[] {
   return [...catalogue.entries.values()]
     .filter((entry) => !isOver(entry, request.today))
@@ -29,6 +36,7 @@ export function browse(catalogue: Catalogue, request: BrowseRequest): readonly M
       (a, b) =>
         a.tier - b.tier ||
         b.match.score - a.match.score ||
+        a.unchecked - b.unchecked ||
         (a.name === b.name ? 0 : a.name < b.name ? -1 : 1) ||
         (a.match.id < b.match.id ? -1 : 1),
     )

@@ -1,7 +1,7 @@
 import { contradictsCrisisLine } from './crisis-lines.ts';
 import type { Entry, Pack, Region } from './schema.ts';
 
-/** The entries that together make one region's pack. */
+/** The entries that one region shows together. */
 export interface PackParts {
   readonly region: Region;
   readonly own: readonly Entry[];
@@ -23,8 +23,7 @@ export function packProblems({ own, national }: PackParts): readonly string[] {
   ];
 }
 
-/** One region's pack: its own entries, then the national ones, each by id, so that the same input gives the same bytes. */
-export function buildPack(parts: PackParts, buildIndex: (entries: readonly Entry[]) => unknown): Pack {
-  const entries = [...[...parts.own].sort(byId), ...[...parts.national].sort(byId)];
-  return { format: 1, region: parts.region, entries, index: buildIndex(entries) };
+/** The pack of a region or of the whole country: its own entries by id, so that the same input gives the same bytes. */
+export function buildPack({ region, own }: Pick<PackParts, 'region' | 'own'>): Pack {
+  return { format: 2, region, entries: [...own].sort(byId) };
 }

@@ -1,4 +1,4 @@
-import type { Place } from './schema.ts';
+import type { PlaceName } from './schema.ts';
 
 /** A name without case, accents, spaces and signs. */
 function plain(name: string): string {
@@ -13,9 +13,10 @@ function soundsLike(plainName: string): string {
   return plainName.replace(/e?(?:ij|y)|ei/g, 'y');
 }
 
-/** The plain name, also without its old article, as people say `Gravendeel` for `'s-Gravendeel`. */
-function namesOf(place: Place): readonly string[] {
-  return [plain(place.name), plain(place.name.replace(/^['’‘][st][- ]/i, ''))];
+/** The plain names, also without the old article, as people say `Gravendeel` for `'s-Gravendeel`. */
+function namesOf(place: PlaceName): readonly string[] {
+  const names = [place.name, ...(place.otherNames ?? [])];
+  return names.flatMap((name) => [plain(name), plain(name.replace(/^['’‘][st][- ]/i, ''))]);
 }
 
 function postcodeDigits(text: string): string | undefined {
@@ -23,12 +24,13 @@ function postcodeDigits(text: string): string | undefined {
 }
 
 /**
- * The places a person may mean by a name or a postcode (four digits; letters behind them do not matter).
- * Several when they share the postcode; none when it is unknown.
+ * The places a person may mean by a name or a postcode (four digits; letters behind them do not matter). Several when they
+ * share the postcode, the one with the fewest postcodes first: a quarter before its city. None when it is unknown.
  */
-export function findPlace(places: readonly Place[], text: string): readonly Place[] {
+export function findPlace<P extends PlaceName>(places: readonly P[], text: string): readonly P[] {
   const digits = postcodeDigits(text);
-  if (digits) return places.filter((place) => place.pc4.includes(digits));
-  const sound = soundsLike(plain(text));
+  if (digits) return places.filter(({ pc4 }) => pc4.includes(digits)).sort((a, b) => a.pc4.length - b.pc4.length);
+  // "Moerwijk (Escamp)": what stands between brackets says where the place is.
+  const sound = soundsLike(plain(text.replace(/\(.*\)/, '')));
   return sound === '' ? [] : places.filter((place) => namesOf(place).map(soundsLike).includes(sound));
 }

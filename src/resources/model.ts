@@ -16,7 +16,7 @@ export type Reason =
   | { readonly kind: 'near'; readonly place: string; readonly km: number }
   /** Comes to people's homes in the area. */
   | { readonly kind: 'at-home' }
-  /** Is for the whole region or municipality. */
+  /** Is for the whole municipality of someone, or for those in `name` when it is not known where they live. */
   | { readonly kind: 'region'; readonly name: string }
   | { readonly kind: 'national' };
 
@@ -43,6 +43,8 @@ export interface SearchIndex {
   readonly words: ReadonlySet<string>;
   /** The entries that hold this key, each with the engine's score for it (above 0; higher says more). */
   find(key: string): ReadonlyMap<EntryId, number>;
+  /** Makes a piece of the index, which the first question otherwise waits for; true while more is left. */
+  prepare?(): boolean;
 }
 
 export interface SearchRequest {

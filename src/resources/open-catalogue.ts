@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue, SearchIndex } from './model.ts';
-import { type Entry, PackSchema } from './schema.ts';
+import { type Entry, PackSchema, type RegionList, RegionListSchema } from './schema.ts';
 
 /** Why a pack cannot be used: it is no pack, it is made for a newer app, or something in it is wrong. */
 export type CatalogueErrorCode = 'foreign' | 'newer' | 'broken';
@@ -15,7 +15,10 @@ export class CatalogueError extends Error {
   }
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** Makes the search engine over some entries. */
+type OpenIndex = (entries: readonly Entry[]) => SearchIndex;
 
 function assertFormat(pack: unknown): void {
   const format = typeof pack === 'object' && pack !== null && 'format' in pack ? pack.format : undefined;
@@ -29,23 +32,31 @@ function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return map;
 }
 
+function parse<Schema extends v.GenericSchema>(schema: Schema, raw: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, raw);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new CatalogueError('broken', `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+}
+
 /**
- * Opens a region's pack as it came out of `JSON.parse`; `openIndex` makes the search engine of its index.
- * Throws `CatalogueError`; what `openIndex` throws counts as broken. Unknown names are refused at every level and the
- * catalogue is built of fresh objects, so a pack reaches nothing but itself.
+ * Opens a pack as it came out of `JSON.parse`; `openIndex` makes the search engine over its entries. Throws
+ * `CatalogueError`. Unknown names are refused at every level and the catalogue is built of fresh objects, so a pack reaches
+ * nothing but itself.
  */
-export function openCatalogue(pack: unknown, openIndex: (raw: unknown) => SearchIndex): Catalogue {
+export function openCatalogue(pack: unknown, openIndex: OpenIndex): Catalogue {
   assertFormat(pack);
-  const result = v.safeParse(PackSchema, pack);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new CatalogueError('broken', `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
-  }
-  const { region, entries, index } = result.output;
-  try {
-    return { region, entries: byId(entries), index: openIndex(index) };
-  } catch (error) {
-    if (error instanceof CatalogueError) throw error;
-    throw new CatalogueError('broken', 'its search index cannot be read');
-  }
+  const { region, entries } = parse(PackSchema, pack);
+  return { region, entries: byId(entries), index: openIndex(entries) };
+}
+
+/** A region with what is there for the whole country, in one list and one index. Throws `CatalogueError` on an id in both. */
+export function joinCatalogues(region: Catalogue, national: Catalogue, openIndex: OpenIndex): Catalogue {
+  const entries = [...region.entries.values(), ...national.entries.values()];
+  return { region: region.region, entries: byId(entries), index: openIndex(entries) };
+}
+
+/** Opens the list of a deployment's regions as it came out of `JSON.parse`. Throws `CatalogueError`. */
+export function openRegionList(raw: unknown): RegionList {
+  return parse(RegionListSchema, raw);
 }

@@ -18,7 +18,7 @@ function covers(area: Area, place: Place): boolean {
 }
 
 /** The village it takes place in, when people go there. */
-function venueOf(entry: Entry, places: readonly Place[]): Place | undefined {
+export function venueOf(entry: Entry, places: readonly Place[]): Place | undefined {
   const goThere = entry.forms.length === 0 || entry.forms.includes('op-locatie');
   return goThere ? places.find(({ name }) => name === entry.place) : undefined;
 }
@@ -36,10 +36,9 @@ export function reach(entry: Entry, place: Place | undefined, places: readonly P
   const reasons: Reason[] = [];
   if (serves && entry.forms.includes('aan-huis')) reasons.push({ kind: 'at-home' });
   if (venue && km !== undefined) reasons.push({ kind: 'near', place: venue.name, km });
-  for (const area of serving) {
-    if (area.type === 'country') reasons.push({ kind: 'national' });
-    if (area.type === 'municipality') reasons.push({ kind: 'region', name: area.name });
-  }
+  const municipalities = serving.flatMap((area) => (area.type === 'municipality' ? area.name : []));
+  if (municipalities.length > 0) reasons.push({ kind: 'region', name: municipalities.join(', ') });
+  if (serving.some(({ type }) => type === 'country')) reasons.push({ kind: 'national' });
   return { serves, km, reasons };
 }
 

@@ -6,6 +6,7 @@ const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const Day = v.pipe(v.string(), v.check(isIsoDate));
 const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>]*)?$/i), v.maxLength(500));
+const MailAddress = v.pipe(v.string(), v.email(), v.maxLength(200));
 
 /** `number` is what people read and `dial` (digits, perhaps a leading +) what is called; both come from one parse. */
 const PhoneSchema = v.strictObject({
@@ -22,11 +23,13 @@ const AreaSchema = v.variant('type', [
 ]);
 
 /**
- * A village or town. Coordinates are of its centre, in degrees; `pc4` lists its four-digit postcodes.
- * `municipality` is its CBS code, needed only in a region with several municipalities.
+ * A village, town or part of a city. Coordinates are of its centre, in degrees; `pc4` lists its four-digit postcodes.
+ * `otherNames` are those by which people look for it as well (Den Bosch, a hamlet, a quarter). `municipality` is its CBS
+ * code, needed only in a region with several municipalities.
  */
 export const PlaceSchema = v.strictObject({
   name: Text,
+  otherNames: v.optional(v.array(Text)),
   pc4: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -55,6 +58,8 @@ export const EntrySchema = v.strictObject({
   costs: v.optional(Text),
   payers: v.array(v.picklist(PAYERS)),
   times: v.optional(Text),
+  /** Whole weeks before the first day, at the least, that it must be asked for. */
+  leadWeeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(104))),
   /** A village of the region (name as in its places), or free text when it lies elsewhere. */
   place: v.optional(Text),
   location: v.optional(Text),
@@ -63,7 +68,7 @@ export const EntrySchema = v.strictObject({
   areas: v.pipe(v.array(AreaSchema), v.minLength(1)),
   /** Confirmed numbers only: an unconfirmed one never reaches the app. */
   phones: v.array(PhoneSchema),
-  email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
+  email: v.optional(MailAddress),
   url: v.optional(WebAddress),
   applyUrl: v.optional(WebAddress),
   accessibility: v.optional(Text),
@@ -100,17 +105,32 @@ export const RegionSchema = v.strictObject({
   /** Month in which its facts were collected, YYYY-MM. */
   collected: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   phone: v.optional(PhoneSchema),
+  /** Of who keeps the list: where corrections can go. */
+  mail: v.optional(MailAddress),
   places: v.array(PlaceSchema),
+  /** What people here say (`say`) for something that others call `means`. Search only. */
+  words: v.optional(v.array(v.strictObject({ say: v.pipe(v.array(Text), v.minLength(1)), means: Text }))),
 });
 
-/** What the app downloads for one region: its own entries and the national ones, and the search index over both. */
+/** What the app downloads for one region, or for the whole country: its own entries. They are joined on the device. */
 export const PackSchema = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(2),
   region: RegionSchema,
   entries: v.pipe(v.array(EntrySchema), v.maxLength(10_000)),
-  /** The search index as the search engine wrote it; checked by the engine itself when it is opened. */
-  index: v.unknown(),
 });
+
+/** A place as it can be chosen before the pack of its region is there. */
+const PlaceNameSchema = v.strictObject({
+  name: PlaceSchema.entries.name,
+  otherNames: PlaceSchema.entries.otherNames,
+  pc4: PlaceSchema.entries.pc4,
+});
+
+/** The regions of a deployment, in the order in which their packs are fetched. */
+export const RegionListSchema = v.pipe(
+  v.array(v.strictObject({ id: Slug, name: Text, places: v.array(PlaceNameSchema) })),
+  v.maxLength(1000),
+);
 
 export type Phone = v.InferOutput<typeof PhoneSchema>;
 export type Area = v.InferOutput<typeof AreaSchema>;
@@ -118,3 +138,5 @@ export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Entry = v.InferOutput<typeof EntrySchema>;
 export type Region = v.InferOutput<typeof RegionSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
+export type PlaceName = v.InferOutput<typeof PlaceNameSchema>;
+export type RegionList = v.InferOutput<typeof RegionListSchema>;

@@ -17,55 +17,85 @@ const FIELDS: readonly Field[] = [
   ['where', 0.5, (entry) => [entry.place, entry.location]],
 ];
 
-/** The index could not be opened: it is damaged or of another version of the search engine. */
-export class SearchIndexError extends Error {
-  override readonly name = 'SearchIndexError';
+/** Entries that are read at once: some milliseconds of work on a slow phone. */
+const PIECE = 12;
+
+const HYPHENATED = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)+/gu;
+
+/** The keys of each word that was met: a catalogue repeats its words many times. */
+const keysOfWords = new Map<string, readonly string[]>();
+
+function keysOfWord(word: string): readonly string[] {
+  const known = keysOfWords.get(word);
+  if (known) return known;
+  const keys = [...new Set([stem(word), ...compoundParts(word).map(stem)])];
+  keysOfWords.set(word, keys);
+  return keys;
 }
 
 /** Every key under which the words of a text are found: their stems, the parts of compounds, words around a hyphen joined. */
 export function indexKeys(text: string): string[] {
-  const joined = text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)+/gu) ?? [];
+  // Looking for hyphens first: most texts have none, and the longer pattern is slow.
+  const joined = /[-’']/.test(text) ? (text.match(HYPHENATED) ?? []) : [];
   const spoken = [...words(text), ...joined.map((word) => words(word).join(''))];
-  return spoken.flatMap((word) => [...new Set([stem(word), ...compoundParts(word).map(stem)])]);
+  return spoken.flatMap(keysOfWord);
 }
 
-/**
- * The search index over these entries, as plain JSON for a pack. Words are kept as this product's own keys (`stem.ts`,
- * `compounds.ts`): the search engine's own handling of language is off.
- */
-export function buildSearchIndex(entries: readonly Entry[]): unknown {
+/** An empty index. Words are this product's own keys: the search engine's own handling of language is off. */
+function newBuilder(): lunr.Builder {
   const builder = new lunr.Builder();
   builder.ref('id');
   builder.k1(0.2);
   builder.b(0.3);
   builder.metadataWhitelist = [];
   for (const [name, boost] of FIELDS) builder.field(name, { boost });
-  for (const entry of entries) {
-    const fields = FIELDS.map(
-      ([name, , read]) => [name, read(entry).flatMap((text) => indexKeys(text ?? ''))] as const,
-    );
-    builder.add({ id: entry.id, ...Object.fromEntries(fields) });
-  }
-  return JSON.parse(JSON.stringify(builder.build()));
+  return builder;
 }
 
-function load(raw: unknown): { index: lunr.Index; known: Set<string> } {
-  try {
-    const index = lunr.Index.load(raw as object);
-    const known = new Set((raw as { invertedIndex: [string, unknown][] }).invertedIndex.map(([word]) => word));
-    index.query((query) => query.term('a', {}));
-    return { index, known };
-  } catch (cause) {
-    throw new SearchIndexError('The search index cannot be opened', { cause });
-  }
+function keysOfFields(entry: Entry): Record<string, string[]> {
+  const keys = FIELDS.map(([name, , read]) => {
+    const texts = read(entry).filter((text) => text !== undefined);
+    // Taking words apart costs most for each text, not for each word.
+    return [name, texts.length === 0 ? [] : indexKeys(texts.join('\n'))] as const;
+  });
+  return Object.fromEntries(keys);
 }
 
-/** Opens what `buildSearchIndex` made. Throws a {@link SearchIndexError} on anything else. */
-export function openSearchIndex(raw: unknown): SearchIndex {
-  const { index, known } = load(raw);
+/** The search index over these entries. It is made at the first question, or before that in pieces by `prepare`. */
+export function openSearchIndex(entries: readonly Entry[]): SearchIndex {
+  const builder = newBuilder();
+  const known = new Set<string>();
+  let read = 0;
+  let made: lunr.Index | undefined;
+
+  function add(entry: Entry): void {
+    const fields = keysOfFields(entry);
+    // The engine makes every key lower case.
+    for (const keys of Object.values(fields)) for (const key of keys) known.add(key.toLowerCase());
+    builder.add({ id: entry.id, ...fields });
+  }
+
+  function prepare(): boolean {
+    const piece = entries.slice(read, read + PIECE);
+    for (const entry of piece) add(entry);
+    read += piece.length;
+    if (piece.length === 0) made ??= builder.build();
+    return made === undefined;
+  }
+
+  function ready(): lunr.Index {
+    while (prepare());
+    return made as lunr.Index;
+  }
+
   return {
-    words: known,
+    prepare,
+    get words() {
+      ready();
+      return known;
+    },
     find(word) {
+      const index = ready();
       if (!known.has(word)) return new Map<EntryId, number>();
       return new Map(index.query((query) => query.term(word, {})).map(({ ref, score }) => [ref, score]));
     },

@@ -1,17 +1,25 @@
 import type { Catalogue, SearchRequest, SearchResult } from './model.ts';
+import type { RegionList } from './schema.ts';
+import { catalogueFacts } from './search/catalogue-facts.ts';
 import { readMore } from './search/lexicon.ts';
 import { rank } from './search/rank.ts';
-import { readQuery } from './search/read-query.ts';
+import { readPlace, readQuery } from './search/read-query.ts';
 
 /** Groups of words read at once: some milliseconds of work on a slow phone. */
 const PIECE = 8;
 
 /**
- * Reads a piece of the word lists, which the first search otherwise waits for; true while more is left. Call it again when
- * nobody is waiting for anything.
+ * Reads a piece of the word lists, or makes a piece of the index of a catalogue, which the first search otherwise waits for;
+ * true while more is left. Call it again when nobody is waiting for anything.
  */
-export function prepareSearch(): boolean {
-  return readMore(PIECE);
+export function prepareSearch(catalogue?: Catalogue): boolean {
+  if (readMore(PIECE)) return true;
+  return catalogue !== undefined && (catalogue.index.prepare?.() || catalogueFacts(catalogue).prepare());
+}
+
+/** The region that a village or postcode in the text lies in, if any is named. Never throws, whatever the text. */
+export function regionInQuery(text: string, regions: RegionList): RegionList[number] | undefined {
+  return regions.find(({ places }) => readPlace(text, places));
 }
 
 /**

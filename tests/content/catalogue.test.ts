@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRegionPacks } from '../../scripts/build-pack.ts';
+import { catalogueFiles, joinRegions, readRegionPacks } from '../../scripts/build-pack.ts';
 import { parseCatalogueCsv } from '../../src/resources/catalogue-csv.ts';
 import { CRISIS_LINES } from '../../src/resources/crisis-lines.ts';
 import { readCsvTable } from '../../src/resources/csv/csv-table.ts';
-import { openCatalogue } from '../../src/resources/open-catalogue.ts';
+import { findPlace } from '../../src/resources/find-place.ts';
+import { openCatalogue, openRegionList } from '../../src/resources/open-catalogue.ts';
 import { parsePhoneNumber } from '../../src/resources/phone-number.ts';
 import { readRegionFile } from '../../src/resources/region-file.ts';
 import { openSearchIndex } from '../../src/resources/search-index.ts';
@@ -34,15 +35,48 @@ test.each(REGIONS)('the file of %s opens well in a spreadsheet: mark, semicolons
   expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
 });
 
-test('every region becomes a pack that opens, with the national entries in it', () => {
-  const { packs, problems } = readRegionPacks(FOLDER);
-  expect(problems).toEqual([]);
-  expect(packs.has('nl')).toBe(false);
+test('every region becomes a pack that opens, and the national entries join it on the device', () => {
+  const packs = readRegionPacks(FOLDER);
+  expect(packs.problems).toEqual([]);
+  expect(packs.packs.has('nl')).toBe(false);
   const national = read('nl').entries.map(({ id }) => id);
-  for (const [id, pack] of packs) {
-    const { entries, region } = openCatalogue(JSON.parse(JSON.stringify(pack)), openSearchIndex);
+  for (const [id, { region, entries }] of joinRegions(packs)) {
     expect(region.id).toBe(id);
-    expect([...entries.keys()]).toEqual(expect.arrayContaining(national));
+    expect([...entries.keys()]).toEqual(
+      expect.arrayContaining([...national, ...read(id).entries.map((own) => own.id)]),
+    );
+  }
+});
+
+test('the files are the list of regions, the national pack and a pack of each region, and all of them open', () => {
+  const files = catalogueFiles(readRegionPacks(FOLDER));
+  const regions = REGIONS.filter((id) => id !== 'nl');
+  expect([...files.keys()]).toEqual(['index.json', 'nl.json', ...regions.map((id) => `${id}.json`)]);
+  for (const [name, content] of files) {
+    const text = JSON.parse(JSON.stringify(content));
+    if (name === 'index.json') expect(openRegionList(text).map(({ id }) => id)).toEqual(regions);
+    else expect(`${openCatalogue(text, openSearchIndex).region.id}.json`).toBe(name);
+  }
+});
+
+test('every village of the catalogue lies in its region, and no other region has its postcode', () => {
+  const postcodes = new Map<string, string>();
+  for (const id of REGIONS) {
+    const { region, entries } = read(id);
+    const venues = region.places.length > 0 ? entries.filter(({ place }) => place !== undefined) : [];
+    for (const { id: entry, place = '' } of venues) expect(findPlace(region.places, place), entry).not.toEqual([]);
+    for (const digits of region.places.flatMap(({ pc4 }) => pc4)) {
+      expect([undefined, id], digits).toContain(postcodes.get(digits));
+      postcodes.set(digits, id);
+    }
+  }
+});
+
+test('in a region of several municipalities every village says which one it lies in', () => {
+  for (const id of REGIONS) {
+    const { municipalities, places } = read(id).region;
+    const codes = municipalities.map(({ code }) => code);
+    if (codes.length > 1) for (const { name, municipality } of places) expect(codes, name).toContain(municipality);
   }
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { askIn, type JudgedQuery, measure, OURS, PLAIN_LUNR } from '../../scripts/bench-search.ts';
+import { OURS } from '../../scripts/bench/ours.ts';
+import { PEERS } from '../../scripts/bench/peers.ts';
+import { askIn, type JudgedQuery, measure } from '../../scripts/bench/quality.ts';
 import { openRegions } from '../../scripts/search.ts';
 
 const { queries } = JSON.parse(readFileSync('tests/search/queries.dev.json', 'utf8')) as { queries: JudgedQuery[] };
@@ -8,45 +10,40 @@ const regions = openRegions('src/resources/regions');
 const ask = askIn(OURS, regions);
 const of = (kind: string) => queries.filter((query) => query.kind.includes(kind));
 
-/** nDCG@10 that each kind of query must reach: a little under what it reaches now. */
+/** nDCG@10 that each kind of query must reach at least. What has no goal of its own keeps near to what it reaches. */
 const FLOORS = {
-  lay: 0.76,
-  sentence: 0.73,
-  pro: 0.85,
-  compound: 0.86,
-  inflection: 0.78,
+  lay: 0.75,
+  sentence: 0.75,
   typo: 0.85,
-  name: 0.87,
-  place: 0.84,
+  compound: 0.85,
+  name: 0.85,
+  place: 0.85,
+  pro: 0.85,
+  inflection: 0.78,
+  acronym: 0.8,
 };
 
 describe('search on hand-judged queries', () => {
   test('as a whole', () => {
     const quality = measure(ask, queries);
     expect(quality.queries).toBeGreaterThan(60);
-    expect(quality.ndcg).toBeGreaterThan(0.8);
+    expect(quality.ndcg).toBeGreaterThanOrEqual(0.8);
     expect(quality.mrr).toBeGreaterThan(0.92);
     expect(quality.top3).toBeGreaterThan(0.9);
   });
 
   test.each(Object.entries(FLOORS))('%s', (kind, floor) => {
-    expect(measure(ask, of(kind)).ndcg).toBeGreaterThan(floor);
+    expect(measure(ask, of(kind)).ndcg).toBeGreaterThanOrEqual(floor);
   });
 
-  test('far better than the search engine as it comes', () => {
-    expect(measure(ask, queries).ndcg).toBeGreaterThan(measure(askIn(PLAIN_LUNR, regions), queries).ndcg + 0.3);
+  test.each(PEERS)('far better than $name', (peer) => {
+    expect(measure(ask, queries).ndcg).toBeGreaterThan(measure(askIn(peer, regions), queries).ndcg + 0.25);
   });
 
   test('every judged entry exists', () => {
     const known = (query: JudgedQuery) => regions.get(query.region)?.entries;
     const unknown = queries.flatMap((query) => Object.keys(query.judged).filter((id) => !known(query)?.has(id)));
     expect(unknown).toEqual([]);
-  });
-
-  test('a query takes less than 50 ms, many times over', () => {
-    const start = performance.now();
-    for (const query of queries) ask(query);
-    expect((performance.now() - start) / queries.length).toBeLessThan(50);
   });
 });
 

@@ -11,7 +11,8 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('the search command', () => {
+// Each test starts the command, which takes its time on a busy machine.
+describe('the search command', { timeout: 30_000 }, () => {
   test('--json gives ids, scores and reasons, best first', () => {
     const { status, stdout } = run(
       '--region',
@@ -46,7 +47,7 @@ describe('the search command', () => {
     expect(found['a']?.[0]).toBe('voedselbank-hoeksche-waard');
     expect(found['b']).toEqual([]);
     expect(found['c']?.length).toBeGreaterThan(0);
-    expect(stderr).toContain('b: Unknown region “nergens”. Known: hoeksche-waard');
+    expect(stderr).toMatch(/b: Unknown region “nergens”. Known: .*hoeksche-waard/);
     expect(stderr).toContain('Unknown place “Nergenshuizen”');
     expect(status).toBe(1);
   });

@@ -3,10 +3,12 @@ import { freshness, type Match } from '../../resources/index.ts';
 import type { Words } from '../check-texts.ts';
 import { reasonLine } from '../reason-line.ts';
 import { useFinding } from '../state/finding.ts';
+import { useMatchedRun } from '../state/matched-run.ts';
 import { useModel } from '../state/model.ts';
 import { CatalogueText } from './catalogue-text.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { LinkTo } from './link-to.tsx';
+import { NotForMe } from './not-for-me.tsx';
 
 interface EntryCardProps {
   readonly match: Match;
@@ -17,12 +19,13 @@ interface EntryCardProps {
 export function EntryCard({ match, words }: EntryCardProps) {
   const { today } = useModel();
   const { finder } = useFinding();
+  const run = useMatchedRun();
   const entry = finder.catalogue.value?.entries.get(match.id);
   if (!entry) return null;
   const kind = entry.kinds.find((one) => one === finder.kind.value) ?? entry.kinds[0];
   return (
-    <li>
-      <LinkTo route={{ page: 'entry', entry: entry.id }} class="card card--door">
+    <li class={run ? 'card-and-more' : undefined}>
+      <LinkTo route={{ page: 'entry', entry: entry.id, run: run?.id }} class="card card--door">
         <strong class="card__title" lang="nl">
           {entry.name}
         </strong>
@@ -34,6 +37,7 @@ export function EntryCard({ match, words }: EntryCardProps) {
           <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
         </span>
       </LinkTo>
+      {run && <NotForMe reasons={match.reasons} run={run} />}
     </li>
   );
 }

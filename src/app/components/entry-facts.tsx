@@ -1,5 +1,6 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Area, Entry } from '../../resources/index.ts';
+import { PayerLink } from './payer-link.tsx';
 import { Heading2 } from './text.tsx';
 
 const areaName = (area: Area): string => (area.type === 'country' ? t('finder.entry.country') : area.name);
@@ -72,6 +73,7 @@ export function EntryFacts({ entry }: { readonly entry: Entry }) {
           </div>
         ))}
       </dl>
+      <PayerLink entry={entry} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { CatalogueText } from './catalogue-text.tsx';
+import { LinkTo } from './link-to.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import { Heading2, SmallHeading, Text } from './text.tsx';
 
@@ -46,6 +47,7 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
           </ul>
         </>
       )}
+      <LinkTo route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</LinkTo>
     </>
   );
 }

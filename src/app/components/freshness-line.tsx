@@ -1,19 +1,7 @@
-import { formatDate, t } from '../../i18n/index.ts';
 import type { Entry, Freshness } from '../../resources/index.ts';
+import { freshnessText } from '../freshness-text.ts';
 
-/** How people can find out for themselves. */
-function contactOf({ phones, url }: Entry): 'phone' | 'site' | 'none' {
-  if (phones.length > 0) return 'phone';
-  return url ? 'site' : 'none';
-}
-
-/** Whether someone looked the facts up, in one line, and else what to do first. */
+/** Whether someone looked the facts up, and else what to do first. */
 export function FreshnessLine({ entry, freshness }: { readonly entry: Entry; readonly freshness: Freshness }) {
-  return (
-    <small class={`freshness freshness--${freshness}`}>
-      {freshness === 'checked'
-        ? t('finder.freshness.checked', { date: formatDate(entry.checkedOn ?? '') })
-        : t(`finder.freshness.${freshness}.${contactOf(entry)}`)}
-    </small>
-  );
+  return <small class={`freshness freshness--${freshness}`}>{freshnessText(entry, freshness)}</small>;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t, translate } from '../../i18n/index.ts';
 import type { CrisisLine } from '../../resources/index.ts';
 import { PhoneLink } from './phone-link.tsx';
@@ -22,11 +23,14 @@ interface HelpLinesProps {
   /** Level of the headings: 3 under a section's heading, 2 right under that of the page. */
   readonly level?: 2 | 3 | 4;
   readonly label?: string;
+  /** Items that go before the lines. */
+  readonly children?: ComponentChildren;
 }
 
-export function HelpLines({ lines, level = 3, label = t('help.title') }: HelpLinesProps) {
+export function HelpLines({ lines, level = 3, label = t('help.title'), children }: HelpLinesProps) {
   return (
     <ul class="cards" aria-label={label}>
+      {children}
       {lines.map((line) => (
         <HelpLine key={line.id} line={line} level={level} />
       ))}

@@ -13,7 +13,7 @@ export function KindButtons() {
             type="button"
             class="link-to card card--door kinds__item"
             onClick={() => {
-              finder.kind.value = kind;
+              finder.choose('kind', [kind]);
               // This button makes way for what was found; the reader goes along.
               document.getElementById('results')?.focus();
             }}

@@ -1,20 +1,23 @@
 import { t } from '../../i18n/index.ts';
-import { KINDS } from '../../resources/index.ts';
+import type { Facet } from '../../resources/index.ts';
+import { facetLabel } from '../facet-label.ts';
 import { useFinding } from '../state/finding.ts';
 import { SelectField } from './select-field.tsx';
 
-/** The subjects of the catalogue, as a list to choose one from. */
-export function KindChoice() {
+/** The subjects of what was found, as a list to choose one from. */
+export function KindChoice({ facet: { id, options } }: { readonly facet: Facet }) {
   const { finder } = useFinding();
-  const choose = (value: string) => {
-    finder.kind.value = KINDS.find((kind) => kind === value) ?? null;
-  };
   return (
-    <SelectField id="kind" label={t('finder.kinds')} value={finder.kind.value ?? ''} onChange={choose}>
+    <SelectField
+      id="kind"
+      label={t('finder.facet.kind')}
+      value={finder.kind.value ?? ''}
+      onChange={(value) => finder.choose(id, value ? [value] : [])}
+    >
       <option value="">{t('finder.allKinds')}</option>
-      {KINDS.map((kind) => (
-        <option key={kind} value={kind}>
-          {t(`finder.kind.${kind}`)}
+      {options.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {t('finder.option', { label: facetLabel(id, value, undefined), number: count })}
         </option>
       ))}
     </SelectField>

@@ -7,6 +7,7 @@ import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { EntryCard } from './entry-card.tsx';
 import { Heading2, Text } from './text.tsx';
+import { useFewFirst } from './use-few-first.ts';
 
 const STEP = 10;
 
@@ -15,23 +16,25 @@ interface MatchListProps {
   /** Tells this list from others on the same page, so that Back finds it as long as it was. */
   readonly name?: string;
   /** The words of the check that the reasons speak of. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
 }
 
 /** Found entries, ten at a time, the less certain ones below a divider. */
 export function MatchList({ matches, name = '', words }: MatchListProps) {
   const { today, router } = useModel();
-  const [shown, setShown] = useState(router.kept(name) ?? STEP);
+  const [grown, setGrown] = useState({ name, shown: router.kept(name) ?? STEP });
+  // Another question begins with a short list again; its cards stay those of the last one where they are the same.
+  const shown = grown.name === name ? grown.shown : (router.kept(name) ?? STEP);
   const showMore = () => {
     router.keep(name, shown + STEP);
-    setShown(shown + STEP);
+    setGrown({ name, shown: shown + STEP });
   };
   const catalogue = useFinding().finder.catalogue.value;
   const isDoubtful = ({ id }: Match): boolean => {
     const entry = catalogue?.entries.get(id);
     return entry !== undefined && freshness(entry, today()) === 'doubtful';
   };
-  const visible = matches.slice(0, shown);
+  const visible = useFewFirst(matches).slice(0, shown);
   const doubtful = visible.filter(isDoubtful);
   const left = Math.min(STEP, matches.length - shown);
   return (

@@ -1,36 +1,65 @@
 import { t } from '../../i18n/index.ts';
+import { placeOptions, readPlaceOption } from '../place-options.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { SelectField } from './select-field.tsx';
 
 /**
- * Where someone lives: a list of villages and four-digit postcodes that is on the device. No text field, so that the
- * browser has nothing to ask its maker; no location service.
+ * Where someone lives: a list of villages and four-digit postcodes of all regions that is on the device; the region follows
+ * from the village. No text field, so that the browser has nothing to ask its maker; no location service.
  */
 export function PlaceChoice() {
-  const { finder } = useFinding();
+  const { regions, prepare } = useFinding();
   const { stored } = useModel();
-  const places = finder.catalogue.value?.region.places ?? [];
-  const names = places.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nl'));
-  const postcodes = [...new Set(places.flatMap(({ pc4 }) => pc4))].sort();
+  const names = regions.names.value;
+  if (names.length === 0) return null;
+  const { places, postcodes } = placeOptions(names);
+  const several = names.length > 1;
+  const value = regions.chosen.value ? `${regions.chosen.value.id}/${stored.state.value.place ?? ''}` : '';
   return (
     <SelectField
       id="place"
       label={t('finder.place')}
-      value={stored.state.value.place ?? ''}
-      onChange={(value) => finder.choosePlace(value || null)}
+      value={value}
+      hint={regions.isOpen.value ? t('finder.placeHint') : undefined}
+      onChange={(option) => {
+        const { region, place } = readPlaceOption(option);
+        regions.choose(region, place);
+        void prepare();
+      }}
     >
-      <option value="">{t('finder.placeAny')}</option>
-      <optgroup label={t('finder.places')}>
-        {names.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </optgroup>
-      <optgroup label={t('finder.postcodes')}>
-        {postcodes.map((postcode) => (
-          <option key={postcode}>{postcode}</option>
-        ))}
-      </optgroup>
+      {several && <option value="">{t('finder.placeNone')}</option>}
+      {several ? (
+        <optgroup label={t('finder.wholeRegions')}>
+          {names.map(({ id, name }) => (
+            <option key={id} value={`${id}/`}>
+              {t('finder.wholeRegion', { region: name })}
+            </option>
+          ))}
+        </optgroup>
+      ) : (
+        <option value={`${names[0]?.id}/`}>{t('finder.placeAny')}</option>
+      )}
+      <PlaceGroup label={t('finder.places')} options={places} />
+      <PlaceGroup label={t('finder.postcodes')} options={postcodes} />
     </SelectField>
+  );
+}
+
+function PlaceGroup({
+  label,
+  options,
+}: {
+  readonly label: string;
+  readonly options: ReturnType<typeof placeOptions>['places'];
+}) {
+  return (
+    <optgroup label={label}>
+      {options.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </optgroup>
   );
 }

@@ -1,16 +1,29 @@
 import { t } from '../../i18n/index.ts';
+import type { SavedEntry } from '../../storage/index.ts';
+import { diaryLines } from '../diary-lines.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
+import { CalendarButton } from './calendar-button.tsx';
+import { CallHelper } from './call-helper.tsx';
 import { CatalogueText } from './catalogue-text.tsx';
+import { EntryDiary } from './entry-diary.tsx';
 import { LinkTo } from './link-to.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { Heading2, Text } from './text.tsx';
 
+interface SavedCardProps {
+  readonly saved: SavedEntry;
+  /** Its number on the list. */
+  readonly position: number;
+}
+
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
-export function SavedCard({ id }: { readonly id: string }) {
+export function SavedCard({ saved: kept, position }: SavedCardProps) {
   const { saved } = useModel();
+  const { id, callBackOn } = kept;
+  const lines = diaryLines(kept);
   const entry = useFinding().regions.findEntry(id);
   return (
     <li class="card">
@@ -27,8 +40,16 @@ export function SavedCard({ id }: { readonly id: string }) {
             <OutsideLink href={entry.url}>{t('finder.entry.website', { host: hostOf(entry.url) })}</OutsideLink>
           )}
           <LinkTo route={{ page: 'entry', entry: id }}>{t('finder.entry.more')}</LinkTo>
+          <CallHelper entry={entry} />
         </>
       )}
+      <EntryDiary entry={kept} position={position} />
+      {lines.length > 0 && (
+        <p class="card__words" translate={false}>
+          {lines.join('\n')}
+        </p>
+      )}
+      {callBackOn && <CalendarButton on={callBackOn} title={t('list.diary.event')} />}
       <Button onClick={() => saved.toggle(id)}>{t('finder.entry.remove')}</Button>
     </li>
   );

@@ -1,26 +1,62 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
+import { placeLine } from '../place-line.ts';
 import { useFinding } from '../state/finding.ts';
-import { KindChoice } from './kind-choice.tsx';
+import { useModel } from '../state/model.ts';
+import { Button } from './button.tsx';
+import { FacetField } from './facet-field.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 
-/** Village and subject: open at first, folded into one line while someone types, so that the results are in sight. */
+/** What a visit to the page remembers whether the facets were open by. */
+const OPEN = 'facets open';
+
+/** Village and facets. While someone types they are folded into one line, so that the results are in sight. */
 export function SearchFilters() {
-  const { finder } = useFinding();
-  if (finder.result.value.status === 'idle') return <PlaceChoice />;
-  const kind = finder.kind.value;
-  const chosen = [
-    finder.place.value?.name ?? t('finder.placeAny'),
-    kind ? t(`finder.kind.${kind}`) : t('finder.allKinds'),
-  ];
+  const finding = useFinding();
+  const { router } = useModel();
+  const [open, setOpen] = useState(router.kept(OPEN) === 1);
+  const { text, chosen, active } = finding.finder;
+  const isTyping = text.value !== '';
+  const count = active.value.reduce((sum, facet) => sum + (chosen.value[facet]?.values.length ?? 0), 0);
+  const said = [
+    ...(isTyping ? [placeLine(finding)] : []),
+    ...(count > 0 ? [t('finder.chosenCount', { count })] : []),
+  ].join(' · ');
+  const remember = (now: boolean) => {
+    router.keep(OPEN, Number(now));
+    setOpen(now);
+  };
+  const toResults = () => {
+    remember(false);
+    document.getElementById('results')?.focus();
+  };
   return (
-    <details class="disclosure disclosure--filters" open={finder.text.value === ''}>
-      <summary>
-        {t('finder.filters')}: {chosen.join(' · ')}
-      </summary>
-      <div class="filters">
-        <PlaceChoice />
-        <KindChoice />
-      </div>
-    </details>
+    <>
+      {!isTyping && <PlaceChoice />}
+      <details
+        class="disclosure disclosure--filters"
+        open={open}
+        onToggle={(event) => remember(event.currentTarget.open)}
+      >
+        <summary>
+          {t('finder.narrow')}
+          {said && `: ${said}`}
+        </summary>
+        {/* Nothing to draw while it is closed: every letter that someone types changes the numbers. */}
+        {open && (
+          <div class="filters">
+            {isTyping && <PlaceChoice />}
+            {finding.finder.facets.value.map((facet) => (
+              <FacetField key={facet.id} facet={facet} />
+            ))}
+            <p class="filters__done">
+              <Button wide onClick={toResults}>
+                {t('finder.showResults')}
+              </Button>
+            </p>
+          </div>
+        )}
+      </details>
+    </>
   );
 }

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES, type Distress, type SearchResult } from '../../resources/index.ts';
 import { useFinding } from '../state/finding.ts';
-import { Button } from './button.tsx';
+import { ChosenFacets } from './chosen-facets.tsx';
+import { FoundView } from './found-view.tsx';
 import { HelpLines } from './help-lines.tsx';
 import { KindButtons } from './kind-buttons.tsx';
-import { MatchList } from './match-list.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { Heading2, Text } from './text.tsx';
+import { UnknownFacets } from './unknown-facets.tsx';
 
 /** Rest, in milliseconds, before a count is read out: otherwise every letter would be. */
 const QUIET_MS = 1000;
@@ -20,16 +22,18 @@ function summaryOf(result: SearchResult): string {
 export function SearchResults() {
   const { finder } = useFinding();
   const result = finder.result.value;
-  const asked = `${finder.text.value} ${finder.kind.value}`;
+  const asked = `${finder.text.value} ${JSON.stringify(finder.chosen.value)}`;
   return (
     <section aria-labelledby="results">
       {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
       <Heading2 id="results">{result.status === 'idle' ? t('finder.subjects') : t('finder.resultsFor')}</Heading2>
       <p class="nl-paragraph">{summaryOf(result)}</p>
       <QuietStatus text={summaryOf(result)} />
+      <ChosenFacets />
+      <UnknownFacets />
       {result.status === 'idle' && <KindButtons />}
       {result.status === 'none' && <NothingFound urgent={Boolean(result.urgent)} />}
-      {result.status === 'results' && <MatchList key={asked} name={asked} matches={result.hits} />}
+      {result.status === 'results' && <FoundView name={asked} matches={result.hits} home={result.place} />}
     </section>
   );
 }
@@ -62,26 +66,5 @@ function QuietStatus({ text }: { readonly text: string }) {
     <p class="visually-hidden" role="status">
       {said}
     </p>
-  );
-}
-
-function NothingFound({ urgent }: { readonly urgent: boolean }) {
-  const { finder } = useFinding();
-  return (
-    <>
-      <Text>{t('finder.noneText')}</Text>
-      {finder.kind.value && (
-        <p class="nl-paragraph">
-          <Button
-            onClick={() => {
-              finder.kind.value = null;
-            }}
-          >
-            {t('finder.noneKind')}
-          </Button>
-        </p>
-      )}
-      {!urgent && <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === 'luisterlijn')} />}
-    </>
   );
 }

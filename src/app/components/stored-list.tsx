@@ -1,10 +1,12 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { SavedEntry } from '../../storage/index.ts';
+import { diaryLines } from '../diary-lines.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { CatalogueText } from './catalogue-text.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import { LinkTo } from './link-to.tsx';
+import { StoredFact } from './stored-fact.tsx';
 import { Heading2, SmallHeading, Text } from './text.tsx';
 
 const HEADING = 'stored-list';
@@ -26,7 +28,8 @@ export function StoredList() {
   );
 }
 
-function StoredEntry({ entry: { id, savedOn } }: { readonly entry: SavedEntry }) {
+function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
+  const { id, savedOn } = kept;
   const { saved } = useModel();
   const entry = useFinding().regions.findEntry(id);
   return (
@@ -35,6 +38,7 @@ function StoredEntry({ entry: { id, savedOn } }: { readonly entry: SavedEntry })
         {entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}
       </SmallHeading>
       <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
+      <StoredFact label={t('list.diary.title')} items={diaryLines(kept)} />
       <DeleteButton heading={HEADING} onDelete={() => saved.toggle(id)}>
         {t('finder.entry.remove')}
       </DeleteButton>

@@ -1,7 +1,9 @@
 import { LANGUAGES, t } from '../../i18n/index.ts';
 import type { StoredState } from '../../storage/index.ts';
+import { optionalCheckText } from '../check-texts.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
+import { readRuleKey } from '../state/not-for-me.ts';
 import { DeleteButton } from './delete-button.tsx';
 import { Heading2, Text } from './text.tsx';
 
@@ -35,8 +37,14 @@ export function StoredSettings() {
   );
 }
 
+/** What was said not to apply, in words; its key where there are no words any more. */
+function reasonOf(key: string): string {
+  const { check, observation } = readRuleKey(key);
+  return optionalCheckText(check, `observations.${observation}.because`) ?? key;
+}
+
 function useSettings(): readonly Setting[] {
-  const { place, region, locale, theme } = useModel().stored.state.value;
+  const { place, region, locale, theme, notForMe } = useModel().stored.state.value;
   const { regions } = useFinding();
   const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
   const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
@@ -52,5 +60,9 @@ function useSettings(): readonly Setting[] {
       without: { locale: null },
     },
     { line: theme && t('pages.data.look', { look }), without: { theme: null } },
+    ...notForMe.map((key) => ({
+      line: t('pages.data.notForMe', { what: reasonOf(key) }),
+      without: { notForMe: notForMe.filter((other) => other !== key) },
+    })),
   ];
 }

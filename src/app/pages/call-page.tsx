@@ -7,6 +7,7 @@ import { HelpLines } from '../components/help-lines.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PhoneLink } from '../components/phone-link.tsx';
+import { PlaceChoice } from '../components/place-choice.tsx';
 import { Heading2, SmallHeading, Text } from '../components/text.tsx';
 import { useFinding } from '../state/finding.ts';
 import { useMatches, useOutcome } from '../state/use-matches.ts';
@@ -22,7 +23,7 @@ const LISTENER = 'luisterlijn';
 
 /** People to call: those who fit what weighs most and have a confirmed number, and someone who listens. */
 export function CallPage({ run }: { readonly run: string }) {
-  const { finder } = useFinding();
+  const { finder, regions } = useFinding();
   const result = useOutcome(run);
   const wanted = [...(result?.needs ?? []).slice(0, HEAVIEST).map(({ need }) => need), ...KNOWING_THE_WAY];
   const serves = ({ reasons }: Match) => {
@@ -42,6 +43,7 @@ export function CallPage({ run }: { readonly run: string }) {
       <Text>{t('check.call.lead')}</Text>
       {result && result.urgent.length > 0 && listener}
       <Heading2>{t('check.call.local')}</Heading2>
+      {regions.names.value.length > 1 && <PlaceChoice />}
       {entries.length === 0 ? (
         <Text>{t('check.call.none')}</Text>
       ) : (

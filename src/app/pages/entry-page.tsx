@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { freshness } from '../../resources/index.ts';
+import { AskInTime } from '../components/ask-in-time.tsx';
 import { BackLink } from '../components/back-link.tsx';
 import { CatalogueState } from '../components/catalogue-state.tsx';
 import { CatalogueText } from '../components/catalogue-text.tsx';
@@ -9,13 +10,21 @@ import { EntryTrust } from '../components/entry-trust.tsx';
 import { FreshnessLine } from '../components/freshness-line.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { SaveContact } from '../components/save-contact.tsx';
 import { SaveEntry } from '../components/save-entry.tsx';
 import { Text } from '../components/text.tsx';
+import { WhyShown } from '../components/why-shown.tsx';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 
+interface EntryPageProps {
+  readonly entry: string;
+  /** The run whose answers led here, if any did. */
+  readonly run: string | undefined;
+}
+
 /** Everything that is known about one entry, calling first. */
-export function EntryPage({ entry: id }: { readonly entry: string }) {
+export function EntryPage({ entry: id, run }: EntryPageProps) {
   const { today } = useModel();
   const { finder, regions } = useFinding();
   const catalogue = finder.catalogue.value;
@@ -67,6 +76,9 @@ export function EntryPage({ entry: id }: { readonly entry: string }) {
       </p>
       <EntryContact entry={entry} regionPhone={catalogue.region.phone} />
       <SaveEntry id={id} />
+      <SaveContact entry={entry} />
+      {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
+      {run && <WhyShown entry={id} run={run} />}
       <EntryFacts entry={entry} />
       <EntryTrust entry={entry} collected={catalogue.region.collected} />
     </article>

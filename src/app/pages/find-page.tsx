@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { CatalogueState } from '../components/catalogue-state.tsx';
+import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import { RegionChoice } from '../components/region-choice.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SearchFilters } from '../components/search-filters.tsx';
 import { SearchResults } from '../components/search-results.tsx';
@@ -13,10 +13,12 @@ export function FindPage() {
     <>
       <PageHeading>{t('finder.title')}</PageHeading>
       <SearchField />
-      <RegionChoice />
+      <SearchFilters />
       <CatalogueState>
-        <SearchFilters />
         <SearchResults />
+        <p class="nl-paragraph">
+          <LinkTo route={{ page: 'payer' }}>{t('payer.link.short')}</LinkTo>
+        </p>
         <AboutCatalogue />
       </CatalogueState>
     </>
@@ -24,11 +26,16 @@ export function FindPage() {
 }
 
 function AboutCatalogue() {
-  const region = useFinding().finder.catalogue.value?.region;
+  const { finder, regions } = useFinding();
+  const region = finder.catalogue.value?.region;
   if (!region) return null;
+  const isRegional = regions.names.value.some(({ id }) => id === region.id);
+  const date = formatDate(region.collected);
   return (
     <p class="nl-paragraph">
-      <small>{t('finder.about', { region: region.name, date: formatDate(region.collected) })}</small>
+      <small>
+        {isRegional ? t('finder.about', { region: region.name, date }) : t('finder.aboutNational', { date })}
+      </small>
     </p>
   );
 }

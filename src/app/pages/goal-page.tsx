@@ -41,8 +41,8 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
         <Text>{t('check.goal.stepNote')}</Text>
       </div>
       <Heading2>{t('check.goal.help')}</Heading2>
+      <PlaceChoice />
       <CatalogueState>
-        <PlaceChoice />
         {matches.length === 0 ? <Text>{t('check.goal.noHelp')}</Text> : <MatchList matches={matches} words={words} />}
       </CatalogueState>
       <ul class="plain-list">

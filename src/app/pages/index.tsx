@@ -28,7 +28,6 @@ import { SheetPage } from './sheet-page.tsx';
 import { SlipPage } from './slip-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
-export { prepareSearch } from '../../resources/index.ts';
 export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
@@ -78,7 +77,7 @@ export function Page({ route }: { readonly route: LaterRoute }) {
     case 'find':
       return <FindPage />;
     case 'entry':
-      return <EntryPage key={route.entry} entry={route.entry} />;
+      return <EntryPage key={route.entry} entry={route.entry} run={route.run} />;
     case 'payer':
       return <PayerPage />;
     case 'slip':

@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
 export function followAddress({ router, runs }: Model): void {
   const wordsNow = (): Words | undefined => {
     const route = router.route.value;
-    const run = 'run' in route ? runs.find(route.run) : undefined;
+    const run = 'run' in route && route.run !== undefined ? runs.find(route.run) : undefined;
     return run ? wordsOf(run) : 'check' in route ? route.check : undefined;
   };
   effect(() => {

@@ -1,16 +1,26 @@
 import { computed, signal } from '@preact/signals';
-import { browse, findPlace, type Kind, type Place, type SearchResult, search } from '../../resources/index.ts';
+import {
+  browse,
+  findPlace,
+  type Match,
+  type Place,
+  regionInQuery,
+  type SearchResult,
+  search,
+} from '../../resources/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
+import { createNarrowing } from './narrowing.ts';
 import type { Regions } from './regions.ts';
 import type { Stored } from './stored.ts';
 
-/** What someone looks for. The words and the kind live in memory only; the village may be kept. */
+/** What someone looks for. The words and the facets live in memory only; the village may be kept. */
 export function createFinder(stored: Stored, regions: Regions, today: () => IsoDate) {
   const text = signal('');
-  const kind = signal<Kind | null>(null);
 
   const catalogue = computed(() => {
-    const view = regions.view.value;
+    // Who said nothing about where they live may name a village while they type.
+    const named = regions.isOpen.value ? regionInQuery(text.value, regions.names.value) : undefined;
+    const view = named ? regions.viewIn(named.id) : regions.view.value;
     return view.status === 'ready' ? view.catalogue : null;
   });
 
@@ -19,26 +29,23 @@ export function createFinder(stored: Stored, regions: Regions, today: () => IsoD
     return name && catalogue.value ? findPlace(catalogue.value.region.places, name)[0] : undefined;
   });
 
-  const result = computed<SearchResult>(() => {
-    if (!catalogue.value) return { status: 'idle' };
-    const kinds = kind.value ? [kind.value] : undefined;
-    if (text.value.trim() !== '') {
-      return search(catalogue.value, { text: text.value, place: place.value, kinds, today: today() });
-    }
-    if (!kinds) return { status: 'idle' };
-    const hits = browse(catalogue.value, { kinds, place: place.value, today: today() });
-    return hits.length > 0
-      ? { status: 'results', hits, urgent: null, place: place.value }
-      : { status: 'none', urgent: null, place: place.value };
-  });
+  /** What answers the words; idle when they ask for nothing. */
+  const asked = computed<SearchResult>(() =>
+    catalogue.value && text.value.trim() !== ''
+      ? search(catalogue.value, { text: text.value, place: place.value, today: today() })
+      : { status: 'idle' },
+  );
+
+  /** All help there is, for who chooses without words. */
+  const all = computed<readonly Match[]>(() =>
+    catalogue.value ? browse(catalogue.value, { kinds: [], place: place.value, today: today() }) : [],
+  );
 
   return {
     text,
-    kind,
     place,
     catalogue,
-    result,
-    choosePlace: (name: string | null): void => stored.update((state) => ({ ...state, place: name })),
+    ...createNarrowing({ catalogue, place, asked, all }),
   };
 }
 

@@ -1,13 +1,25 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { prepareSearch } from '../../resources/index.ts';
+import { giveWay } from '../give-way.ts';
 import { createFinder } from './finder.ts';
 import type { Model } from './model.ts';
+import { createPayerAnswers } from './payer-answers.ts';
 import { createRegions, type FetchJson } from './regions.ts';
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
 export function createFinding({ stored, today }: Model, fetchJson: FetchJson) {
   const regions = createRegions(stored, fetchJson);
-  return { regions, finder: createFinder(stored, regions, today) };
+  const finder = createFinder(stored, regions, today);
+  return {
+    regions,
+    finder,
+    payer: createPayerAnswers(),
+    /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search waits. */
+    async prepare(): Promise<void> {
+      while (prepareSearch(finder.catalogue.value ?? undefined)) await giveWay();
+    },
+  };
 }
 
 export type Finding = ReturnType<typeof createFinding>;

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
 import { createLook } from './look.ts';
 import { createMoments } from './moments.ts';
+import { createNotForMe } from './not-for-me.ts';
 import { createPlan } from './plan.ts';
 import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
@@ -29,6 +30,7 @@ export function createModel({ store, today, window }: Services) {
     saved: createSavedEntries(stored, today),
     moments: createMoments(stored, today),
     plan: createPlan(stored),
+    notForMe: createNotForMe(stored),
   };
 }
 

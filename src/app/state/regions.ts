@@ -1,5 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Catalogue, type Entry, type EntryId, openCatalogue, openSearchIndex } from '../../resources/index.ts';
+import {
+  type Catalogue,
+  type Entry,
+  type EntryId,
+  findPlace,
+  joinCatalogues,
+  openCatalogue,
+  openRegionList,
+  openSearchIndex,
+  type RegionList,
+} from '../../resources/index.ts';
 import { giveWay } from '../give-way.ts';
 import type { Stored } from './stored.ts';
 
@@ -9,10 +19,8 @@ export type CatalogueView =
   | { readonly status: 'ready'; readonly catalogue: Catalogue }
   | { readonly status: 'failed' | 'broken' };
 
-export interface RegionName {
-  readonly id: string;
-  readonly name: string;
-}
+/** What is there for the whole country: it joins every region, and stands alone while no region is known. */
+const NATIONAL = 'nl';
 
 /** Gets a file of the deployment as JSON; rejects when it is not there. */
 export type FetchJson = (path: string) => Promise<unknown>;
@@ -22,7 +30,7 @@ export type FetchJson = (path: string) => Promise<unknown>;
  * looks at must not show in what is downloaded.
  */
 export function createRegions(stored: Stored, fetchJson: FetchJson) {
-  const names = signal<readonly RegionName[]>([]);
+  const names = signal<RegionList>([]);
   const views = signal<ReadonlyMap<string, CatalogueView>>(new Map());
   const listFailed = signal(false);
 
@@ -47,46 +55,69 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     }
   }
 
-  const chosen = computed(() => {
-    const wanted = stored.state.value.region;
-    return names.value.find(({ id }) => id === wanted) ?? names.value[0];
+  /** Nobody is put in a region: someone chose it, their village lies in it, or there is no other. */
+  const chosen = computed<RegionList[number] | undefined>(() => {
+    const { region, place } = stored.state.value;
+    const only = names.value.length === 1 ? names.value[0] : undefined;
+    return (
+      names.value.find(({ id }) => id === region) ??
+      names.value.find(({ places }) => place !== null && findPlace(places, place).length > 0) ??
+      only
+    );
   });
 
+  const join = (own: CatalogueView, national: CatalogueView): CatalogueView => {
+    if (own.status !== 'ready') return own;
+    if (national.status !== 'ready') return national;
+    try {
+      return { status: 'ready', catalogue: joinCatalogues(own.catalogue, national.catalogue, openSearchIndex) };
+    } catch {
+      // Two files of different builds that do not fit together.
+      return { status: 'broken' };
+    }
+  };
+  const viewOf = (id: string): CatalogueView => views.value.get(id) ?? { status: 'loading' };
+  // Apart from the views, so that a pack that arrives later does not join the others anew.
+  const own = computed(() => viewOf(chosen.value?.id ?? NATIONAL));
+  const national = computed(() => viewOf(NATIONAL));
+
   return {
-    names: names as ReadonlySignal<readonly RegionName[]>,
+    names: names as ReadonlySignal<RegionList>,
     chosen,
+    /** True when there are several regions and it is not known which one is someone's: until then all help is national. */
+    isOpen: computed(() => names.value.length > 1 && chosen.value === undefined),
     view: computed<CatalogueView>(() => {
       if (listFailed.value) return { status: 'failed' };
-      return views.value.get(chosen.value?.id ?? '') ?? { status: 'loading' };
+      if (names.value.length === 0) return { status: 'loading' };
+      return chosen.value ? join(own.value, national.value) : national.value;
     }),
+    /** The catalogue of a region that was not chosen. */
+    viewIn: (region: string): CatalogueView => join(viewOf(region), national.value),
 
     async load(): Promise<void> {
       listFailed.value = false;
       try {
-        names.value = parseNames(await fetchJson('regions/index.json'));
+        names.value = openRegionList(await fetchJson('regions/index.json'));
       } catch {
         // Told to the person where the catalogue would be; nothing else needs it.
         listFailed.value = true;
         return;
       }
-      for (const { id } of names.value) if (views.value.get(id)?.status !== 'ready') await loadPack(id);
+      for (const id of [NATIONAL, ...names.value.map(({ id }) => id)])
+        if (views.value.get(id)?.status !== 'ready') await loadPack(id);
     },
 
     /** An entry of the region on screen or, when that does not have it, of another one: a list outlives a move. */
     findEntry(id: EntryId): Entry | undefined {
-      const all = [views.value.get(chosen.value?.id ?? ''), ...views.value.values()];
-      return all.flatMap((view) => (view?.status === 'ready' ? (view.catalogue.entries.get(id) ?? []) : []))[0];
+      const all = [own.value, ...views.value.values()];
+      return all.flatMap((view) => (view.status === 'ready' ? (view.catalogue.entries.get(id) ?? []) : []))[0];
     },
 
-    choose(id: string): void {
-      stored.update((state) => ({ ...state, region: id, place: null }));
+    /** Where someone lives: a region, and a village or postcode in it; nulls when they do not say. */
+    choose(region: string | null, place: string | null = null): void {
+      stored.update((state) => ({ ...state, region, place }));
     },
   };
-}
-
-function parseNames(value: unknown): RegionName[] {
-  if (!Array.isArray(value)) throw new TypeError('regions/index.json is not a list');
-  return value.map((item: { id?: unknown; name?: unknown }) => ({ id: String(item.id), name: String(item.name) }));
 }
 
 export type Regions = ReturnType<typeof createRegions>;

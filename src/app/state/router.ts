@@ -13,7 +13,9 @@ export type Route =
   | { readonly page: 'compare'; readonly run: string; readonly other: string }
   | { readonly page: 'hand-over'; readonly run: string }
   | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
-  | { readonly page: 'entry' | 'slip'; readonly entry: string }
+  /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
+  | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
+  | { readonly page: 'slip'; readonly entry: string }
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */

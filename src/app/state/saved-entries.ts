@@ -1,8 +1,12 @@
 import type { EntryId } from '../../resources/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
+import type { SavedEntry } from '../../storage/index.ts';
 import type { Stored } from './stored.ts';
 
 const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
+
+/** What someone keeps of an entry besides that it is on the list. */
+export type Diary = Pick<SavedEntry, keyof typeof NEW>;
 
 /** "Mijn lijst": the entries someone wants to come back to. */
 export function createSavedEntries(stored: Stored, today: () => IsoDate) {
@@ -14,6 +18,14 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
       if (has(id)) {
         stored.forget((state) => ({ ...state, saved: state.saved.filter((entry) => entry.id !== id) }));
       } else stored.update((state) => ({ ...state, saved: [...state.saved, { ...NEW, id, savedOn: today() }] }));
+    },
+    /** Writes in the diary of an entry of the list; a field without a day or words is emptied, and forgotten. */
+    write(id: EntryId, changes: Partial<Diary>): void {
+      const clears = Object.values(changes).some((value) => value === null || value.trim() === '');
+      stored[clears ? 'forget' : 'update']((state) => ({
+        ...state,
+        saved: state.saved.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
+      }));
     },
   };
 }

@@ -85,11 +85,12 @@ export function createStored(store: Store) {
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';
       if (yes && leftAlone) {
-        const { runs, saved, moments, plan } = state.value;
+        const { runs, saved, notForMe, moments, plan } = state.value;
         state.value = {
           ...leftAlone,
           runs: [...leftAlone.runs, ...runs],
           saved: [...leftAlone.saved, ...saved],
+          notForMe: [...new Set([...leftAlone.notForMe, ...notForMe])],
           moments: [...leftAlone.moments, ...moments],
           plan: { ...leftAlone.plan, ...plan },
         };

@@ -10,12 +10,17 @@ export function useOutcome(id: string): Outcome | undefined {
   return definition && outcome(definition, run.answers);
 }
 
-/** The help that fits the answers of a run, best first; nothing while the catalogue is not there. */
+/**
+ * The help that fits the answers of a run, best first; nothing while the catalogue is not there. Observations that someone
+ * switched off ask for nothing: what is left weighs as if they were not made.
+ */
 export function useMatches(id: string): readonly Match[] {
-  const { today } = useModel();
+  const { today, runs, notForMe } = useModel();
   const { finder } = useFinding();
-  const result = useOutcome(id);
-  if (!result || !finder.catalogue.value) return [];
-  const { needs, audiences } = result;
+  const run = runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  if (!run || !definition || !finder.catalogue.value) return [];
+  const observations = definition.observations.filter((each) => !notForMe.has(run.check, each.id));
+  const { needs, audiences } = outcome({ ...definition, observations }, run.answers);
   return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
 }

@@ -21,6 +21,14 @@ function listItems(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
+/** Reads digits as a number that fits the schema of its field. */
+export const wholeNumber =
+  (schema: v.GenericSchema<number>, problem: string): CellReader<number> =>
+  (text) => {
+    const result = v.safeParse(schema, /^\d{1,4}$/.test(text) ? Number(text) : undefined);
+    return result.success ? { value: result.output } : { problem };
+  };
+
 /** Reads a list by reading each item; the first problem counts. */
 export function listOf<T>(read: CellReader<T>): CellReader<T[]> {
   return (text) => {

@@ -30,6 +30,7 @@ export const COLUMNS = [
   'toegankelijk',
   'bereikbaarheid',
   'tijden_toelichting',
+  'vooraf_weken',
   'wie_betaalt',
   'kosten_toelichting',
   'mededeling',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from '../codes.ts';
 import { type Entry, EntrySchema, type Phone, type Region } from '../schema.ts';
 import { area } from './area-reader.ts';
-import { age, day, fits, listOf, oneOf, postcode, yesOrNo } from './cell-readers.ts';
+import { age, day, fits, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
 import { emailAddress, phone, source, webAddress } from './contact-readers.ts';
 import type { TableRow } from './csv-table.ts';
 import { type OpenRow, openRow } from './open-row.ts';
@@ -10,6 +10,7 @@ import { type OpenRow, openRow } from './open-row.ts';
 const fields = EntrySchema.entries;
 const text = fits(fields.name, 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
 const slug = fits(fields.id, 'Gebruik alleen kleine letters, cijfers en streepjes, zoals logeerhuis-de-linde.');
+const weeks = wholeNumber(fields.leadWeeks.wrapped, 'Schrijf een heel aantal weken, zoals 8.');
 const language = fits(fields.languages.item, 'Schrijf de taal in twee letters, zoals nl of tr.');
 
 function whatItIs(row: OpenRow) {
@@ -42,6 +43,7 @@ function howToGetIt(row: OpenRow) {
     costs: row.optional('kosten_toelichting', text),
     payers: row.optional('wie_betaalt', listOf(oneOf(PAYERS))) ?? [],
     times: row.optional('tijden_toelichting', text),
+    leadWeeks: row.optional('vooraf_weken', weeks),
     url: row.optional('website', webAddress),
     email: row.optional('email', emailAddress),
     phones: confirmedPhones(row),

@@ -1,47 +1,63 @@
 import type { EntryId } from '../model.ts';
-import type { EntryFacts } from './entry-facts.ts';
+import type { CatalogueFacts } from './catalogue-facts.ts';
 import type { Idea } from './idea.ts';
 import { type Alternative, isCode } from './lexicon.ts';
 
 /** Engine score at which a found word counts half. */
 const HALF = 5;
-/** Signs of one idea that count: the strongest, and what the next ones add to it. */
-const SIGNS = 3;
-
-/** Asks the search engine for one key. */
-export type Find = (key: string) => ReadonlyMap<EntryId, number>;
-
-/** One alternative of an idea that was found in an entry, 0–1. */
-export interface Sign {
-  readonly alternative: Alternative;
-  readonly strength: number;
-}
 
 /** What an entry has to say to an idea. */
 export interface Answer {
   readonly idea: Idea;
   /** How well the entry answers the idea, 0–1. */
   readonly value: number;
-  readonly best: Sign | undefined;
+  /** The way to find it that said most. */
+  readonly best: Alternative;
 }
 
-function strength(alternative: Alternative, id: EntryId, { codes, text }: EntryFacts, find: Find): number {
-  if (alternative.together && !text.includes(` ${alternative.together} `)) return 0;
-  let least = alternative.keys.length === 0 ? 0 : 1;
-  for (const key of alternative.keys) {
-    const score = find(key).get(id) ?? 0;
-    least = Math.min(least, isCode(key) ? (codes.get(key) ?? 0) : score / (score + HALF));
-    if (least === 0) return 0;
+/** The strongest signs of an idea in an entry: what says most, and the three that count, strongest first. */
+interface Signs {
+  best: Alternative;
+  first: number;
+  second: number;
+  third: number;
+}
+
+function addSign(all: Map<EntryId, Signs>, id: EntryId, alternative: Alternative, strength: number): void {
+  const signs = all.get(id);
+  if (!signs) all.set(id, { best: alternative, first: strength, second: 0, third: 0 });
+  else if (strength > signs.first) {
+    signs.third = signs.second;
+    signs.second = signs.first;
+    signs.first = strength;
+    signs.best = alternative;
+  } else if (strength > signs.second) {
+    signs.third = signs.second;
+    signs.second = strength;
+  } else signs.third = Math.max(signs.third, strength);
+}
+
+/** Adds what one alternative finds; only the entries that have its rarest key are looked at. */
+function addAlternative(all: Map<EntryId, Signs>, alternative: Alternative, facts: CatalogueFacts): void {
+  const found = alternative.keys.map((key) => (isCode(key) ? facts.withCode(key) : facts.withWord(key)));
+  const [rarest] = [...found].sort((a, b) => a.size - b.size);
+  for (const id of rarest?.keys() ?? []) {
+    let least = 1;
+    for (const [i, entries] of found.entries()) {
+      const score = entries.get(id) ?? 0;
+      least = Math.min(least, isCode(alternative.keys[i] ?? '') ? score : score / (score + HALF));
+    }
+    if (least === 0 || (alternative.together && !facts.textOf(id).includes(` ${alternative.together} `))) continue;
+    addSign(all, id, alternative, least * alternative.weight);
   }
-  return least * alternative.weight;
 }
 
-/** How an entry answers an idea; further signs add to what the strongest leaves open. */
-export function answer(idea: Idea, id: EntryId, facts: EntryFacts, find: Find): Answer {
-  const signs = idea.alternatives
-    .map((alternative) => ({ alternative, strength: strength(alternative, id, facts, find) }))
-    .filter((sign) => sign.strength > 0)
-    .sort((a, b) => b.strength - a.strength);
-  const left = signs.slice(0, SIGNS).reduce((rest, sign) => rest * (1 - sign.strength), 1);
-  return { idea, value: 1 - left, best: signs[0] };
+/** How entries answer an idea, those that have no answer left out; further signs add to what the strongest leaves open. */
+export function answers(idea: Idea, facts: CatalogueFacts): ReadonlyMap<EntryId, Answer> {
+  const all = new Map<EntryId, Signs>();
+  for (const alternative of idea.alternatives) addAlternative(all, alternative, facts);
+  const answered = new Map<EntryId, Answer>();
+  for (const [id, { best, first, second, third }] of all)
+    answered.set(id, { idea, best, value: 1 - (1 - first) * (1 - second) * (1 - third) });
+  return answered;
 }

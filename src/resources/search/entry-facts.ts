@@ -7,8 +7,6 @@ export interface EntryFacts {
   /** Its codes as meanings name them (`soort:dementie`), with how central they are (0–1). */
   readonly codes: ReadonlyMap<string, number>;
   readonly names: readonly NameKeys[];
-  /** Its words in order, as written and once more in lower case, with a space on both sides of each. */
-  readonly text: string;
 }
 
 /** The words of one of its names, as keys. */
@@ -41,7 +39,8 @@ function nameKeys(name: string | undefined, weight: number): NameKeys[] {
   return [{ keys: new Set([...spoken, ...pairs].map(stem)), length: spoken.length, weight }];
 }
 
-function textOf(entry: Entry): string {
+/** Its words in order, as written and once more in lower case, with a space on both sides of each. */
+export function textOf(entry: Entry): string {
   const { name, alsoKnownAs, organisation, short, description, conditions, apply, notice, keywords } = entry;
   const texts = [name, alsoKnownAs, organisation, short, description, conditions, apply, notice, ...keywords];
   const written = texts.map((text) => ` ${(text ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `).join('.');
@@ -57,7 +56,6 @@ export function entryFacts(entry: Entry): EntryFacts {
   const bare = entry.name.split(/[(–]/)[0];
   const facts = {
     codes: codesOf(entry),
-    text: textOf(entry),
     names: [
       ...nameKeys(entry.name, 1),
       ...(bare === entry.name ? [] : nameKeys(bare, 1)),

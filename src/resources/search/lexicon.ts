@@ -1,5 +1,6 @@
+import type { Region } from '../schema.ts';
 import layWords from './lay-words.json';
-import { type Phrase, preparePhrase } from './phrases.ts';
+import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -36,6 +37,13 @@ export interface Meaning {
   readonly weight: number;
   readonly phrases: readonly Phrase[];
   readonly alternatives: readonly Alternative[];
+}
+
+/** A phrase with the meaning that it leads to; `order` is that of the meanings. */
+export interface MeantPhrase {
+  readonly phrase: Phrase;
+  readonly meaning: Meaning;
+  readonly order: number;
 }
 
 const PROFESSIONAL_WEIGHT = 0.95;
@@ -91,12 +99,20 @@ const groups: readonly Group[] = layWords.groups;
 
 // Read at the first question, not when the app starts: until someone searches, nobody waits for it.
 const meaningsRead: Meaning[] = [];
+const phrasesRead = new Map<string, MeantPhrase[]>();
 let wordsRead: ReadonlySet<string> | undefined;
 
 /** Reads up to `count` more groups; true while some are left. */
 export function readMore(count: number): boolean {
   const from = meaningsRead.length;
-  meaningsRead.push(...groups.slice(from, from + count).map(readGroup));
+  for (const meaning of groups.slice(from, from + count).map(readGroup)) {
+    const order = meaningsRead.push(meaning);
+    for (const phrase of meaning.phrases) {
+      const alike = phrasesRead.get(beginningOf(phrase));
+      if (alike) alike.push({ phrase, meaning, order });
+      else phrasesRead.set(beginningOf(phrase), [{ phrase, meaning, order }]);
+    }
+  }
   return meaningsRead.length < groups.length;
 }
 
@@ -104,6 +120,27 @@ export function readMore(count: number): boolean {
 export function meanings(): readonly Meaning[] {
   readMore(groups.length);
   return meaningsRead;
+}
+
+const meaningsOf = new WeakMap<Region, readonly Meaning[]>();
+
+function readLocal({ say, means }: NonNullable<Region['words']>[number]): Meaning {
+  const phrases = [means, ...say].map(preparePhrase);
+  const known = meanings().find(({ professional }) => professional === means);
+  return known ? { ...known, phrases } : readGroup({ professional: means, kind: 'syn', alt: [], lay: say, means: {} });
+}
+
+/** The meanings of a region's own words. One that the search knows already is looked for in all the ways that it knows. */
+export function localMeanings(region: Region): readonly Meaning[] {
+  const read = meaningsOf.get(region) ?? (region.words ?? []).map(readLocal);
+  meaningsOf.set(region, read);
+  return read;
+}
+
+/** The phrases of all meanings that begin so, in order ({@link beginningOf}). */
+export function phrasesBeginning(beginning: string): readonly MeantPhrase[] {
+  readMore(groups.length);
+  return phrasesRead.get(beginning) ?? [];
 }
 
 /** Keys of single words that lead to a meaning; misspelled words are led back to them. */

@@ -30,3 +30,12 @@ export function words(text: string): string[] {
   const normalized = normalize(text);
   return normalized === '' ? [] : normalized.split(' ');
 }
+
+/**
+ * The words of a query: {@link MAX_QUERY_LENGTH} characters of it, counted as typed and once more as read, for one sign can
+ * stand for a whole sentence.
+ */
+export function queryWords(text: string): string[] {
+  const read = normalize(text.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_LENGTH).trim();
+  return read === '' ? [] : read.split(' ');
+}

@@ -57,7 +57,8 @@ export interface Token {
 
 /** A phrase made ready: its telling keys, or its exact words when it has too few of them. */
 export interface Phrase {
-  readonly text: string;
+  /** Its words, but for the padding. */
+  readonly words: readonly string[];
   readonly keys: readonly string[];
   readonly exact: boolean;
   /** The words that may follow; any when undefined. */
@@ -86,11 +87,14 @@ export function preparePhrase(text: string): Phrase {
   const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
   const before = text.endsWith('!') ? NEW_SENTENCE : text.endsWith('.') ? JOINING : undefined;
   const exact = before !== undefined || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
-  return { text: raw.join(' '), keys: [...new Set(keys)], exact, before };
+  return { words: raw, keys: [...new Set(keys)], exact, before };
 }
 
 function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
-  const wanted = phrase.text.split(' ');
+  const wanted = phrase.words;
+  const [first = ''] = wanted;
+  // Most phrases begin with a word that nobody typed.
+  if (!MARKS.has(first) && !spoken.includes(first)) return undefined;
   const telling = spoken.flatMap((word, position) =>
     PADDING.has(word) && !wanted.includes(word) ? [] : [{ word, position }],
   );
@@ -102,6 +106,17 @@ function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undef
       return here.map(({ position }) => position);
   }
   return undefined;
+}
+
+/** What has to be in a query for a phrase to be found there; one of {@link beginningsIn} it. */
+export function beginningOf({ exact, keys, words }: Phrase): string {
+  return exact ? `=${words[0]}` : (keys[0] ?? '');
+}
+
+/** The beginnings of all phrases that may be found in a query. */
+export function beginningsIn(tokens: readonly Token[], spoken: readonly string[]): ReadonlySet<string> {
+  const exact = spoken.flatMap((word) => [word, ...personKeys(word)]).map((word) => `=${word}`);
+  return new Set([...tokens.flatMap(({ keys }) => [...keys]), ...exact]);
 }
 
 /** The positions in the query where a phrase stands, or undefined. Its words may be in any order, close together. */

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import { freshness, isOver } from '../freshness.ts';
 import type { Catalogue, EntryId, Match } from '../model.ts';
 import type { Entry, Place } from '../schema.ts';
-import { type Answer, answer, type Find } from './answer.ts';
+import { type Answer, answers } from './answer.ts';
+import { type CatalogueFacts, catalogueFacts } from './catalogue-facts.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type Idea, TELLING } from './idea.ts';
 import { nameFit } from './name-fit.ts';
-import { placeFit } from './place-fit.ts';
 import type { Reading } from './read-query.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -34,27 +33,35 @@ export interface RankRequest {
   readonly today: IsoDate;
 }
 
-interface Ranked extends Match {
+interface Ranked {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly answers: readonly Answer[];
   /** How far the ideas that tell what is looked for are answered, in idea weights. */
   readonly told: number;
   /** Takes place in the village of the query. */
   readonly here: boolean;
 }
 
-function rankEntry(entry: Entry, reading: Reading, find: Find, catalogue: Catalogue, request: RankRequest): Ranked {
-  const facts = entryFacts(entry);
-  const answers = reading.ideas.map((idea) => answer(idea, entry.id, facts, find));
+function rankEntry(
+  entry: Entry,
+  answers: readonly Answer[],
+  named: ReadonlySet<EntryId>,
+  reading: Reading,
+  facts: CatalogueFacts,
+  request: RankRequest,
+): Ranked {
   const sum = (some: readonly Answer[]) => some.reduce((total, { idea, value }) => total + idea.weight * value, 0);
-  const name = nameFit(facts, reading.nameKeys);
-  const fit = placeFit(entry, request.place, catalogue.region.places);
+  const name = named.has(entry.id) ? nameFit(entryFacts(entry), reading.nameKeys) : 0;
+  const { factor } = facts.fit(request.place)(entry);
   const asked = sum(answers) + NAME_BONUS * name * askedOf(reading.ideas);
   const relevance = asksForPlace(reading) ? 1 + asked : asked;
-  const doubt = freshness(entry, request.today) === 'doubtful' ? DOUBTFUL : 1;
+  const doubt = facts.standing(request.today)(entry) === 'doubtful' ? DOUBTFUL : 1;
   return {
-    id: entry.id,
-    score: relevance * fit.factor * doubt * (isForOthers(entry, reading) ? FOR_OTHERS : 1),
-    reasons: [...reasonsOf(answers), ...fit.reasons],
-    here: fit.factor > 1,
+    entry,
+    answers,
+    score: relevance * factor * doubt * (isForOthers(entry, reading) ? FOR_OTHERS : 1),
+    here: factor > 1,
     told: sum(answers.filter(({ idea }) => idea.weight >= TELLING)) + name,
   };
 }
@@ -83,30 +90,60 @@ function asksForPlace({ place, ideas }: Reading): boolean {
 /** True when not even the best entry answers what the telling words ask: then nothing is better than something else. */
 function answersNothing(ranked: readonly Ranked[], ideas: readonly Idea[]): boolean {
   const asked = askedOf(ideas.filter(({ weight }) => weight >= TELLING));
-  const told = Math.max(0, ...ranked.map((one) => one.told));
+  const told = ranked.reduce((most, one) => Math.max(most, one.told), 0);
   return asked > 0 && told / Math.min(asked, ENOUGH_ASKED) < TOO_LITTLE;
+}
+
+/** Entries with a name that may be the query: they have its first word. */
+function namedAsAsked({ nameKeys: [first] }: Reading, facts: CatalogueFacts): ReadonlySet<EntryId> {
+  return new Set((first ?? []).flatMap((key) => [...(facts.named(key) ?? [])]));
+}
+
+/** The answers of every entry that may be shown: those with an answer or a name, and all when only a place is asked for. */
+function answersOf(catalogue: Catalogue, reading: Reading, facts: CatalogueFacts): ReadonlyMap<EntryId, Answer[]> {
+  const all = new Map<EntryId, Answer[]>();
+  const others = asksForPlace(reading) ? catalogue.entries.keys() : namedAsAsked(reading, facts);
+  for (const id of others) all.set(id, []);
+  for (const idea of reading.ideas) {
+    for (const [id, answer] of answers(idea, facts)) {
+      const before = all.get(id);
+      if (before) before.push(answer);
+      else all.set(id, [answer]);
+    }
+  }
+  return all;
+}
+
+/** The first {@link MOST} that are good enough beside the best one, in order. */
+function shown(ranked: readonly Ranked[], least: number): Ranked[] {
+  const inOrder = (some: readonly Ranked[]) =>
+    [...some].sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  const near = ranked.filter(({ score }) => score > 0 && score >= LATER_TAIL * least);
+  // Ordering thousands to show a few would be most of the work.
+  if (near.length >= FIRST) return inOrder(near).slice(0, MOST);
+  return inOrder(ranked.filter(({ score }) => score > 0 && score >= TAIL * least)).slice(0, FIRST);
 }
 
 /** The entries that answer a query, best first, each with its reasons; none when nothing does. */
 export function rank(catalogue: Catalogue, reading: Reading, request: RankRequest): Match[] {
-  const cache = new Map<string, ReadonlyMap<EntryId, number>>();
-  const find: Find = (key) => {
-    const known = cache.get(key) ?? catalogue.index.find(key);
-    cache.set(key, known);
-    return known;
-  };
-  const ranked = [...catalogue.entries.values()]
-    .filter((entry) => !isOver(entry, request.today))
-    .filter(({ kinds }) => request.kinds.length === 0 || kinds.some((kind) => request.kinds.includes(kind)))
-    .map((entry) => rankEntry(entry, reading, find, catalogue, request))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const facts = catalogueFacts(catalogue);
+  const standing = facts.standing(request.today);
+  const isAsked = ({ kinds }: Entry) =>
+    request.kinds.length === 0 || kinds.some((kind) => request.kinds.includes(kind));
+  const named = namedAsAsked(reading, facts);
+  const ranked: Ranked[] = [];
+  for (const [id, answers] of answersOf(catalogue, reading, facts)) {
+    const entry = catalogue.entries.get(id);
+    if (entry && isAsked(entry) && standing(entry) !== 'over')
+      ranked.push(rankEntry(entry, answers, named, reading, facts, request));
+  }
   if (answersNothing(ranked, reading.ideas)) return [];
-  const best = Math.max(0, ...ranked.map(({ score }) => score));
-  const asked = askedOf(reading.ideas) || 1;
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const onlyHere = asksForPlace(reading) && ranked.some(({ here }) => here);
-  return ranked
-    .filter(({ here }) => here || !onlyHere)
-    .filter(({ score }, i) => score > 0 && score >= (i < FIRST ? TAIL : LATER_TAIL) * Math.min(best, asked))
-    .slice(0, MOST)
-    .map(({ id, score, reasons }) => ({ id, score: Number(score.toFixed(4)), reasons }));
+  const near = onlyHere ? ranked.filter(({ here }) => here) : ranked;
+  return shown(near, Math.min(best, askedOf(reading.ideas) || 1)).map(({ entry, score, answers }) => ({
+    id: entry.id,
+    score: Number(score.toFixed(4)),
+    reasons: [...reasonsOf(answers), ...facts.fit(request.place)(entry).reasons],
+  }));
 }

@@ -1,11 +1,11 @@
 import type { SearchIndex } from '../model.ts';
-import type { Place, Region } from '../schema.ts';
+import type { Place, PlaceName, Region } from '../schema.ts';
 import { type Distress, hearDistress } from './distress.ts';
 import { dutchWords } from './english.ts';
 import { hearMeanings, meaningIdea } from './hear-meanings.ts';
 import type { Idea } from './idea.ts';
-import { isAboutYoung, knownWords } from './lexicon.ts';
-import { MAX_QUERY_LENGTH, words } from './normalize.ts';
+import { isAboutYoung, knownWords, localMeanings } from './lexicon.ts';
+import { queryWords, words } from './normalize.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { readWords, tokensOf } from './read-words.ts';
 import { stem } from './stem.ts';
@@ -29,17 +29,24 @@ export interface Reading {
 /** In a query of so few words every word tells: "mee plus" is a name. */
 const SHORT = 2;
 
-/** Understands a query: any text, of which {@link MAX_QUERY_LENGTH} characters are looked at. Never throws. */
+const isOrdinary = (word: string): boolean => knownWords().has(stem(word));
+
+/** The place of these that a query names. */
+export function readPlace(text: string, places: readonly PlaceName[]): PlaceName | undefined {
+  return placeInQuery(dutchWords(queryWords(text)), places, isOrdinary)?.place;
+}
+
+/** Understands a query: any text, of which {@link queryWords} says how much is looked at. Never throws. */
 export function readQuery(text: string, region: Region, index: SearchIndex): Reading {
-  const typed = words(text.slice(0, MAX_QUERY_LENGTH));
+  const typed = queryWords(text);
   const spoken = dutchWords(typed);
   const short = spoken.length <= SHORT;
-  const where = placeInQuery(spoken, region.places, (word) => knownWords().has(stem(word)));
+  const where = placeInQuery(spoken, region.places, isOrdinary);
   const named = where?.positions ?? [];
   const read = readWords(spoken, named, index);
   const telling = read.filter(({ position }) => !named.includes(position));
   const tokens = tokensOf(telling, short);
-  const heard = hearMeanings(tokens, spoken);
+  const heard = hearMeanings(tokens, spoken, localMeanings(region));
   const asked = telling.filter(({ word }) => short || !STOP_WORDS.has(word));
   return {
     ideas: [...heard.map((one) => meaningIdea(one, heard, typed)), ...wordIdeas(asked, heard, words(region.name))],

@@ -2,12 +2,12 @@ import type { SearchIndex } from '../model.ts';
 import { compoundParts } from './compounds.ts';
 import { knownWords } from './lexicon.ts';
 import { keysOf, type Token } from './phrases.ts';
-import { closest, completions } from './spelling.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** Each correction looks through all known words, so a long text of unknown words gets no more than these. */
-const MOST_CORRECTIONS = 6;
+/** Looking for the word that was meant is most of the work, so a long text of unknown words gets no more than these. */
+const MOST_LOOKED_UP = 8;
 
 /** A word of the query. */
 export interface Word {
@@ -18,15 +18,26 @@ export interface Word {
   readonly corrected: boolean;
 }
 
-function readWord(word: string, position: number, last: boolean, index: SearchIndex): Word {
+const vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
+
+/** All that this product and a catalogue know; remembered as long as the index of the catalogue is. */
+function vocabularyOf({ words }: SearchIndex): Vocabulary {
+  const vocabulary = vocabularies.get(words) ?? makeVocabulary([...knownWords(), ...words]);
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
+}
+
+function isUnknown(word: string, index: SearchIndex): boolean {
   const own = stem(word);
-  const known = (key: string) => index.words.has(key) || knownWords().has(key);
-  if (known(own) || word.length < 4 || compoundParts(word).length > 0 || STOP_WORDS.has(word))
-    return { position, word, keys: [own], corrected: false };
-  const all = [...knownWords(), ...index.words];
-  const begun = last ? completions(word, all) : [];
-  const meant = begun.length > 0 ? begun : closest(own, new Set(all));
-  return { position, word, keys: meant.length > 0 ? [...new Set(meant)] : [own], corrected: meant.length > 0 };
+  if (index.words.has(own) || knownWords().has(own)) return false;
+  return word.length >= 4 && !STOP_WORDS.has(word) && compoundParts(word).length === 0;
+}
+
+/** The known words that an unknown one stands for; the `last` one may be half typed. */
+function meantBy(word: string, last: boolean, index: SearchIndex): readonly string[] {
+  const vocabulary = vocabularyOf(index);
+  const begun = last ? vocabulary.completions(word) : [];
+  return begun.length > 0 ? begun : vocabulary.closest(stem(word));
 }
 
 /**
@@ -34,13 +45,13 @@ function readWord(word: string, position: number, last: boolean, index: SearchIn
  * the beginning of a word. Words at `named` positions name the place and stay as they are.
  */
 export function readWords(spoken: readonly string[], named: readonly number[], index: SearchIndex): Word[] {
-  let corrections = 0;
+  let lookedUp = 0;
   return spoken.map((word, position) => {
-    if (named.includes(position) || corrections >= MOST_CORRECTIONS)
-      return { position, word, keys: [stem(word)], corrected: false };
-    const read = readWord(word, position, position === spoken.length - 1, index);
-    if (read.corrected) corrections += 1;
-    return read;
+    const asItIs = { position, word, keys: [stem(word)], corrected: false };
+    if (named.includes(position) || lookedUp >= MOST_LOOKED_UP || !isUnknown(word, index)) return asItIs;
+    lookedUp += 1;
+    const meant = meantBy(word, position === spoken.length - 1, index);
+    return meant.length > 0 ? { position, word, keys: [...new Set(meant)], corrected: true } : asItIs;
   });
 }
 

@@ -58,32 +58,7 @@ const OTHER_MATTERS: ReadonlySet<string> = new Set(
   `).map(stem),
 );
 
-/**
- * Known words that an unknown one may have been meant for, all equally near; those that sound the same come first. Empty for
- * short words and when nothing is near. Both sides are stems of normalised words.
- */
-export function closest(word: string, known: Iterable<string>, most = 4): string[] {
-  const limit = allowedDistance(word.length);
-  if (limit === 0 || OTHER_MATTERS.has(word)) return [];
-  const spoken = sound(word);
-  let best: number = limit;
-  let found: string[] = [];
-  for (const candidate of known) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit + 1) continue;
-    if (!candidate.startsWith(word[0] ?? '') && sound(candidate)[0] !== spoken[0]) continue;
-    const far: number = sound(candidate) === spoken ? 0 : distance(word, candidate, best);
-    if (far > best) continue;
-    if (far < best) found = [];
-    best = far;
-    found.push(candidate);
-  }
-  return found.slice(0, most);
-}
-
-/** Known words that begin with what was typed so far, the shortest first. */
-export function completions(typed: string, known: Iterable<string>, most = 5): string[] {
-  const found: string[] = [];
-  for (const candidate of known)
-    if (candidate.length > typed.length && candidate.startsWith(typed)) found.push(candidate);
-  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
+/** True for a word that is better not read as another one. */
+export function isOtherMatter(word: string): boolean {
+  return OTHER_MATTERS.has(word);
 }

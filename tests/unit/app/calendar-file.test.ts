@@ -32,14 +32,14 @@ describe('calendarFile', () => {
 
   it('keeps every line within 75 octets and the title whole, whatever it says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200, size: 'max' }), (title) => {
         const text = file(title);
         for (const line of text.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         }
         const summary = fieldsOf(text).find((line) => line.startsWith('SUMMARY:')) ?? '';
         const read = summary.slice('SUMMARY:'.length).replace(/\\([\\;,n])/g, (_, c) => (c === 'n' ? '\n' : c));
-        expect(read).toBe(title.replaceAll('\r\n', '\n'));
+        expect(read).toBe(title.replace(/\r\n?/g, '\n'));
       }),
     );
   });

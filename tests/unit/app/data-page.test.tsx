@@ -6,8 +6,8 @@ import { DataPage } from '../../../src/app/pages/data-page.tsx';
 import { createFinding, FindingProvider } from '../../../src/app/state/finding.ts';
 import { createModel, ModelProvider } from '../../../src/app/state/model.ts';
 import { addDutchCommonTexts, addDutchPageTexts } from '../../../src/i18n/index.ts';
-import { EMPTY_STATE, memoryStore, type Run, type StoredState } from '../../../src/storage/index.ts';
-import { buildRun } from '../../support/build-state.ts';
+import { EMPTY_STATE, memoryStore, type Run, type SavedEntry, type StoredState } from '../../../src/storage/index.ts';
+import { buildRun, buildSaved } from '../../support/build-state.ts';
 
 const RUN: Run = buildRun({
   version: '1.0.0',
@@ -21,6 +21,14 @@ const RUN: Run = buildRun({
   sheet: { conversation: 'gp', ask: ['unknown-question'], words: 'Ik slaap slecht.' },
 });
 
+const SAVED = buildSaved({
+  savedOn: '2026-10-02',
+  calledOn: '2026-10-03',
+  waitingSince: '2026-10-04',
+  callBackOn: '2026-12-05',
+  note: 'Vraag naar Els',
+});
+
 /** Something of everything that can be kept: a new field does not compile without a sample. */
 const FULL: Required<StoredState> = {
   locale: 'nl',
@@ -28,7 +36,8 @@ const FULL: Required<StoredState> = {
   region: 'hoeksche-waard',
   place: 'Strijen',
   runs: [RUN],
-  saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-10-02' }],
+  saved: [SAVED],
+  notForMe: ['mantelzorg:dementia', 'vroeger:reden'],
   moments: [{ id: 'm', check: 'mantelzorg', on: '2026-11-03', answer: 'weeks', note: 'Griep in huis' }],
   plan: { first: 'Mijn zus Ans', 'an-old-field': 'De hond' },
 };
@@ -93,12 +102,28 @@ describe('"mijn gegevens"', () => {
     expect(text).not.toBe(changed.text);
   });
 
+  it.each(Object.keys(SAVED) as (keyof SavedEntry)[])('shows what is kept of the list as %s', async (field) => {
+    // Without a catalogue the id has no name to be shown by.
+    if (field === 'id') return;
+    const changed = await show({ ...FULL, saved: [{ ...SAVED, [field]: buildSaved()[field] }] });
+    const { text } = await show(FULL);
+    expect(text).not.toBe(changed.text);
+  });
+
   it('says it in words, and in what was written down where there are no words any more', async () => {
     const { text } = await show(FULL);
     for (const words of ['Ik slaap slecht.', 'unknown-question', 'Mijn zus Ans', 'De hond', 'an-old-field']) {
       expect(text).toContain(words);
     }
-    for (const words of ['Griep in huis', '3 november 2026', '2 oktober 2026', 'Nog een paar weken', 'Veel']) {
+    for (const words of [
+      'uw naaste veel vergeet of dementie heeft',
+      'vroeger:reden',
+      'Griep in huis',
+      '3 november 2026',
+      '2 oktober 2026',
+      'Nog een paar weken',
+      'Veel',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -114,20 +139,24 @@ describe('"mijn gegevens"', () => {
   it('deletes each thing by itself, and nothing else', async () => {
     const { model, press } = await show(FULL);
     const left = () => {
-      const { runs, saved, moments, plan, ...settings } = model.stored.state.value;
-      return [runs.length, saved.length, moments.length, Object.keys(plan).length, ...Object.values(settings)];
+      const { runs, saved, moments, plan, notForMe, ...settings } = model.stored.state.value;
+      const kept = [runs, saved, moments, Object.keys(plan), notForMe];
+      return [...kept.map(({ length }) => length), ...Object.values(settings)];
     };
     await press('Wis deze vragenlijst');
-    expect(left()).toEqual([0, 1, 1, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 1, 1, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('Verwijder het antwoord van 3 november 2026');
-    expect(left()).toEqual([0, 1, 0, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 1, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('van mijn lijst');
-    expect(left()).toEqual([0, 0, 0, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 0, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('Wis het noodplan');
     expect(left()[3]).toBe(2);
     await press('Ja, wis het noodplan');
-    expect(left()).toEqual([0, 0, 0, 0, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 0, 0, 0, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    // The region takes its village along; language and look follow, and then the reasons one by one.
     for (let setting = 0; setting < 4; setting += 1) await press('Wis deze instelling');
+    expect(model.stored.state.value).toEqual({ ...EMPTY_STATE, notForMe: ['vroeger:reden'] });
+    await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual(EMPTY_STATE);
   });
 

@@ -81,6 +81,15 @@ test.each<[string, (stored: Stored) => () => void]>([
       return () => saved.toggle(MARK);
     },
   ],
+  [
+    'a note on the list',
+    (stored) => {
+      const saved = createSavedEntries(stored, today);
+      saved.toggle('a');
+      saved.write('a', { note: MARK });
+      return () => saved.write('a', { note: '' });
+    },
+  ],
 ])('%s that is taken away is in neither of the two records', async (_, begin) => {
   const stored = await keeping();
   const takeAway = begin(stored);

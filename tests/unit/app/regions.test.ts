@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../scripts/build-pack.ts';
+import { createFinder } from '../../../src/app/state/finder.ts';
 import { createRegions } from '../../../src/app/state/regions.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
 
-const pack = readRegionPacks('src/resources/regions').packs.get('hoeksche-waard');
+const { packs, national } = readRegionPacks('src/resources/regions');
+const pack = packs.get('hoeksche-waard');
 const NAMES = [
-  { id: 'een', name: 'Een' },
-  { id: 'twee', name: 'Twee' },
+  { id: 'een', name: 'Een', places: [{ name: 'Strijen', pc4: ['3291'] }] },
+  { id: 'twee', name: 'Twee', places: [{ name: 'Ottoland', pc4: ['2975'] }] },
 ];
+const ALL = {
+  'regions/index.json': NAMES,
+  'regions/nl.json': national,
+  'regions/een.json': pack,
+  'regions/twee.json': pack,
+};
 
 /** A deployment whose files are these; anything else is not there. */
-function deployment(files: Record<string, unknown>) {
+function deployment(given: Record<string, unknown>) {
+  const files: Record<string, unknown> = { ...given };
   const asked: string[] = [];
   const stored = createStored(memoryStore());
   const regions = createRegions(stored, async (path) => {
@@ -19,41 +28,52 @@ function deployment(files: Record<string, unknown>) {
     if (!(path in files)) throw new Error('404');
     return structuredClone(files[path]);
   });
-  return { regions, asked, files };
+  const entries = () => (regions.view.value.status === 'ready' ? [...regions.view.value.catalogue.entries.keys()] : []);
+  return { regions, stored, asked, files, entries };
 }
 
 describe('the regions of a deployment', () => {
   it('are all fetched, in a fixed order, whichever is looked at', async () => {
-    const { regions, asked } = deployment({
-      'regions/index.json': NAMES,
-      'regions/een.json': pack,
-      'regions/twee.json': pack,
-    });
+    const { regions, asked } = deployment(ALL);
     regions.choose('twee');
     await regions.load();
-    expect(asked).toEqual(['regions/index.json', 'regions/een.json', 'regions/twee.json']);
+    expect(asked).toEqual(['regions/index.json', 'regions/nl.json', 'regions/een.json', 'regions/twee.json']);
     expect(regions.chosen.value?.id).toBe('twee');
     expect(regions.view.value.status).toBe('ready');
   });
 
   it('say what is missing and what is broken, each for itself', async () => {
-    const { regions } = deployment({ 'regions/index.json': NAMES, 'regions/twee.json': { format: 1 } });
+    const { regions } = deployment({ ...ALL, 'regions/een.json': undefined, 'regions/twee.json': { format: 2 } });
     await regions.load();
-    expect(regions.view.value.status).toBe('failed');
+    regions.choose('een');
+    expect(regions.view.value.status).toBe('broken');
     regions.choose('twee');
     expect(regions.view.value.status).toBe('broken');
+    regions.choose(null);
+    expect(regions.view.value.status).toBe('ready');
   });
 
   it('are tried again on demand, without losing one that is there', async () => {
-    const { regions, asked, files } = deployment({ 'regions/index.json': NAMES, 'regions/een.json': pack });
+    const { regions, asked, files } = deployment({ ...ALL, 'regions/twee.json': undefined });
+    delete files['regions/twee.json'];
     await regions.load();
-    delete files['regions/een.json'];
+    regions.choose('twee');
+    expect(regions.view.value.status).toBe('failed');
     files['regions/twee.json'] = pack;
     await regions.load();
     expect(regions.view.value.status).toBe('ready');
-    regions.choose('twee');
-    expect(regions.view.value.status).toBe('ready');
     expect(asked.filter((path) => path === 'regions/een.json')).toHaveLength(1);
+  });
+
+  it('are not shown without the national help that belongs to them, until that is there', async () => {
+    const { regions, files, entries } = deployment(ALL);
+    delete files['regions/nl.json'];
+    await regions.load();
+    regions.choose('een');
+    expect(regions.view.value.status).toBe('failed');
+    files['regions/nl.json'] = national;
+    await regions.load();
+    expect(entries()).toHaveLength((pack?.entries.length ?? 0) + national.entries.length);
   });
 
   it.each([
@@ -67,10 +87,59 @@ describe('the regions of a deployment', () => {
   });
 
   it('find a saved entry in whatever region it is', async () => {
-    const { regions } = deployment({ 'regions/index.json': NAMES, 'regions/twee.json': pack });
+    const { regions } = deployment({ ...ALL, 'regions/een.json': undefined });
+    await regions.load();
+    for (const region of ['een', null]) {
+      regions.choose(region);
+      expect(regions.findEntry('odensehuis-hoeksche-waard')?.id).toBe('odensehuis-hoeksche-waard');
+    }
+    expect(regions.findEntry('nergens')).toBeUndefined();
+  });
+});
+
+describe('the region of someone', () => {
+  it('is not known before they say it: until then there is national help, and only that', async () => {
+    const { regions, entries } = deployment(ALL);
+    await regions.load();
+    expect(regions.chosen.value).toBeUndefined();
+    expect(regions.isOpen.value).toBe(true);
+    expect(entries()).toEqual(national.entries.map(({ id }) => id));
+  });
+
+  it('follows from the village', async () => {
+    const { regions, stored } = deployment(ALL);
+    await regions.load();
+    stored.update((state) => ({ ...state, place: 'Ottoland' }));
+    expect(regions.chosen.value?.id).toBe('twee');
+    stored.update((state) => ({ ...state, place: '3291' }));
+    expect(regions.chosen.value?.id).toBe('een');
+    expect(regions.isOpen.value).toBe(false);
+  });
+
+  it('is asked again when it is not served any more', async () => {
+    const { regions } = deployment(ALL);
+    await regions.load();
+    regions.choose('drie', 'Nergens');
+    expect(regions.isOpen.value).toBe(true);
+  });
+
+  it('is no question where there is one region', async () => {
+    const { regions } = deployment({ ...ALL, 'regions/index.json': NAMES.slice(0, 1) });
     await regions.load();
     expect(regions.chosen.value?.id).toBe('een');
-    expect(regions.findEntry('odensehuis-hoeksche-waard')?.id).toBe('odensehuis-hoeksche-waard');
-    expect(regions.findEntry('nergens')).toBeUndefined();
+    expect(regions.isOpen.value).toBe(false);
+  });
+
+  it('follows from the words they type, while they did not choose', async () => {
+    const { regions, stored } = deployment(ALL);
+    await regions.load();
+    const finder = createFinder(stored, regions, () => '2026-11-22');
+    finder.text.value = 'koffie in Strijen';
+    expect(finder.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
+    finder.text.value = 'koffie';
+    expect(finder.catalogue.value?.region.id).toBe('nl');
+    regions.choose('twee');
+    finder.text.value = 'koffie in Strijen';
+    expect(regions.chosen.value?.id).toBe('twee');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { EMPTY_STATE, type Loaded, memoryStore, type SaveStatus, type Store } from '../../../src/storage/index.ts';
-import { buildRun, buildState } from '../../support/build-state.ts';
+import { buildRun, buildSaved, buildState } from '../../support/build-state.ts';
 
 /** A store that answers as told, and remembers what it was asked to save. */
 function toldStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
@@ -111,7 +111,7 @@ describe('what is kept', () => {
 
   it.each([
     ['answers', { runs: [buildRun()] }, true],
-    ['the list', { saved: [{ id: 'a', savedOn: '2026-11-22' }] }, true],
+    ['the list', { saved: [buildSaved()] }, true],
     ['a moment', { moments: [{ id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'now', note: '' }] }, true],
     ['the plan', { plan: { first: 'Mijn zus' } }, true],
     ['a setting', { theme: 'dark' as const }, false],

@@ -22,6 +22,12 @@ test('goes by name when no place is known', () => {
   expect(ids({})).toEqual(['ook-hier', 'ander-dorp', 'ver', 'hier', 'twijfel']);
 });
 
+test('puts what was checked before what was not, when it is as near', () => {
+  const same = [entry({ id: 'niet', name: 'A' }), entry({ id: 'wel', name: 'Z', checkedOn: '2026-11-01' })];
+  const listed = browse(catalogue(same), { kinds: [], today: '2026-11-22' }).map(({ id }) => id);
+  expect(listed).toEqual(['wel', 'niet']);
+});
+
 test('lists everything that is not over when no kind is named', () => {
   expect(ids({ kinds: [] })).toContain('bewegen');
   expect(ids({ kinds: [] })).not.toContain('voorbij');

@@ -48,6 +48,11 @@ describe('parseCatalogueCsv', () => {
     });
   });
 
+  test('reads how many weeks beforehand something must be asked for', () => {
+    expect(parse({ vooraf_weken: '8' }).entries).toMatchObject([{ leadWeeks: 8 }]);
+    expect(parse({ vooraf_weken: '8 tot 10' }).problems).toMatchObject([{ column: 'vooraf_weken' }]);
+  });
+
   test.each([
     ['semicolons', ';', ''],
     ['commas', ',', ''],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { area } from '../../../src/resources/csv/area-reader.ts';
-import { age, day, listOf, oneOf, postcode, yesOrNo } from '../../../src/resources/csv/cell-readers.ts';
+import { age, day, listOf, oneOf, postcode, wholeNumber, yesOrNo } from '../../../src/resources/csv/cell-readers.ts';
 import { emailAddress, phone, source, webAddress } from '../../../src/resources/csv/contact-readers.ts';
 import { isIsoDate } from '../../../src/shared/iso-date.ts';
 import { REGION } from './sample.ts';
@@ -9,6 +10,12 @@ import { REGION } from './sample.ts';
 const PROBLEM = { problem: expect.any(String) };
 
 describe('a cell', () => {
+  test('with a whole number keeps to the bounds of its field', () => {
+    const read = wholeNumber(v.pipe(v.number(), v.minValue(1), v.maxValue(104)), 'Anders.');
+    expect(read('8')).toEqual({ value: 8 });
+    for (const text of ['0', '105', '8,5', '-8', 'acht', '1e1']) expect(read(text)).toEqual({ problem: 'Anders.' });
+  });
+
   test('with a code may have capitals and spaces', () => {
     const read = oneOf(['op-locatie', 'aan-huis']);
     expect(read('Op locatie')).toEqual({ value: 'op-locatie' });

@@ -6,6 +6,21 @@ import { PLACES } from './sample.ts';
 const names = (places: readonly { name: string }[]) => places.map(({ name }) => name);
 
 describe('findPlace', () => {
+  const BOSCH = { name: "'s-Hertogenbosch", otherNames: ['Den Bosch'], pc4: ['5211', '5212'] };
+  const QUARTER = { name: 'De Kruiskamp', pc4: ['5212'] };
+
+  test.each(['den bosch', "'s-Hertogenbosch", 'hertogenbosch', "'s-Hertogenbosch (stad)"])(
+    'finds %j by either name',
+    (text) => {
+      expect(findPlace([BOSCH, QUARTER], text)).toEqual([BOSCH]);
+    },
+  );
+
+  test('finds a quarter before the city around it', () => {
+    expect(findPlace([BOSCH, QUARTER], '5212')).toEqual([QUARTER, BOSCH]);
+    expect(findPlace([BOSCH, QUARTER], '5211')).toEqual([BOSCH]);
+  });
+
   test.each([
     ['Oostdorp', 'Oostdorp'],
     ['  oostDORP ', 'Oostdorp'],

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPack, packProblems } from '../../../src/resources/build-pack.ts';
 import { CRISIS_LINES } from '../../../src/resources/crisis-lines.ts';
-import { CatalogueError, openCatalogue } from '../../../src/resources/open-catalogue.ts';
+import {
+  CatalogueError,
+  joinCatalogues,
+  openCatalogue,
+  openRegionList,
+} from '../../../src/resources/open-catalogue.ts';
 import { catalogue, entry, REGION } from './sample.ts';
 
 const INDEX = catalogue([]).index;
-const openIndex = (raw: unknown) => {
-  if (raw !== 'index') throw new Error('no index');
-  return INDEX;
-};
+const openIndex = () => INDEX;
 const parts = { region: REGION, own: [entry({ id: 'b' }), entry({ id: 'a' })], national: [entry({ id: 'a-nl' })] };
-const pack = () => JSON.parse(JSON.stringify(buildPack(parts, () => 'index')));
+const pack = () => JSON.parse(JSON.stringify(buildPack(parts)));
 
 function codeOf(value: unknown): string {
   try {
@@ -22,12 +24,52 @@ function codeOf(value: unknown): string {
   return 'opened';
 }
 
-test('a pack opens as what went into it: own entries first, by id', () => {
+test('a pack opens as what went into it, by id', () => {
   const { region, entries, index } = openCatalogue(pack(), openIndex);
   expect(region).toEqual(REGION);
-  expect([...entries.keys()]).toEqual(['a', 'b', 'a-nl']);
+  expect([...entries.keys()]).toEqual(['a', 'b']);
   expect(entries.get('a')).toEqual(entry({ id: 'a' }));
   expect(index).toBe(INDEX);
+});
+
+describe('a region and the whole country', () => {
+  const opened = (...ids: string[]) =>
+    openCatalogue(buildPack({ region: REGION, own: ids.map((id) => entry({ id })) }), openIndex);
+  const NATIONAL = { ...opened('a-nl'), region: { ...REGION, id: 'nl', places: [] } };
+
+  test('are one list: its own entries first, and one index over all of them', () => {
+    const seen: string[] = [];
+    const joined = joinCatalogues(opened('b', 'a'), NATIONAL, (entries) => {
+      seen.push(...entries.map(({ id }) => id));
+      return INDEX;
+    });
+    expect([...joined.entries.keys()]).toEqual(['a', 'b', 'a-nl']);
+    expect(seen).toEqual(['a', 'b', 'a-nl']);
+    expect(joined.region).toEqual(REGION);
+  });
+
+  test('with one id for two things are refused', () => {
+    expect(() => joinCatalogues(opened('a-nl'), NATIONAL, openIndex)).toThrow(CatalogueError);
+  });
+});
+
+describe('the list of regions', () => {
+  const list = () => [{ id: 'een', name: 'Een', places: [{ name: 'Oostdorp', otherNames: ['Oost'], pc4: ['1001'] }] }];
+
+  test('opens as it is', () => {
+    expect(openRegionList(list())).toEqual(list());
+  });
+
+  test.each([
+    ['is nothing', null],
+    ['is no list', { een: 1 }],
+    ['is a page of a portal', '<html>'],
+    ['has an unknown field', [{ ...list()[0], extra: 1 }]],
+    ['has no places', [{ id: 'een', name: 'Een' }]],
+    ['has a name that is a path', [{ ...list()[0], id: '../een' }]],
+  ])('that %s is refused', (_, value) => {
+    expect(() => openRegionList(value)).toThrow(CatalogueError);
+  });
 });
 
 describe('a pack is refused', () => {
@@ -35,7 +77,7 @@ describe('a pack is refused', () => {
     ['is nothing', null, 'foreign'],
     ['is a page of a portal', '<html>', 'foreign'],
     ['is other data', { entries: [] }, 'foreign'],
-    ['is for a newer app', { ...pack(), format: 2 }, 'newer'],
+    ['is for a newer app', { ...pack(), format: 3 }, 'newer'],
     ['has an unknown field', { ...pack(), extra: 1 }, 'broken'],
     ['has a script for an address', { ...pack(), entries: [entry({ url: 'javascript:alert(1)' })] }, 'broken'],
     [
@@ -46,8 +88,8 @@ describe('a pack is refused', () => {
     ['has an id twice', { ...pack(), entries: [entry(), entry()] }, 'broken'],
     ['has a text too long', { ...pack(), entries: [entry({ short: 'a'.repeat(4001) })] }, 'broken'],
     ['has too many entries', { ...pack(), entries: Array(10_001).fill(entry()) }, 'broken'],
-    ['has an index that does not open', { ...pack(), index: 'other' }, 'broken'],
-    ['has no region', { format: 1, entries: [], index: 'index' }, 'broken'],
+    ['is of an older app', { ...pack(), format: 1, index: {} }, 'broken'],
+    ['has no region', { format: 2, entries: [] }, 'broken'],
   ])('that %s', (_, value, code) => {
     expect(codeOf(value)).toBe(code);
   });
@@ -66,7 +108,7 @@ describe('a pack is refused', () => {
   });
 
   test('with a CatalogueError and nothing else, whatever it is', () => {
-    const mutated = fc.tuple(fc.constantFrom('format', 'region', 'entries', 'index'), fc.jsonValue());
+    const mutated = fc.tuple(fc.constantFrom('format', 'region', 'entries'), fc.jsonValue());
     fc.assert(
       fc.property(mutated, ([key, value]) => {
         expect(codeOf({ ...pack(), [key]: value })).not.toBe('another error');

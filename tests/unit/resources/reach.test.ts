@@ -53,6 +53,14 @@ describe('reach', () => {
   });
 });
 
+test('names every municipality that it is for, or the one of the person', () => {
+  const areas = ['GM0001', 'GM0002'].map((code) => ({ type: 'municipality' as const, code, name: `Gemeente ${code}` }));
+  const names = (place?: typeof EAST) =>
+    reach(entry({ areas }), place, PLACES).reasons.flatMap((reason) => (reason.kind === 'region' ? reason.name : []));
+  expect(names()).toEqual(['Gemeente GM0001, Gemeente GM0002']);
+  expect(names({ ...EAST, municipality: 'GM0002' })).toEqual(['Gemeente GM0002']);
+});
+
 test('closeness puts the own village first, then at home, the next village, the region, the country, and far away', () => {
   const close = (fields: Parameters<typeof entry>[0]) => closeness(reach(entry(fields), EAST, PLACES));
   const inOrder = [

@@ -13,8 +13,9 @@ const PLACES = [
   place('Strijen', '3291'),
   place('Oud-Beijerland', '3261'),
   place('Echt'),
-  place("'s-Hertogenbosch"),
-  place('Moerwijk (Escamp)'),
+  { ...place("'s-Hertogenbosch"), otherNames: ['Den Bosch'] },
+  { ...place('Moerwijk', '2531', '2532'), otherNames: ['Escamp'] },
+  place('Oosteind', '2532'),
 ];
 const REGION: Region = { id: 'r', name: 'Hoeksche Waard', municipalities: [], collected: '2026-11', places: PLACES };
 const NO_INDEX: SearchIndex = { words: new Set(), find: () => new Map() };
@@ -77,6 +78,23 @@ describe('meanings', () => {
     expect(meanings(text)).not.toContain(meaning);
   });
 
+  test.each([
+    ['ik zoek een poetsjuf', ['huishoudelijke hulp']],
+    ['de zilvervloot', ['vervoer naar de markt']],
+    ['tandarts', []],
+  ])('%s, in a region with words of its own', (text, expected) => {
+    const words = [
+      { say: ['poetsjuf'], means: 'huishoudelijke hulp' },
+      { say: ['de zilvervloot', 'zilverbus'], means: 'vervoer naar de markt' },
+    ];
+    const heard = readQuery(text, { ...REGION, words }, NO_INDEX).ideas.filter(({ kind }) => kind === 'meaning');
+    expect(heard.map(({ means }) => means)).toEqual(expected);
+    // What the search knows by another word it also finds in all other ways.
+    const known = allMeanings().find(({ professional }) => professional === expected[0]);
+    if (known) expect(heard[0]?.alternatives).toEqual(known.alternatives);
+    expect(meanings(text)).not.toContain(expected[0] ?? '-');
+  });
+
   test('a phrase takes the place of the shorter ones in it', () => {
     expect(meanings('geen geld voor eten')).toContain('voedselbank');
     expect(meanings('geen geld voor eten')).not.toContain('schuldhulpverlening');
@@ -108,7 +126,8 @@ describe('the place in a query', () => {
     ['koffie 3291', 'Strijen', [1]],
     ['koffie 3291AB', 'Strijen', [1]],
     ['dagopvang den bosch', "'s-Hertogenbosch", [1, 2]],
-    ['hulp in moerwijk', 'Moerwijk (Escamp)', [1, 2]],
+    ['hulp in escamp', 'Moerwijk', [1, 2]],
+    ['koffie 2532', 'Oosteind', [1]],
     ['koffie strjien', 'Strijen', [1]],
     ['eten in echt', 'Echt', [1, 2]],
   ])('%s', (text, name, positions) => {

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { compoundParts } from '../../../src/resources/search/compounds.ts';
 import { dutchWords } from '../../../src/resources/search/english.ts';
 import { normalize, words } from '../../../src/resources/search/normalize.ts';
-import { allowedDistance, closest, completions, distance, sound } from '../../../src/resources/search/spelling.ts';
+import { allowedDistance, distance, sound } from '../../../src/resources/search/spelling.ts';
 import { stem } from '../../../src/resources/search/stem.ts';
+import { makeVocabulary } from '../../../src/resources/search/vocabulary.ts';
 import { ageOf } from '../../../src/resources/search/words-for-people.ts';
 
 const LINES = readFileSync('tests/search/stem-groups.txt', 'utf8')
@@ -123,18 +124,21 @@ describe('spelling', () => {
 
   test('what sounds the same is near, however it is written', () => {
     expect(sound('respeitzorg')).toBe(sound('respijtzorg'));
-    expect(closest('demensie', ['dementie', 'dimensie'])).toContain('dementie');
-    expect(closest('klient', ['client'])).toEqual(['client']);
+    expect(makeVocabulary(['dementie', 'dimensie']).closest('demensie')).toContain('dementie');
+    expect(makeVocabulary(['client']).closest('klient')).toEqual(['client']);
   });
 
   test('a short word, a word of another matter and a word far from all are left as they are', () => {
-    expect(closest('man', ['maan', 'mand'])).toEqual([]);
-    expect(closest(stem('paspoort'), ['pastoor'])).toEqual([]);
-    expect(closest('xylofoon', ['dementie', 'zorg'])).toEqual([]);
+    expect(makeVocabulary(['maan', 'mand']).closest('man')).toEqual([]);
+    expect(makeVocabulary(['pastoor']).closest(stem('paspoort'))).toEqual([]);
+    expect(makeVocabulary(['dementie', 'zorg']).closest('xylofoon')).toEqual([]);
   });
 
   test('half a word is completed, the shortest first', () => {
-    expect(completions('gehe', ['geheugenpoli', 'geheugen', 'gezin'])).toEqual(['geheugen', 'geheugenpoli']);
+    expect(makeVocabulary(['geheugenpoli', 'geheugen', 'gezin']).completions('gehe')).toEqual([
+      'geheugen',
+      'geheugenpoli',
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/resources/schema.ts';
-import { search } from '../../../src/resources/search.ts';
-import { buildSearchIndex, indexKeys, openSearchIndex, SearchIndexError } from '../../../src/resources/search-index.ts';
+import { prepareSearch, regionInQuery, search } from '../../../src/resources/search.ts';
+import { indexKeys, openSearchIndex } from '../../../src/resources/search-index.ts';
 import { EAST, entry, REGION, WEST } from './sample.ts';
 
 const TODAY = '2026-11-22';
@@ -49,8 +49,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 function open(entries: readonly Entry[]) {
-  const index = openSearchIndex(JSON.parse(JSON.stringify(buildSearchIndex(entries))));
-  return { region: REGION, entries: new Map(entries.map((one) => [one.id, one])), index };
+  return { region: REGION, entries: new Map(entries.map((one) => [one.id, one])), index: openSearchIndex(entries) };
 }
 const CATALOGUE = open(ENTRIES);
 
@@ -228,13 +227,41 @@ describe('the index', () => {
     expect(named).toBeGreaterThan(CATALOGUE.index.find('warm').get('eten-oost') ?? 0);
   });
 
+  test('is the same whether it is made in pieces beforehand or at the first question', () => {
+    const many = Array.from({ length: 40 }, (_, i) => entry({ id: `eettafel-${i}`, name: `Eettafel ${i}` }));
+    const [asked, prepared] = [open(many), open(many)];
+    let pieces = 0;
+    while (prepareSearch(prepared) && pieces < 1000) pieces += 1;
+    expect(pieces).toBeGreaterThan(2);
+    expect(prepareSearch(prepared)).toBe(false);
+    expect(prepared.index.find('eettafel')).toEqual(asked.index.find('eettafel'));
+    expect(prepared.index.find('eettafel').size).toBe(40);
+    expect(prepared.index.words).toEqual(asked.index.words);
+  });
+
+  test('of nothing finds nothing', () => {
+    expect(open([]).index.find('eettafel').size).toBe(0);
+    expect(open([]).index.words.size).toBe(0);
+  });
+});
+
+describe('the region that a query names', () => {
+  const regions = [
+    { id: 'een', name: 'Een', places: [{ name: EAST.name, pc4: ['1001'] }] },
+    { id: 'twee', name: 'Twee', places: [{ name: "'s-Westkerk", otherNames: ['Den West'], pc4: ['2001'] }] },
+  ];
+
   test.each([
-    [null],
-    [{}],
-    ['x'],
-    [{ version: '2.3.9' }],
-    [{ version: '2.3.9', fields: [], fieldVectors: 1, invertedIndex: 2, pipeline: [] }],
-  ])('a broken one is refused: %j', (raw) => {
-    expect(() => openSearchIndex(raw)).toThrow(SearchIndexError);
+    ['samen eten in Oostdorp', 'een'],
+    ['koffie den west', 'twee'],
+    ['koffie 2001', 'twee'],
+    ['koffie', undefined],
+    ['', undefined],
+  ])('%j: %s', (text, id) => {
+    expect(regionInQuery(text, regions)?.id).toBe(id);
+  });
+
+  test('never fails on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void regionInQuery(text, regions)));
   });
 });

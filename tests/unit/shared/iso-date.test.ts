@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, isIsoDate } from '../../../src/shared/iso-date.ts';
+import { addDays, addMonths, isIsoDate } from '../../../src/shared/iso-date.ts';
 
 const DAY_MS = 86_400_000;
 /** Every day from 1900 to 2200, as the platform counts them. */
@@ -22,6 +22,27 @@ describe('isIsoDate', () => {
 
   test('knows every day that the platform knows', () => {
     fc.assert(fc.property(anyDay, (day) => isIsoDate(day)));
+  });
+});
+
+describe('addDays', () => {
+  test.each([
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2027-07-12', -56, '2027-05-17'],
+  ])('%s and %i days is %s', (date, days, expected) => {
+    expect(addDays(date, days)).toBe(expected);
+  });
+
+  test('counts as the platform does', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -2000, max: 2000 }), (date, days) => {
+        const expected = new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+        expect(addDays(date, days)).toBe(expected);
+      }),
+    );
   });
 });
 

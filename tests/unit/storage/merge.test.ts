@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { mergeStates } from '../../../src/storage/merge.ts';
 import { EMPTY_STATE, type StoredState } from '../../../src/storage/stored-state.ts';
-import { anyState, buildRun, buildState } from '../../support/build-state.ts';
+import { anyState, buildRun, buildSaved, buildState } from '../../support/build-state.ts';
 
 /** Ids that no state has: nothing that fast-check makes is that long. */
 function newIds() {
@@ -49,17 +49,10 @@ describe('putting a backup together with what is here', () => {
   });
 
   it('has an entry on the list once, from the day it was put there here', () => {
-    const here = buildState({ saved: [{ id: 'a', savedOn: '2026-11-22' }] });
-    const backup = buildState({
-      saved: [
-        { id: 'a', savedOn: '2026-11-01' },
-        { id: 'b', savedOn: '2026-11-03' },
-      ],
-    });
-    expect(merge(here, backup).state.saved).toEqual([
-      { id: 'b', savedOn: '2026-11-03' },
-      { id: 'a', savedOn: '2026-11-22' },
-    ]);
+    const saved = (id: string, savedOn: string) => buildSaved({ id, savedOn });
+    const here = buildState({ saved: [saved('a', '2026-11-22')] });
+    const backup = buildState({ saved: [saved('a', '2026-11-01'), saved('b', '2026-11-03')] });
+    expect(merge(here, backup).state.saved).toEqual([saved('b', '2026-11-03'), saved('a', '2026-11-22')]);
   });
 
   it('fills what is empty in the plan, leaves the words that are here, and tells which differ', () => {

@@ -11,6 +11,7 @@ const OLD = readFileSync(new URL('../../fixtures/state-format-1.json', import.me
 describe('what an earlier version kept', () => {
   it('is read from format 1, with everything in it and nothing made up', () => {
     const later = { person: 'me', talk: [], goals: [], sheet: null };
+    const diary = { calledOn: null, waitingSince: null, callBackOn: null, note: '' };
     expect(open(OLD)).toEqual({
       status: 'valid',
       sequence: 41,
@@ -41,7 +42,8 @@ describe('what an earlier version kept', () => {
             ...later,
           },
         ],
-        saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-10-02' }],
+        saved: [{ id: 'odensehuis-hoeksche-waard', savedOn: '2026-10-02', ...diary }],
+        notForMe: [],
         moments: [],
         plan: {},
       },

@@ -1,0 +1,15 @@
+import { search } from '../../src/resources/search.ts';
+import type { Engine } from './engine.ts';
+
+/** The day on which is searched: freshness is part of the order. */
+const TODAY = '2026-11-22';
+
+/** What the app does. */
+export const OURS: Engine = {
+  name: 'ademruimte',
+  packages: [],
+  open: (catalogue) => (text, place) => {
+    const result = search(catalogue, { text, place, today: TODAY });
+    return result.status === 'results' ? result.hits.map(({ id }) => id) : [];
+  },
+};

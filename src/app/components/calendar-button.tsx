@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import { calendarFile } from '../calendar-file.ts';
+import { saveFile } from '../save-file.ts';
+import { randomId } from '../state/random-id.ts';
+import { Button } from './button.tsx';
+
+interface CalendarButtonProps {
+  readonly on: IsoDate;
+  /** Says nothing of what it is about. */
+  readonly title: string;
+}
+
+/** Makes a file with one day for a calendar. */
+export function CalendarButton({ on, title }: CalendarButtonProps) {
+  const [savedFor, setSavedFor] = useState<IsoDate | null>(null);
+  const save = () => {
+    saveFile('herinnering.ics', 'text/calendar', calendarFile({ id: randomId(), on, title }, new Date()));
+    setSavedFor(on);
+  };
+  return (
+    <>
+      <p class="field__hint">{t('list.calendar.text', { title })}</p>
+      <Button onClick={save}>{t('list.calendar.save')}</Button>
+      <p class="nl-paragraph" role="status">
+        {savedFor === on && t('list.calendar.saved')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { t } from '../../i18n/index.ts';
+import { useModel } from '../state/model.ts';
+import { Button } from './button.tsx';
+import { CatalogueState } from './catalogue-state.tsx';
+import { KeepChoice } from './keep-choice.tsx';
+import { LinkTo } from './link-to.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { SavedCard } from './saved-card.tsx';
+import { ShareList } from './share-list.tsx';
+import { Text } from './text.tsx';
+
+/** The list to work with: call, write down, print and share. */
+export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
+  const entries = useModel().saved.all();
+  return (
+    <>
+      <PageHeading>{t('list.title')}</PageHeading>
+      {entries.length === 0 ? (
+        <>
+          <Text>{t('finder.list.empty')}</Text>
+          <LinkTo route={{ page: 'find' }}>{t('finder.list.find')}</LinkTo>
+        </>
+      ) : (
+        <>
+          <Text>{t('finder.list.count', { count: entries.length })}</Text>
+          <CatalogueState>
+            <ul class="cards">
+              {entries.map((entry, position) => (
+                <SavedCard key={entry.id} saved={entry} position={position} />
+              ))}
+            </ul>
+            <div class="actions">
+              <Button wide onClick={onPrint}>
+                {t('list.paper.show')}
+              </Button>
+            </div>
+            <ShareList />
+          </CatalogueState>
+          <KeepChoice question={t('finder.list.keepTitle')} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { t } from '../../i18n/index.ts';
+import { type Catalogue, CRISIS_LINES, type Desk, deskOf, type FacetId } from '../../resources/index.ts';
+import { choiceLabel } from '../facet-label.ts';
+import { useFinding } from '../state/finding.ts';
+import { useModel } from '../state/model.ts';
+import { CatalogueText } from './catalogue-text.tsx';
+import { HelpLines } from './help-lines.tsx';
+import { MatchList } from './match-list.tsx';
+import { PhoneLink } from './phone-link.tsx';
+import { Heading2, SmallHeading, Text } from './text.tsx';
+
+/** Never an empty page: what there is when one choice is let go, and who to call. */
+export function NothingFound({ urgent }: { readonly urgent: boolean }) {
+  const { finder } = useFinding();
+  const relaxed = finder.relaxed.value;
+  return (
+    <>
+      {relaxed ? (
+        <>
+          <Text>
+            <RelaxedLine without={relaxed.without} />
+          </Text>
+          <MatchList name={`without ${relaxed.without}`} matches={relaxed.hits} />
+        </>
+      ) : (
+        <Text>{t('finder.noneText')}</Text>
+      )}
+      {!urgent && <PhoneLines />}
+    </>
+  );
+}
+
+function RelaxedLine({ without }: { readonly without: readonly FacetId[] }) {
+  const { finder } = useFinding();
+  const [first = '', ...others] = without.map((facet) =>
+    choiceLabel(facet, finder.chosen.value[facet]?.values ?? [], finder.near.value),
+  );
+  const quoted = others.reduce((said, other) => t('finder.and', { first: said, second: other }), first);
+  return <>{t('finder.relaxed', { what: quoted, count: without.length })}</>;
+}
+
+/** The two that always help: who knows the way in this region, where a confirmed number is known, and who listens. */
+function PhoneLines() {
+  const { today } = useModel();
+  const { finder } = useFinding();
+  const catalogue = finder.catalogue.value;
+  const desk = catalogue && deskOf(catalogue, finder.near.value, today());
+  return (
+    <>
+      <Heading2>{t('finder.callInstead')}</Heading2>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === 'luisterlijn')} label={t('finder.callInstead')}>
+        {desk && <DeskCard desk={desk} catalogue={catalogue} />}
+      </HelpLines>
+    </>
+  );
+}
+
+function DeskCard({ desk, catalogue }: { readonly desk: Desk; readonly catalogue: Catalogue }) {
+  const entry = desk.entry ? catalogue.entries.get(desk.entry) : undefined;
+  const { name, municipalities } = catalogue.region;
+  const [only, ...others] = municipalities;
+  return (
+    <li class="card">
+      <SmallHeading level={3}>
+        {entry ? (
+          <CatalogueText>{entry.name}</CatalogueText>
+        ) : (
+          t('finder.desk', { name: only && others.length === 0 ? only.name : name })
+        )}
+      </SmallHeading>
+      <Text>{t('finder.deskText')}</Text>
+      <PhoneLink phone={desk.phone} />
+    </li>
+  );
+}

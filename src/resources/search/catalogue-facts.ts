@@ -1,0 +1,92 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
+import { freshness, isOver } from '../freshness.ts';
+import type { Catalogue, EntryId } from '../model.ts';
+import type { Entry, Place } from '../schema.ts';
+import { type EntryFacts, entryFacts, textOf } from './entry-facts.ts';
+import { placeFit } from './place-fit.ts';
+
+/** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
+const PIECE = 25;
+
+type Fit = ReturnType<typeof placeFit>;
+type Standing = 'over' | 'doubtful' | 'good';
+type Scores = ReadonlyMap<EntryId, number>;
+
+const NONE: Scores = new Map();
+
+/** Keeps what `make` gives for each key, so that the next letter that someone types does not ask for it again. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** What ranking asks of a catalogue again at every letter: by key which entries have it, and what never changes of an entry. */
+class Facts {
+  readonly #entries: readonly Entry[];
+  readonly #codes = new Map<string, Map<EntryId, number>>();
+  readonly #names = new Map<string, Set<EntryId>>();
+  #read = 0;
+  readonly withWord: (key: string) => Scores;
+  readonly textOf: (id: EntryId) => string;
+  /** By day: whether entries are over or doubtful. */
+  readonly standing: (today: IsoDate) => (entry: Entry) => Standing;
+  /** By place: how entries serve it. */
+  readonly fit: (place: Place | undefined) => (entry: Entry) => Fit;
+
+  constructor({ entries, index, region }: Catalogue) {
+    this.#entries = [...entries.values()];
+    this.withWord = remembered((key) => index.find(key));
+    this.textOf = remembered((id) => textOf(entries.get(id) as Entry));
+    this.standing = remembered((today) =>
+      remembered((entry) => {
+        if (isOver(entry, today)) return 'over';
+        return freshness(entry, today) === 'doubtful' ? 'doubtful' : 'good';
+      }),
+    );
+    this.fit = remembered((place) => remembered((entry) => placeFit(entry, place, region.places)));
+  }
+
+  /** The entries with this code, and how central it is to each (0–1). */
+  withCode(code: string): Scores {
+    while (this.prepare());
+    return this.#codes.get(code) ?? NONE;
+  }
+
+  /** The entries with this key in one of their names. */
+  named(key: string): ReadonlySet<EntryId> | undefined {
+    while (this.prepare());
+    return this.#names.get(key);
+  }
+
+  /** Reads a piece of the catalogue; true while more is left. */
+  prepare(): boolean {
+    const piece = this.#entries.slice(this.#read, this.#read + PIECE);
+    this.#read += piece.length;
+    for (const entry of piece) this.#add(entry.id, entryFacts(entry));
+    return this.#read < this.#entries.length;
+  }
+
+  #add(id: EntryId, { codes, names }: EntryFacts): void {
+    for (const [code, weight] of codes)
+      this.#codes.set(code, (this.#codes.get(code) ?? new Map<EntryId, number>()).set(id, weight));
+    for (const { keys } of names)
+      for (const key of keys) this.#names.set(key, (this.#names.get(key) ?? new Set<EntryId>()).add(id));
+  }
+}
+
+export type CatalogueFacts = Facts;
+
+const known = new WeakMap<Catalogue, Facts>();
+
+/** What ranking needs of a catalogue; remembered as long as the catalogue is. */
+export function catalogueFacts(catalogue: Catalogue): CatalogueFacts {
+  const facts = known.get(catalogue) ?? new Facts(catalogue);
+  known.set(catalogue, facts);
+  return facts;
+}
