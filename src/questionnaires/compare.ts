@@ -1,7 +1,7 @@
 import type { Answers, QuestionId, ScaleResult } from './model.ts';
-import { outcome } from './outcome.ts';
 import type { Given } from './points.ts';
 import type { Definition } from './schema.ts';
+import { scoreScale } from './score.ts';
 import { viewOf } from './visible.ts';
 
 /** Two times a check was filled in, side by side. Nothing is subtracted, added up or called better. */
@@ -15,17 +15,18 @@ export interface Comparison {
 
 /** Lays the answers of two times, or of two people, beside each other. */
 export function compare(definition: Definition, first: Answers, second: Answers): Comparison {
-  const [one, two] = [viewOf(definition, first).given, viewOf(definition, second).given];
+  const [firstView, secondView] = [viewOf(definition, first), viewOf(definition, second)];
+  const [one, two] = [firstView.given, secondView.given];
   // What someone chose to look at more closely says nothing about them.
   const ids = definition.questions.filter(({ chooser }) => !chooser).map(({ id }) => id);
   const both = ids.filter((id) => one.has(id) && two.has(id));
   const isSame = (id: QuestionId): boolean => sameAnswer(one.get(id), two.get(id));
-  const [before, after] = [outcome(definition, first).scales, outcome(definition, second).scales];
   return {
-    scales: before.flatMap((scale, i) => {
-      const other = after[i];
-      return other ? [{ id: scale.id, first: scale, second: other }] : [];
-    }),
+    scales: definition.scales.map((scale) => ({
+      id: scale.id,
+      first: scoreScale(definition, scale, firstView),
+      second: scoreScale(definition, scale, secondView),
+    })),
     same: both.filter(isSame),
     different: both.filter((id) => !isSame(id)),
     once: ids.filter((id) => one.has(id) !== two.has(id)),
