@@ -67,14 +67,18 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
 }
 
 /** Where every result ends: call someone, find something, or leave it for later. */
-export function ThreeDoors({ run }: { readonly run: string }) {
+export function ThreeDoors({ run, isEmpty }: { readonly run: string; readonly isEmpty: boolean }) {
   return (
     <>
       <Heading2>{t('check.result.doors')}</Heading2>
       <DoorCards
         doors={[
           { route: { page: 'call', run }, title: t('check.result.doorCall'), text: t('check.result.doorCallText') },
-          { route: { page: 'matches', run }, title: t('check.result.doorFind'), text: t('check.result.doorFindText') },
+          {
+            route: isEmpty ? { page: 'find' } : { page: 'matches', run },
+            title: t('check.result.doorFind'),
+            text: isEmpty ? t('check.result.doorFindTextEmpty') : t('check.result.doorFindText'),
+          },
           { route: { page: 'later', run }, title: t('check.result.doorLater'), text: t('check.result.doorLaterText') },
         ]}
       />

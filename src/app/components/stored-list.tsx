@@ -35,7 +35,7 @@ function StoredEntry({ entry: { id, savedOn } }: { readonly entry: SavedEntry })
         {entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}
       </SmallHeading>
       <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
-      <DeleteButton heading={HEADING} onDelete={() => saved.toggle(id)}>
+      <DeleteButton askFirst={false} heading={HEADING} onDelete={() => saved.toggle(id)}>
         {t('finder.entry.remove')}
       </DeleteButton>
     </li>

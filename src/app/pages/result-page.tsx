@@ -43,7 +43,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
           <AnswerDoors run={run} />
         </>
       )}
-      <ThreeDoors run={id} />
+      <ThreeDoors run={id} isEmpty={result.status === 'empty'} />
       <p class="nl-paragraph">
         <LinkTo route={{ page: 'answers', run: id }}>{t('check.result.change')}</LinkTo>
       </p>
