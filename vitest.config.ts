@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/search/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // Some tests start a script of their own, which takes seconds on a machine that is busy with other things.
+    testTimeout: 30_000,
     setupFiles: ['tests/support/fail-on-console.ts'],
     env: { TZ: 'Europe/Amsterdam' },
     coverage: {

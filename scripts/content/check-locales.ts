@@ -8,7 +8,7 @@ import { readJson } from './read-json.ts';
 const LOCALES = join('src', 'i18n', 'locales');
 const SOURCE = 'nl';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-/** The Dutch for people who are addressed with "je"; other languages need no second form. */
+/** The words for people who are addressed with "je"; other languages may have a second form where one is needed. */
 const INFORMAL = /_je(_[a-z]+)?$/;
 
 /** Every language of the interface has the texts of the Dutch files: the same keys, the same placeholders, plain text. */
@@ -64,9 +64,10 @@ function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
   return [
     ...missing.map((place) => ({ place, message: 'is missing: translate the Dutch text' })),
     ...[...texts].flatMap(([place, text]) => {
-      const message = wanted.includes(place)
-        ? textMistake(text, sourceOf(place, source))
-        : 'is not in the Dutch file: remove it';
+      const message =
+        wanted.includes(place) || (INFORMAL.test(place) && source.has(place))
+          ? textMistake(text, sourceOf(place, source))
+          : 'is not in the Dutch file: remove it';
       return message === null ? [] : { place, message };
     }),
   ];

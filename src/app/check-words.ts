@@ -18,7 +18,7 @@ export function addCheckTexts(code: LocaleCode, texts: ReadonlyMap<CheckId, Chec
   addTexts(code, CHECK_TEXTS, Object.fromEntries(all));
 }
 
-export const wordsFor = (check: CheckId, lens: string | null): Words => (lens === null ? check : `${check}@${lens}`);
+const wordsFor = (check: CheckId, lens: string | null): Words => (lens === null ? check : `${check}@${lens}`);
 
 /** The words in which the person of this run reads the check. */
 export function wordsOf({ check, answers }: Pick<Run, 'check' | 'answers'>): Words {

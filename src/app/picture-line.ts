@@ -6,8 +6,8 @@ import { reachOf } from './figure-points.ts';
 const titles = (words: Words, scales: readonly ScaleResult[]): string =>
   formatList(scales.map(({ id }) => `‘${checkText(words, `scales.${id}.title`)}’`));
 
-/** Up to this many names in one sentence; more are no longer the most or the least of anything. */
-const MOST_NAMES = 2;
+/** Up to this many names in one sentence. Of the two ends, the one with fewer names always has no more. */
+const MOST_NAMES = 4;
 
 function wellbeingLine(words: Words, scales: readonly ScaleResult[]): string | null {
   const reaches = scales.flatMap((scale) => reachOf(scale) ?? []);

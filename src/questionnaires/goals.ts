@@ -29,6 +29,9 @@ export function needsForGoal(definition: Definition, { observations }: Outcome, 
   const goal = definition.goals.find((each) => each.id === id);
   if (!goal) return [];
   const made = definition.observations.filter((each) => observations.some((found) => found.id === each.id));
-  const because = made.filter((each) => isAbout(goal, each)).map((each) => each.id);
+  const because = made
+    .filter((each) => isAbout(goal, each))
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .map((each) => each.id);
   return goal.needs.map((need, i) => ({ need, weight: i === 0 ? 3 : 2, because }));
 }

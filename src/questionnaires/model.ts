@@ -36,7 +36,12 @@ export interface Outcome {
   /** Ids of urgent flags, in the order of the definition. Shown first, regardless of any count. */
   readonly urgent: readonly string[];
   readonly scales: readonly ScaleResult[];
-  readonly observations: readonly { readonly id: string; readonly tone: 'load' | 'strength' | 'context' }[];
+  /** In the order of the definition; `weight` is that of the strongest need, 0 without one. */
+  readonly observations: readonly {
+    readonly id: string;
+    readonly tone: 'load' | 'strength' | 'context';
+    readonly weight: 0 | 1 | 2 | 3;
+  }[];
   /** All that someone may want to change; what the answers ask for most comes first (weight 3), the rest (0) after it. */
   readonly goals: readonly { readonly id: string; readonly weight: 0 | 1 | 2 | 3 }[];
   /** For whom help is sought, as codes of the catalogue. */

@@ -25,7 +25,7 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
     missing,
     urgent: definition.urgent.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
     scales,
-    observations: observations.map(({ id, tone }) => ({ id, tone })),
+    observations: observations.map(({ id, tone, needs }) => ({ id, tone, weight: heaviest(needs) })),
     goals: goalsInOrder(definition, observations),
     audiences: definition.audiences
       .filter(({ when }) => when === undefined || holds(when, facts))
@@ -33,6 +33,9 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
     needs: needsFrom(observations),
   };
 }
+
+const heaviest = (needs: Observation['needs']): 0 | 1 | 2 | 3 =>
+  needs.reduce<0 | 1 | 2 | 3>((most, { weight }) => (weight > most ? weight : most), 0);
 
 function statusOf(view: View, missing: number): Outcome['status'] {
   if (view.given.size === 0) return 'empty';

@@ -37,8 +37,8 @@ function filesOf<T>(folder: string, files: Readonly<Record<string, T>>): Readonl
 
 function checkIn(path: string, definition: Definition): Check {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const nl = dutch[`${folder}nl.json`];
-  if (!nl) throw new Error(`${folder} has no nl.json`);
+  // The content check fails on a check without Dutch.
+  const nl = dutch[`${folder}nl.json`] as CheckTexts;
   return { definition, nl, translations: filesOf(folder, translations), pictures: filesOf(folder, pictures) };
 }
 

@@ -41,6 +41,8 @@ const base = {
   visibleWhen: v.optional(ConditionSchema),
   /** About something intimate: it says so, may be skipped with ease, and is not asked on a screen that others can see. */
   intimate: v.optional(v.literal(true)),
+  /** About safety or despair, say: never laid beside the answers of someone else. What is intimate never is either. */
+  private: v.optional(v.literal(true)),
   /** Only chooses which questions follow: without an answer nothing is missing. */
   chooser: v.optional(v.literal(true)),
 };

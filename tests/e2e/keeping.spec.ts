@@ -102,6 +102,7 @@ test('removes a single questionnaire', async ({ page }) => {
   await answerOne(page);
   await page.getByRole('button', { name: nl('common.footer.data') }).tap();
   await page.getByRole('button', { name: nl('pages.data.delete') }).tap();
+  await page.getByRole('button', { name: nl('pages.data.yes') }).tap();
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeHidden();
 });
 

@@ -155,6 +155,7 @@ test('takes a note for who wants to write one, and removes an answer with it', a
   await expect(rows(page).last()).toContainText('Griep in huis.');
   await expectAccessible(page);
   await page.getByRole('button', { name: nl('moments.removeOf', { date: '1 november 2026' }) }).tap();
+  await page.getByRole('button', { name: nl('pages.data.yes') }).tap();
   await expect(page.getByText('Griep in huis.')).toHaveCount(0);
   await expect(rows(page)).toHaveCount(2);
   await expect(page.getByRole('heading', { name: nl('moments.line') })).toBeFocused();

@@ -187,6 +187,7 @@ test('lets someone else answer too, and shows both sides without an average', as
   await sixMarks(page, [9, 5, 6, 6, 6, 6]);
   await press(page, nl('check.result.together'));
   await title(page, nl('check.compare.titleTogether'));
+  await expect(page.getByText(nl('check.compare.personal'))).toBeVisible();
   await expect(page.getByText(`${nl('check.compare.who.loved-one')}:`).first()).toBeVisible();
   await expect(page.getByText(nl('check.compare.same', { count: 5 }))).toBeVisible();
 });
@@ -218,4 +219,51 @@ test('shows a child a picture with each question and each answer, that needs no 
   }
   const widths = await pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
   expect(Math.min(...widths)).toBeGreaterThan(0);
+});
+
+test('changes one answer and comes back to the list of answers', async ({ page }) => {
+  await beginCheck(page, touch(), PG, false);
+  await sixMarks(page, [9, 2, 6, 6, 6, 6]);
+  await press(page, nl('check.result.change'));
+  const [first] = Object.values(textsOf(PG).questions);
+  await press(page, nl('check.answers.changeThis', { question: first?.text ?? '' }));
+  await touch().choose(answersOf(page).nth(4));
+  await press(page, nl('check.question.done'));
+  await title(page, nl('check.answers.title'));
+  await expect(page.getByText(nl('check.answers.mark', { mark: 4, most: 10 }))).toBeVisible();
+});
+
+test('does not show one person what the other said about safety or despair', async ({ page }) => {
+  const hidden = ['safety', 'despair'].map((id) => carer.questions[id]?.text ?? '');
+  await beginCheck(page, touch(), 'mantelzorg', false);
+  await answerAll(
+    page,
+    touch(),
+    plainly((question, options) => (hidden.includes(question) ? options - 1 : 0)),
+  );
+  await press(page, nl('check.result.together'));
+  await press(page, nl('check.handOver.begin'));
+  await expect(page.getByRole('group')).toBeVisible();
+  await answerAll(
+    page,
+    touch(),
+    plainly(() => 0),
+  );
+  await press(page, nl('check.result.together'));
+  await title(page, nl('check.compare.titleTogether'));
+  for (const fold of await page.locator('summary').all()) await fold.tap();
+  for (const question of hidden) await expect(page.getByText(question)).toHaveCount(0);
+  await expect(page.getByText(carer.questions['sleep']?.text ?? '')).toBeVisible();
+});
+
+test('moves the focus to what was chosen, where the next step is', async ({ page }) => {
+  await beginCheck(page, touch(), 'mantelzorg', false);
+  await answerAll(
+    page,
+    touch(),
+    plainly(() => 1),
+  );
+  await press(page, nl('check.result.goals'));
+  await page.locator('.option--button').first().tap();
+  await expect(page.getByRole('heading', { name: nl('check.goals.chosen') })).toBeFocused();
 });

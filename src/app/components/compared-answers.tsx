@@ -1,5 +1,5 @@
 import { formatList, t } from '../../i18n/index.ts';
-import type { Comparison, Definition, QuestionId } from '../../questionnaires/index.ts';
+import type { Comparison, Definition, Question, QuestionId } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -28,6 +28,7 @@ export function ComparedAnswers({ comparison, isAgain, ...sides }: ComparedAnswe
       <Text>
         <strong>{lineOf(comparison, sides, isAgain)}</strong>
       </Text>
+      {!isAgain && <Text>{t('check.compare.personal')}</Text>}
       {different.length > 0 && (
         <>
           <Heading2>{t('check.compare.different')}</Heading2>
@@ -48,14 +49,20 @@ export function ComparedAnswers({ comparison, isAgain, ...sides }: ComparedAnswe
   );
 }
 
-/** "U gaf nu andere antwoorden over: …", by theme. */
-function lineOf({ different }: Comparison, { definition, second }: Sides, isAgain: boolean): string {
-  if (different.length === 0) return t('check.compare.noDifference');
-  const isDifferent = (theme: string) =>
-    definition.questions.some((question) => question.theme === theme && different.includes(question.id));
-  const themes = formatList(
-    definition.themes.filter(isDifferent).map((theme) => `‘${checkText(wordsOf(second), `themes.${theme}`)}’`),
+/** What a question is about: its corner of the figure, or else its theme. */
+function subjectOf({ definition, second }: Sides, { id, theme }: Question): string {
+  const corner = definition.scales.find(
+    (scale) => definition.figure?.includes(scale.id) && scale.questions.includes(id),
   );
+  return checkText(wordsOf(second), corner ? `scales.${corner.id}.title` : `themes.${theme}`);
+}
+
+/** "U gaf nu andere antwoorden over: …", by subject. */
+function lineOf({ different }: Comparison, sides: Sides, isAgain: boolean): string {
+  if (different.length === 0) return t('check.compare.noDifference');
+  const questions = sides.definition.questions.filter(({ id }) => different.includes(id));
+  const subjects = new Set(questions.map((question) => `‘${subjectOf(sides, question)}’`));
+  const themes = formatList([...subjects]);
   return isAgain ? t('check.compare.linesAgain', { themes }) : t('check.compare.linesTogether', { themes });
 }
 

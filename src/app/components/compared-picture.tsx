@@ -1,6 +1,7 @@
-import { t } from '../../i18n/index.ts';
+import { t, translate } from '../../i18n/index.ts';
 import type { Comparison, Definition, ScaleResult } from '../../questionnaires/index.ts';
 import { checkText, type Words } from '../check-texts.ts';
+import { OwnMark } from './own-mark.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultFigure } from './result-figure.tsx';
 import { Text } from './text.tsx';
@@ -28,8 +29,8 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
           <ResultFigure
             titles={corners.map(({ id }) => checkText(words, `scales.${id}.title`))}
             series={[
-              { scales: corners.map((corner) => corner.second), look: 'area' },
-              { scales: corners.map((corner) => corner.first), look: 'outline' },
+              { scales: corners.map((corner) => shownOf(corner, 'second')), look: 'area' },
+              { scales: corners.map((corner) => shownOf(corner, 'first')), look: 'outline' },
             ]}
           />
         </>
@@ -40,8 +41,14 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
         {shown.map((scale) => (
           <div key={scale.id} class="compared__scale">
             <dt>{checkText(words, `scales.${scale.id}.title`)}</dt>
-            <Side name={first} scale={scale.first} words={words} look="outline" />
-            <Side name={second} scale={scale.second} words={words} look="area" />
+            {scale.withheld ? (
+              <dd>{t('check.compare.withheld')}</dd>
+            ) : (
+              <>
+                <Side name={first} scale={scale.first} look="outline" />
+                <Side name={second} scale={scale.second} look="area" />
+              </>
+            )}
           </div>
         ))}
       </dl>
@@ -49,19 +56,24 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
   );
 }
 
+/** What is withheld is drawn as a gap. */
+const shownOf = (scale: Comparison['scales'][number], side: 'first' | 'second'): ScaleResult =>
+  scale.withheld ? { ...scale[side], band: null, score: null } : scale[side];
+
 interface SideProps {
   readonly name: string;
   readonly scale: ScaleResult;
-  readonly words: Words;
   readonly look: 'area' | 'outline';
 }
 
-function Side({ name, scale, words, look }: SideProps) {
+/** One side in a word: whole sentences would speak to one person about both. */
+function Side({ name, scale, look }: SideProps) {
+  const { band } = scale;
   return (
     <dd>
       <ResultBar scale={scale} look={look} />
-      <strong>{name}:</strong>{' '}
-      {scale.band === null ? t('check.compare.noBand') : checkText(words, `scales.${scale.id}.bands.${scale.band}`)}
+      <strong>{name}:</strong> <OwnMark scale={scale} />
+      {band === null ? t('check.compare.noBand') : translate(`check.compare.band.${band}`)}
     </dd>
   );
 }

@@ -7,11 +7,12 @@ interface EarlierMomentsProps {
   /** Oldest first. */
   readonly moments: readonly Moment[];
   readonly wordsOf: (moment: Moment) => string;
-  readonly onRemove: (id: string) => void;
+  /** Id of the heading that gets the focus when an answer is removed. */
+  readonly heading: string;
 }
 
 /** The answers of before today, to write with or to remove: one tap away, newest first. */
-export function EarlierMoments({ moments, wordsOf, onRemove }: EarlierMomentsProps) {
+export function EarlierMoments({ moments, wordsOf, heading }: EarlierMomentsProps) {
   if (moments.length === 0) return null;
   return (
     <Disclosure title={t('moments.earlier')}>
@@ -22,7 +23,7 @@ export function EarlierMoments({ moments, wordsOf, onRemove }: EarlierMomentsPro
             moment={moment}
             title={`${formatDate(moment.on)}: ${wordsOf(moment)}`}
             field={`note-${i}`}
-            onRemove={onRemove}
+            heading={heading}
           />
         ))}
       </div>

@@ -39,7 +39,7 @@ export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
   return (
     <>
       {hasMap && (
-        <div class="screen-only">
+        <div class="no-print">
           <ChoiceButtons
             label={t('map.view')}
             name="found-view"

@@ -25,6 +25,13 @@ export function MakeBackup() {
   const [step, setStep] = useState<Step>('idle');
   const state = stored.state.value;
 
+  /** What was said of the last file does not hold for the next one. */
+  const afresh =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      setStep('idle');
+      set(value);
+    };
   const make = async () => {
     if (step === 'busy') return;
     if (isLocked && lengthOfPassphrase(passphrase) < SHORTEST) return setStep('short');
@@ -52,7 +59,12 @@ export function MakeBackup() {
             <Text>{t('backup.make.readable')}</Text>
           </Notice>
           {canLock() ? (
-            <LockChoice isLocked={isLocked} onLock={setLocked} passphrase={passphrase} onWrite={setPassphrase} />
+            <LockChoice
+              isLocked={isLocked}
+              onLock={afresh(setLocked)}
+              passphrase={passphrase}
+              onWrite={afresh(setPassphrase)}
+            />
           ) : (
             <Text>{t('backup.make.noLock')}</Text>
           )}

@@ -3,6 +3,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { Moment } from '../../storage/index.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
+import { DeleteButton } from './delete-button.tsx';
 import { OwnWords } from './own-words.tsx';
 import { SmallHeading, Text } from './text.tsx';
 
@@ -13,11 +14,12 @@ interface MomentCardProps {
   readonly title: string;
   /** Id of the field for the note. */
   readonly field: string;
-  readonly onRemove: (id: string) => void;
+  /** Id of the heading that gets the focus when the answer is removed. */
+  readonly heading: string;
 }
 
 /** One answer, with a note for who wants to write one, and a button that removes both. */
-export function MomentCard({ moment: { id, on, note }, title, field, onRemove }: MomentCardProps) {
+export function MomentCard({ moment: { id, on, note }, title, field, heading }: MomentCardProps) {
   const { moments } = useModel();
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
@@ -45,8 +47,10 @@ export function MomentCard({ moment: { id, on, note }, title, field, onRemove }:
         <Button onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('moments.noteDone') : note === '' ? t('moments.addNote') : t('moments.changeNote')}
         </Button>
-        <Button onClick={() => onRemove(id)}>{t('moments.removeOf', { date: formatDate(on) })}</Button>
       </div>
+      <DeleteButton heading={heading} onDelete={() => moments.remove(id)}>
+        {t('moments.removeOf', { date: formatDate(on) })}
+      </DeleteButton>
     </div>
   );
 }

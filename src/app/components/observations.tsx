@@ -20,10 +20,11 @@ function headingOf({ scales }: Outcome, tone: 'strength' | 'load'): string {
     : t('check.result.loads');
 }
 
-/** What someone's answers say, sentence by sentence: what goes well, or what asks a lot. */
+/** What someone's answers say, sentence by sentence: what goes well, or what takes strength, the heaviest first. */
 export function Observations({ outcome, words, tone }: ObservationsProps) {
   const said = outcome.observations
     .filter((observation) => observation.tone === tone)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => checkText(words, `observations.${id}.said`));
   if (said.length === 0 && tone === 'strength') return null;
   const rest = said.slice(AT_ONCE);

@@ -28,10 +28,11 @@ interface QuestionFormProps {
   readonly run: Run;
   readonly definition: Definition;
   readonly question: Question;
+  readonly change: boolean;
 }
 
 /** A question with its answers. Its legend is the heading of the page; choosing never moves on by itself. */
-export function QuestionForm({ run, definition, question }: QuestionFormProps) {
+export function QuestionForm({ run, definition, question, change }: QuestionFormProps) {
   const model = useModel();
   const [unanswered, setUnanswered] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
@@ -44,14 +45,15 @@ export function QuestionForm({ run, definition, question }: QuestionFormProps) {
     setUnanswered(false);
     model.runs.setAnswers(run.id, setAnswer(definition, run.answers, id, value));
   };
+  const leave = () => (change ? model.router.back() : goOn(model, run.id, id));
   const next = () => {
-    if (answer !== undefined) return goOn(model, run.id, id);
+    if (answer !== undefined) return leave();
     setUnanswered(true);
     form.current?.querySelector('input')?.focus();
   };
   const skip = () => {
     give(null);
-    goOn(model, run.id, id);
+    leave();
   };
 
   return (
@@ -84,7 +86,7 @@ export function QuestionForm({ run, definition, question }: QuestionFormProps) {
       </fieldset>
       <div class="actions actions--question">
         <Button kind="primary" wide onClick={next}>
-          {t('check.question.next')}
+          {change ? t('check.question.done') : t('check.question.next')}
         </Button>
         <Button wide onClick={skip}>
           {question.chooser ? t('check.question.toResult') : t('check.question.skip')}

@@ -71,7 +71,7 @@ export function RegionMap({ places, groups, matches, home, name, words }: Region
   const listName = `${name} ${chosen?.id ?? ''}`;
   return (
     <>
-      <div class="screen-only">
+      <div class="no-print">
         <Text>{t('map.lead')}</Text>
       </div>
       <div class="region-map">
@@ -89,7 +89,7 @@ export function RegionMap({ places, groups, matches, home, name, words }: Region
       </div>
       <Heading2 id={HEADING}>{chosen ? groupLine(chosen) : t('map.everything', { count: matches.length })}</Heading2>
       {chosen && (
-        <p class="nl-paragraph screen-only">
+        <p class="nl-paragraph no-print">
           <Button onClick={showAll}>{t('map.all')}</Button>
         </p>
       )}

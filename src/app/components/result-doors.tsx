@@ -33,7 +33,7 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
   const other = runs.byAnother(run.id);
   const { id } = run;
   return (
-    <>
+    <section class="no-print">
       <Heading2>{t('check.result.on')}</Heading2>
       <DoorCards
         doors={[
@@ -62,22 +62,26 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
           { route: { page: 'again', run: id }, title: t('check.result.again'), text: t('check.result.againText') },
         ]}
       />
-    </>
+    </section>
   );
 }
 
 /** Where every result ends: call someone, find something, or leave it for later. */
-export function ThreeDoors({ run }: { readonly run: string }) {
+export function ThreeDoors({ run, isEmpty }: { readonly run: string; readonly isEmpty: boolean }) {
   return (
-    <>
+    <section class="no-print">
       <Heading2>{t('check.result.doors')}</Heading2>
       <DoorCards
         doors={[
           { route: { page: 'call', run }, title: t('check.result.doorCall'), text: t('check.result.doorCallText') },
-          { route: { page: 'matches', run }, title: t('check.result.doorFind'), text: t('check.result.doorFindText') },
+          {
+            route: isEmpty ? { page: 'find' } : { page: 'matches', run },
+            title: t('check.result.doorFind'),
+            text: isEmpty ? t('check.result.doorFindTextEmpty') : t('check.result.doorFindText'),
+          },
           { route: { page: 'later', run }, title: t('check.result.doorLater'), text: t('check.result.doorLaterText') },
         ]}
       />
-    </>
+    </section>
   );
 }

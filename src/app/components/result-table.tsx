@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import type { ScaleResult } from '../../questionnaires/index.ts';
 import { checkText, type Words } from '../check-texts.ts';
+import { OwnMark } from './own-mark.tsx';
 import { ResultBar } from './result-bar.tsx';
 
 interface ResultTableProps {
@@ -42,6 +43,7 @@ function Row({ words, scale, bars }: { readonly words: Words; readonly scale: Sc
       </th>
       <td class="utrecht-table__cell">
         {bars && <ResultBar scale={scale} />}
+        <OwnMark scale={scale} />
         {band === null ? t('check.result.tooFew') : checkText(words, `scales.${id}.bands.${band}`)}
       </td>
     </tr>

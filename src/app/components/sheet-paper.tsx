@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate, t } from '../../i18n/index.ts';
-import { type Definition, visibleQuestions } from '../../questionnaires/index.ts';
+import { type Answer, type Definition, visibleQuestions } from '../../questionnaires/index.ts';
 import type { Run, Sheet } from '../../storage/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -12,6 +12,9 @@ interface SheetPaperProps {
   readonly definition: Definition;
   readonly sheet: Sheet;
 }
+
+/** A question that was marked but skipped stands there by itself: that it was skipped is nobody's business. */
+const isGiven = (answer: Answer | undefined): boolean => answer !== undefined && answer !== null;
 
 /** The sheet as it is printed. No totals and no bands: only what someone marked, chose or wrote. */
 export function SheetPaper({ run, definition, sheet }: SheetPaperProps) {
@@ -32,7 +35,9 @@ export function SheetPaper({ run, definition, sheet }: SheetPaperProps) {
           {marked.map((question) => (
             <li key={question.id}>
               {checkText(words, `questions.${question.id}.text`)}{' '}
-              <strong>{answerLabel(definition, question, run.answers[question.id], words)}</strong>
+              {isGiven(run.answers[question.id]) && (
+                <strong>{answerLabel(definition, question, run.answers[question.id], words)}</strong>
+              )}
             </li>
           ))}
         </Part>

@@ -39,7 +39,7 @@ function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
       </SmallHeading>
       <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
       <StoredFact label={t('list.diary.title')} items={diaryLines(kept)} />
-      <DeleteButton heading={HEADING} onDelete={() => saved.toggle(id)}>
+      <DeleteButton askFirst={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.toggle(id)}>
         {t('finder.entry.remove')}
       </DeleteButton>
     </li>

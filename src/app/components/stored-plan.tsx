@@ -30,7 +30,7 @@ export function StoredPlan() {
         <LinkTo route={{ page: 'plan' }}>{t('pages.data.toPlan')}</LinkTo>
         {isAsked ? (
           <div class="actions">
-            <DeleteButton heading={HEADING} onDelete={plan.clear}>
+            <DeleteButton askFirst={false} heading={HEADING} onDelete={plan.clear}>
               {t('plan.clear.confirm')}
             </DeleteButton>
             <Button onClick={() => setAsked(false)}>{t('plan.clear.cancel')}</Button>

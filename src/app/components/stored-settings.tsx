@@ -27,7 +27,11 @@ export function StoredSettings() {
         {settings.map(({ line, without }) => (
           <li key={line} class="card">
             <Text>{line}</Text>
-            <DeleteButton heading={HEADING} onDelete={() => stored.forget((state) => ({ ...state, ...without }))}>
+            <DeleteButton
+              askFirst={false}
+              heading={HEADING}
+              onDelete={() => stored.forget((state) => ({ ...state, ...without }))}
+            >
               {t('pages.data.deleteSetting')}
             </DeleteButton>
           </li>

@@ -63,7 +63,7 @@ function AnswerItem({ run, definition, question }: AnswerItemProps) {
           type="button"
           class="link-to nl-link"
           aria-label={t('check.answers.changeThis', { question: text })}
-          onClick={() => router.go({ page: 'question', run: run.id, question: question.id })}
+          onClick={() => router.go({ page: 'question', run: run.id, question: question.id, change: true })}
         >
           {t('check.answers.change')}
         </button>

@@ -42,10 +42,10 @@ export function CallPage({ run }: { readonly run: string }) {
       <PageHeading>{t('check.call.title')}</PageHeading>
       <Text>{t('check.call.lead')}</Text>
       {result && result.urgent.length > 0 && listener}
-      <Heading2>{t('check.call.local')}</Heading2>
+      {entries.length > 0 && <Heading2>{t('check.call.local')}</Heading2>}
       {regions.names.value.length > 1 && <PlaceChoice />}
       {entries.length === 0 ? (
-        <Text>{t('check.call.none')}</Text>
+        result && result.needs.length > 0 && <Text>{t('check.call.none')}</Text>
       ) : (
         <ul class="cards">
           {entries.map((entry) => (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { findCheck, outcome } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
@@ -12,10 +13,22 @@ import { useModel } from '../state/model.ts';
 import { MOST_GOALS } from '../state/runs.ts';
 import { GonePage } from './gone-page.tsx';
 
+const CHOSEN = 'chosen';
+
+/** The button that was pressed has moved or gone: what was chosen is read from its heading on. */
+function useFocusOnChosen(goals: string | undefined): void {
+  const before = useRef(goals);
+  useLayoutEffect(() => {
+    if (before.current !== goals) document.getElementById(CHOSEN)?.focus();
+    before.current = goals;
+  }, [goals]);
+}
+
 /** "Wat zou u willen veranderen?": up to three wishes, in one's own order. What the answers ask for stands first. */
 export function GoalsPage({ run: id }: { readonly run: string }) {
   const run = useModel().runs.find(id);
   const definition = run && findCheck(run.check)?.definition;
+  useFocusOnChosen(run?.goals.join());
   if (!run || !definition) return <GonePage />;
   const words = wordsOf(run);
   const open = outcome(definition, run.answers).goals.filter((goal) => !run.goals.includes(goal.id));
@@ -27,7 +40,7 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
       <PageHeading>{t('check.result.goals')}</PageHeading>
       <Text>{t('check.goals.lead')}</Text>
       <div role="status">
-        <Heading2>{t('check.goals.chosen')}</Heading2>
+        <Heading2 id={CHOSEN}>{t('check.goals.chosen')}</Heading2>
         {run.goals.length === 0 && <Text>{t('check.goals.none')}</Text>}
         {run.goals.length >= MOST_GOALS && <Text>{t('check.goals.full')}</Text>}
       </div>

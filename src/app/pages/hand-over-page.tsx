@@ -35,6 +35,7 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
       <Text>{t('check.handOver.lead')}</Text>
       <Text>{t('check.handOver.self')}</Text>
       <Text>{t('check.handOver.both')}</Text>
+      <Text>{t('check.handOver.private')}</Text>
       <ChoiceButtons
         label={t('check.handOver.who')}
         name="person"

@@ -45,7 +45,7 @@ export function Page({ route }: { readonly route: LaterRoute }) {
     case 'keep':
       return <KeepPage check={route.check} />;
     case 'question':
-      return <QuestionPage run={route.run} question={route.question} />;
+      return <QuestionPage run={route.run} question={route.question} change={route.change ?? false} />;
     case 'result':
       return <ResultPage run={route.run} />;
     case 'call':

@@ -31,10 +31,6 @@ export function MomentsPage() {
   const given = points.flatMap(({ moment }) => moment ?? []);
   const ofToday = given.find(({ on }) => on === today());
   const wordsOf = ({ answer }: Moment): string => options.find(({ value }) => value === answer)?.label ?? '';
-  const remove = (id: string) => {
-    moments.remove(id);
-    document.getElementById(LINE)?.focus();
-  };
   return (
     <>
       <BackLink />
@@ -46,7 +42,7 @@ export function MomentsPage() {
         <>
           <Heading2>{t('moments.today')}</Heading2>
           <div class="cards">
-            <MomentCard moment={ofToday} title={wordsOf(ofToday)} field="note-today" onRemove={remove} />
+            <MomentCard moment={ofToday} title={wordsOf(ofToday)} field="note-today" heading={LINE} />
           </div>
         </>
       )}
@@ -57,7 +53,7 @@ export function MomentsPage() {
       {points.length === 1 && <Text>{t('moments.one')}</Text>}
       {points.length > 1 && <MomentPicture options={options} points={points} />}
       {points.length > 0 && <MomentTable check={definition.id} options={options} points={points} />}
-      <EarlierMoments moments={given.filter((each) => each !== ofToday)} wordsOf={wordsOf} onRemove={remove} />
+      <EarlierMoments moments={given.filter((each) => each !== ofToday)} wordsOf={wordsOf} heading={LINE} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import { GonePage } from './gone-page.tsx';
 interface QuestionPageProps {
   readonly run: string;
   readonly question: string;
+  /** One answer is being changed: then it goes back to where that was asked for. */
+  readonly change: boolean;
 }
 
 /** The question itself or, when other answers have hidden it since, the visible one before it. */
@@ -18,10 +20,10 @@ function visibleAt(definition: Definition, run: Run, id: string): Question | und
 }
 
 /** One question of a run. */
-export function QuestionPage({ run: id, question: asked }: QuestionPageProps) {
+export function QuestionPage({ run: id, question: asked, change }: QuestionPageProps) {
   const run = useModel().runs.find(id);
   const definition = run && findCheck(run.check)?.definition;
   const question = definition && visibleAt(definition, run, asked);
   if (!question) return <GonePage />;
-  return <QuestionForm key={question.id} run={run} definition={definition} question={question} />;
+  return <QuestionForm key={question.id} run={run} definition={definition} question={question} change={change} />;
 }

@@ -43,11 +43,13 @@ export function ResultPage({ run: id }: { readonly run: string }) {
           <AnswerDoors run={run} />
         </>
       )}
-      <ThreeDoors run={id} />
-      <p class="nl-paragraph">
+      <ThreeDoors run={id} isEmpty={result.status === 'empty'} />
+      <p class="nl-paragraph no-print">
         <LinkTo route={{ page: 'answers', run: id }}>{t('check.result.change')}</LinkTo>
       </p>
-      <ExportRun run={run} />
+      <div class="no-print">
+        <ExportRun run={run} />
+      </div>
       <Disclosure title={t('check.result.about')}>
         <Text>{checkText(words, 'about')}</Text>
         <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>

@@ -54,6 +54,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
       />
       {!stored.isKept.value && <KeepChoice />}
       <Heading2>{t('sheet.preview')}</Heading2>
+      <Text>{t('sheet.check')}</Text>
       <SheetPaper run={run} definition={definition} sheet={sheet} />
       <div class="actions">
         <Button kind="primary" wide onClick={() => print()}>

@@ -4,7 +4,8 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'intro'; readonly check: string }
   | { readonly page: 'keep'; readonly check: string }
-  | { readonly page: 'question'; readonly run: string; readonly question: string }
+  /** `change`: from the list of answers, where it leads back to. */
+  | { readonly page: 'question'; readonly run: string; readonly question: string; readonly change?: true }
   | {
       readonly page: 'result' | 'call' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
       readonly run: string;

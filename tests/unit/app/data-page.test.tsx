@@ -144,8 +144,13 @@ describe('"mijn gegevens"', () => {
       return [...kept.map(({ length }) => length), ...Object.values(settings)];
     };
     await press('Wis deze vragenlijst');
+    await press('Nee, laat staan');
+    await press('Wis deze vragenlijst');
+    expect(left()).toEqual([1, 1, 1, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    await press('Ja, wis dit');
     expect(left()).toEqual([0, 1, 1, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('Verwijder het antwoord van 3 november 2026');
+    await press('Ja, wis dit');
     expect(left()).toEqual([0, 1, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('van mijn lijst');
     expect(left()).toEqual([0, 0, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
@@ -163,8 +168,10 @@ describe('"mijn gegevens"', () => {
   it('puts the focus on a heading that is there after a deletion', async () => {
     const { root, press } = await show({ ...FULL, runs: [RUN, { ...RUN, id: 'b' }] });
     await press('Wis deze vragenlijst');
+    await press('Ja, wis dit');
     expect(document.activeElement?.id).toBe('stored-runs');
     await press('Wis deze vragenlijst');
+    await press('Ja, wis dit');
     expect(document.activeElement).toBe(root.querySelector('h1'));
   });
 });

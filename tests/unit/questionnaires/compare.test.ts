@@ -39,6 +39,30 @@ describe('compare', () => {
   });
 });
 
+describe('compare of two people', () => {
+  const guarded = (changes: object): Definition => ({
+    ...TOY,
+    questions: TOY.questions.map((each) => (each.id === 'tools' ? { ...each, ...changes } : each)),
+  });
+  const [one, other] = [
+    { place: 'yard', tools: ['rake'] },
+    { place: 'yard', tools: ['spade'] },
+  ];
+
+  it.each([{ private: true }, { intimate: true }] as const)('keeps %j to who said it', (changes) => {
+    const found = compare(guarded(changes), one, other, { twoPeople: true });
+    expect(found).toMatchObject({ same: ['place'], different: [], once: [] });
+    expect(compare(guarded(changes), one, {}, { twoPeople: true }).once).toEqual(['place']);
+    expect(found.scales.filter(({ withheld }) => withheld).map(({ id }) => id)).toEqual(['work']);
+  });
+
+  it('shows one person everything they said themselves', () => {
+    const found = compare(guarded({ private: true }), one, other);
+    expect(found.different).toEqual(['tools']);
+    expect(found.scales.some(({ withheld }) => withheld)).toBe(false);
+  });
+});
+
 describe.each([TOY, ...CHECKS.map(({ definition }) => definition)].map((each) => [each.id, each] as const))(
   'compare of %s',
   (_, definition) => {

@@ -41,6 +41,23 @@ describe('the needs of a goal', () => {
     expect(needsForGoal(LOADED, found, 'more-birds')[0]?.because).toEqual(['low-mark']);
   });
 
+  it('name the heaviest answer first', () => {
+    const heavier: Definition = {
+      ...LOADED,
+      observations: [
+        ...LOADED.observations,
+        {
+          id: 'lowest-mark',
+          tone: 'load',
+          when: { question: 'mark', atMost: 2 },
+          needs: [{ need: 'money', weight: 3 }],
+        },
+      ],
+    };
+    const found = outcome(heavier, { mark: 2 });
+    expect(needsForGoal(heavier, found, 'more-birds')[0]?.because).toEqual(['lowest-mark', 'low-mark']);
+  });
+
   it('are none for a goal that does not exist', () => {
     expect(needsForGoal(TOY, outcome(TOY, {}), 'moon')).toEqual([]);
   });

@@ -39,9 +39,9 @@ describe('outcome', () => {
   it('lists observations and flags in the order of the definition', () => {
     const result = outcome(TOY, { tools: ['rake', 'spade'], mark: 0, place: 'yard' });
     expect(result.observations).toEqual([
-      { id: 'has-place', tone: 'strength' },
-      { id: 'tools', tone: 'load' },
-      { id: 'marked', tone: 'strength' },
+      { id: 'has-place', tone: 'strength', weight: 0 },
+      { id: 'tools', tone: 'load', weight: 3 },
+      { id: 'marked', tone: 'strength', weight: 0 },
     ]);
     expect(result.urgent).toEqual(['tired']);
   });
