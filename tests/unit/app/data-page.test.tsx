@@ -153,6 +153,7 @@ describe('"mijn gegevens"', () => {
     await press('Ja, wis dit');
     expect(left()).toEqual([0, 1, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('van mijn lijst');
+    await press('Ja, wis dit');
     expect(left()).toEqual([0, 0, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
     await press('Wis het noodplan');
     expect(left()[3]).toBe(2);
