@@ -4,6 +4,7 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 // Not the port of `npm start`, which may be running; `npm test` gives one that is free.
 const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
+const ONCE = /(journey|backup|headers|keeping|list|moments|offline|payer|plan|privacy|update)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,8 +24,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    // The journeys set their own screen.
-    { name: 'desktop', testIgnore: /journey/, use: { viewport: { width: 1280, height: 800 } } },
+    // The journeys set their own screen; what does not depend on the screen runs once.
+    { name: 'desktop', testIgnore: ONCE, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
     command: `node scripts/serve.mjs dist ${PORT}`,

@@ -17,9 +17,13 @@ export function SearchFilters() {
   const [open, setOpen] = useState(router.kept(OPEN) === 1);
   const { text, chosen, active } = finding.finder;
   const isTyping = text.value !== '';
+  // Without a village only national help is found: that must be seen while someone types too. It stays where it is for the
+  // rest of the visit, so that choosing one does not take the list away from under the hand.
+  const [isOpenPlace] = useState(finding.regions.isOpen.value);
+  const isPlaceFolded = isTyping && !isOpenPlace;
   const count = active.value.reduce((sum, facet) => sum + (chosen.value[facet]?.values.length ?? 0), 0);
   const said = [
-    ...(isTyping ? [placeLine(finding)] : []),
+    ...(isPlaceFolded ? [placeLine(finding)] : []),
     ...(count > 0 ? [t('finder.chosenCount', { count })] : []),
   ].join(' · ');
   const remember = (now: boolean) => {
@@ -32,7 +36,7 @@ export function SearchFilters() {
   };
   return (
     <>
-      {!isTyping && <PlaceChoice />}
+      {!isPlaceFolded && <PlaceChoice />}
       <details
         class="disclosure disclosure--filters"
         open={open}
@@ -45,7 +49,7 @@ export function SearchFilters() {
         {/* Nothing to draw while it is closed: every letter that someone types changes the numbers. */}
         {open && (
           <div class="filters">
-            {isTyping && <PlaceChoice />}
+            {isPlaceFolded && <PlaceChoice />}
             {finding.finder.facets.value.map((facet) => (
               <FacetField key={facet.id} facet={facet} />
             ))}
