@@ -5,25 +5,20 @@ import { optionalCheckText, type Words } from './check-texts.ts';
 
 type NeedReason = Extract<Reason, { kind: 'need' }>;
 
-/** More at once is no reason but a list. */
-const MOST_SAID = 2;
-
 const becauseText = (words: Words, id: string) => optionalCheckText(words, `observations.${id}.because`);
 
-/** The observations that the line of these reasons speaks of; none when it speaks of no answers. */
+/** The observation that the line of these reasons speaks of, the strongest: one line has room for one. None when it speaks of no answers. */
 export function saidBecause(reasons: readonly Reason[], words: Words | undefined): readonly string[] {
   const reason = reasons.find((each): each is NeedReason => each.kind === 'need');
   if (!reason || !words) return [];
-  return reason.because.filter((id) => becauseText(words, id) !== undefined).slice(0, MOST_SAID);
+  return reason.because.filter((id) => becauseText(words, id) !== undefined).slice(0, 1);
 }
 
-/** "omdat u aangaf dat u weinig slaapt en dat u er alleen voor staat". */
+/** "omdat u aangaf dat u weinig slaapt". */
 function because(reason: NeedReason, words: Words | undefined): string {
   const need = t(`finder.reason.need.${reason.need}`);
-  const [first, second] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
-  if (!first) return need;
-  const what = second ? t('finder.reason.and', { first, second }) : first;
-  return t('finder.reason.because', { what });
+  const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
+  return what ? t('finder.reason.because', { what }) : need;
 }
 
 function sentence(reason: Reason, words: Words | undefined): string {

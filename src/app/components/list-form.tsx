@@ -23,6 +23,7 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
       ) : (
         <>
           <Text>{t('finder.list.count', { count: entries.length })}</Text>
+          <KeepChoice question={t('finder.list.keepTitle')} />
           <CatalogueState>
             <ul class="cards">
               {entries.map((entry, position) => (
@@ -36,7 +37,6 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
             </div>
             <ShareList />
           </CatalogueState>
-          <KeepChoice question={t('finder.list.keepTitle')} />
         </>
       )}
     </>

@@ -39,16 +39,17 @@ function RelaxedLine({ without }: { readonly without: readonly FacetId[] }) {
   return <>{t('finder.relaxed', { what: quoted, count: without.length })}</>;
 }
 
-/** The two that always help: who knows the way in this region, where a confirmed number is known, and who listens. */
+/** Two that always help: who knows the way in this region or, where no number of theirs is confirmed, the doctor; and who listens. */
 function PhoneLines() {
   const { today } = useModel();
   const { finder } = useFinding();
   const catalogue = finder.catalogue.value;
   const desk = catalogue && deskOf(catalogue, finder.near.value, today());
+  const lines = desk ? ['luisterlijn'] : ['huisartsenpost', 'luisterlijn'];
   return (
     <>
       <Heading2>{t('finder.callInstead')}</Heading2>
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === 'luisterlijn')} label={t('finder.callInstead')}>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('finder.callInstead')}>
         {desk && <DeskCard desk={desk} catalogue={catalogue} />}
       </HelpLines>
     </>

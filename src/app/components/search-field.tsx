@@ -30,6 +30,8 @@ export function SearchField() {
         maxLength={200}
         value={finder.text.value}
         onInput={(event) => {
+          // The first letter begins a new question: a subject that was chosen before must not narrow it unseen.
+          if (finder.text.value === '') finder.choose('kind', []);
           finder.text.value = event.currentTarget.value;
         }}
         onKeyDown={(event) => {

@@ -18,6 +18,8 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     geen lucht!|geen lucht meer|krijg geen lucht|krijgt geen lucht|geen lucht krijgt|happen naar lucht|ligt op grond|op grond ligt
     ligt op vloer|ademt niet|niet ademt|ademt bijna niet|bewusteloos|buiten bewustzijn|niet bij bewustzijn|reageert niet meer!
     niet meer bij bewustzijn|levensgevaar|direct gevaar|bloedt hevig|bloedt heel erg|overdosis
+    benauwdheid op borst|benauwd op borst|borst benauwd|druk op borst|drukkende pijn op borst|niet opstaan na val
+    gevallen en kan niet opstaan|gevallen en kan niet meer opstaan|gevallen en komt niet overeind|gevallen en komt niet meer overeind
     PILLS ingenomen|PILLS genomen|PILLS geslikt|pijn op borst|pijn op zijn borst|pijn op haar borst|mond hangt scheef|scheve mond|is aan stikken|stikt bijna
     huis staat in brand|brand in huis`,
   life: `
@@ -26,11 +28,12 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     wil niet meer verder!|wil niet verder!|niet meer verder wil|wil dood|wil ook dood|dood wil|dood willen|dood gaan|wil doodgaan
     liever dood|beter dood|was ik maar dood|dat ik dood|ik dood was|eind aan maken|einde aan maken|maak er eind aan
     eind aan leven|einde aan leven|uit leven stappen|stap uit leven|van leven beroven|leven niet meer waard|geen uitweg
-    geen zin meer in leven|hoeft niet meer!|hoeft van mij niet meer|van mij hoeft niet meer|hoeft voor mij niet meer
+    geen zin meer in leven|geen zin meer om te leven|geen zin om te leven|geen zin om verder te leven|zin meer om te leven
+    leven nog voor zin|leven heeft geen zin|leven geen zin meer|leven zinloos|leven is zinloos|hoeft niet meer!|hoeft van mij niet meer|van mij hoeft niet meer|hoeft voor mij niet meer
     voor mij hoeft niet meer|ik hoef niet meer!|zie niet meer zitten!|niet meer wakker worden|nooit meer wakker worden
     SELF iets aandoen|SELF wat aandoen|SELF iets aan|SELF wat aan|SELF pijn doen|SELF van kant maken`,
   violence: `
-    slaat ME|schopt ME|knijpt ME|bedreigt ME|mishandelt ME|ME slaat|ME schopt|ME bedreigt|§wie slaat|§kind slaat|geslagen
+    en slaat!|agressief en slaat|slaat en schopt|slaat ME|schopt ME|knijpt ME|bedreigt ME|mishandelt ME|ME slaat|ME schopt|ME bedreigt|§wie slaat|§kind slaat|geslagen
     ik sla §wie|ik sla §kind|klap gegeven|klappen gegeven|krijg klappen|krijgt klappen|geeft klappen|mishandelt|mishandeld
     mishandeling|ouderenmishandeling|kindermishandeling|huiselijk geweld|geweld thuis|verkracht|verkrachting|aangerand
     aanranding|word bedreigd|wordt bedreigd|ben bedreigd|bedreigd door|word gestalkt|niet veilig bij §wie
@@ -39,7 +42,7 @@ const DUTCH: Readonly<Record<Distress, string>> = {
   tired: `
     ik kan niet meer.|kan ik niet meer!|ik kan niet langer.|ik kan niet meer verder|ik kan zo niet verder|trek niet meer!
     ik trek niet!|niet meer volhouden|niet langer volhouden|hou niet meer vol|houd niet meer vol|hou niet langer vol
-    kan niet meer aan!|red niet meer!|ik ben op!|ga eraan onderdoor|ik stort in`,
+    word gek van|wordt gek van|ga eraan kapot|ga er aan kapot|ga hieraan kapot|kan niet meer aan!|red niet meer!|ik ben op!|ga eraan onderdoor|ik stort in`,
 };
 
 /** Heard in the words as they were typed; `can t` is `can't`. */
@@ -63,7 +66,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   PILLS: 'alle pillen|te veel pillen|teveel pillen',
   FEARED: 'man|vrouw|partner|vriend|vriendin|vader|moeder|zoon|dochter|broer|ex|hem',
   PARTNER: 'husband|wife|partner|boyfriend|girlfriend|father|mother|son|daughter|ex',
-  CANNOT: 'can t|cant|cannot',
+  CANNOT: 'can t|cant|can not|cannot',
 };
 
 /** What needs 112 while it happens; spoken of afterwards, it is a story. */
