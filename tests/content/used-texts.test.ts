@@ -2,7 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { flattenTexts } from '../../scripts/content/flatten-texts.ts';
 
-const GROUPS = ['backup', 'check', 'common', 'finder', 'help', 'list', 'map', 'moments', 'pages', 'payer', 'plan', 'sheet'];
+const GROUPS = [
+  'backup',
+  'check',
+  'common',
+  'finder',
+  'help',
+  'list',
+  'map',
+  'moments',
+  'pages',
+  'payer',
+  'plan',
+  'sheet',
+];
 
 const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
