@@ -35,6 +35,7 @@ export const AUDIENCES = [
   'volwassene-ggz',
   'jongere',
   'kind',
+  'chronisch-ziek',
   'kanker',
   'palliatief',
   'lhbti',

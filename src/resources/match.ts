@@ -47,7 +47,16 @@ function isForOthers(entry: Entry, wanted: readonly string[]): boolean {
 }
 
 /** Situations that ask for help of their own. */
-const SITUATIONS: readonly string[] = ['dementie', 'lvb', 'nah', 'volwassene-ggz', 'kind', 'kanker', 'palliatief'];
+const SITUATIONS: readonly string[] = [
+  'dementie',
+  'lvb',
+  'nah',
+  'volwassene-ggz',
+  'kind',
+  'chronisch-ziek',
+  'kanker',
+  'palliatief',
+];
 
 /** True for help with dementia when the situation was named and is another one. */
 function isForOtherSituation({ kinds }: Entry, wanted: readonly string[]): boolean {
