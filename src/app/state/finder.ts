@@ -17,10 +17,11 @@ import type { Stored } from './stored.ts';
 export function createFinder(stored: Stored, regions: Regions, today: () => IsoDate) {
   const text = signal('');
 
+  /** Who said nothing about where they live may name a village while they type. */
+  const named = computed(() => (regions.isOpen.value ? regionInQuery(text.value, regions.names.value)?.id : undefined));
+
   const catalogue = computed(() => {
-    // Who said nothing about where they live may name a village while they type.
-    const named = regions.isOpen.value ? regionInQuery(text.value, regions.names.value) : undefined;
-    const view = named ? regions.viewIn(named.id) : regions.view.value;
+    const view = named.value ? regions.viewIn(named.value) : regions.view.value;
     return view.status === 'ready' ? view.catalogue : null;
   });
 

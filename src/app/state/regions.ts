@@ -76,10 +76,14 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
       return { status: 'broken' };
     }
   };
-  const viewOf = (id: string): CatalogueView => views.value.get(id) ?? { status: 'loading' };
-  // Apart from the views, so that a pack that arrives later does not join the others anew.
-  const own = computed(() => viewOf(chosen.value?.id ?? NATIONAL));
-  const national = computed(() => viewOf(NATIONAL));
+  /** A pack by itself: apart from the others, so that one that arrives later does not join them anew. */
+  const packOf = once((id) => computed<CatalogueView>(() => views.value.get(id) ?? { status: 'loading' }));
+  const national = packOf(NATIONAL);
+  /** A region with the national help. Joined once: a joined catalogue has an index of its own, which takes a while to make. */
+  const viewOf = once((id) => {
+    const own = packOf(id);
+    return computed(() => join(own.value, national.value));
+  });
 
   return {
     names: names as ReadonlySignal<RegionList>,
@@ -89,10 +93,10 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     view: computed<CatalogueView>(() => {
       if (listFailed.value) return { status: 'failed' };
       if (names.value.length === 0) return { status: 'loading' };
-      return chosen.value ? join(own.value, national.value) : national.value;
+      return chosen.value ? viewOf(chosen.value.id).value : national.value;
     }),
     /** The catalogue of a region that was not chosen. */
-    viewIn: (region: string): CatalogueView => join(viewOf(region), national.value),
+    viewIn: (region: string): CatalogueView => viewOf(region).value,
 
     async load(): Promise<void> {
       listFailed.value = false;
@@ -109,7 +113,7 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
 
     /** An entry of the region on screen or, when that does not have it, of another one: a list outlives a move. */
     findEntry(id: EntryId): Entry | undefined {
-      const all = [own.value, ...views.value.values()];
+      const all = [packOf(chosen.value?.id ?? NATIONAL).value, ...views.value.values()];
       return all.flatMap((view) => (view.status === 'ready' ? (view.catalogue.entries.get(id) ?? []) : []))[0];
     },
 
@@ -117,6 +121,18 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     choose(region: string | null, place: string | null = null): void {
       stored.update((state) => ({ ...state, region, place }));
     },
+  };
+}
+
+/** What is made for a name the first time that it is asked for, and the same from then on. */
+function once<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = make(name);
+    made.set(name, fresh);
+    return fresh;
   };
 }
 

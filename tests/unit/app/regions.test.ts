@@ -142,4 +142,20 @@ describe('the region of someone', () => {
     finder.text.value = 'koffie in Strijen';
     expect(regions.chosen.value?.id).toBe('twee');
   });
+
+  it('join a region with the national help once, however much is typed', async () => {
+    const { regions, stored } = deployment(ALL);
+    await regions.load();
+    const finder = createFinder(stored, regions, () => '2026-11-22');
+    const seen = 'oppas strijen'.split('').map((_, i, letters) => {
+      finder.text.value = letters.slice(0, i + 1).join('');
+      return finder.catalogue.value;
+    });
+    const [first, ...others] = new Set(seen);
+    // National help first, and from the whole name on that of the region: one catalogue, so one index.
+    expect(first?.region.id).toBe('nl');
+    expect(others).toHaveLength(1);
+    finder.text.value = 'oppas strijen nu';
+    expect(finder.catalogue.value).toBe(others[0]);
+  });
 });
