@@ -4,7 +4,7 @@ import { open, type Slot, seal } from './envelope.ts';
 import type { Loaded, SaveStatus, Store } from './store.ts';
 import type { StoredState } from './stored-state.ts';
 
-// Two slots: a save overwrites the older one, so a crash half-way leaves the other whole.
+// Two slots: a write overwrites the older one, so a crash half-way leaves the other whole.
 const SLOTS = ['a', 'b'] as const;
 /** Where an unreadable record is kept out of harm's way. */
 const SET_ASIDE = 'set-aside';
@@ -45,7 +45,7 @@ export function idbStore(): Store {
   }
 
   /** Looks and writes in one transaction: no other tab can come between. */
-  const save = (state: StoredState): Promise<SaveStatus> =>
+  const write = (state: StoredState): Promise<SaveStatus> =>
     use(true)('readwrite', async (records) => {
       const slots = (await Promise.all(SLOTS.map((slot) => promisifyRequest(records.get(slot))))).map(open);
       if (known > 0 && slots.every((slot) => slot.status === 'absent')) return 'erased';
@@ -58,6 +58,18 @@ export function idbStore(): Store {
       return 'saved';
     });
 
+  let waiting = 0;
+  /**
+   * Writes one slot and then, when no later save is on its way, the other: what someone took away must not lie on in the
+   * record before the last. The second may fail without harm, as the first is whole.
+   */
+  async function save(state: StoredState): Promise<SaveStatus> {
+    waiting -= 1;
+    const status = await write(state).catch(() => 'failed' as const);
+    if (status === 'saved' && waiting === 0) await write(state).catch(() => undefined);
+    return status;
+  }
+
   async function erase(): Promise<boolean> {
     connection.close();
     known = 0;
@@ -68,7 +80,10 @@ export function idbStore(): Store {
   return {
     kind: 'device',
     load: () => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' })),
-    save: (state) => inTurn(() => save(state).catch(() => 'failed')),
+    save: (state) => {
+      waiting += 1;
+      return inTurn(() => save(state));
+    },
     erase: () => inTurn(erase),
   };
 }

@@ -72,7 +72,7 @@ export function RestoreBackup() {
     setStep({ at: 'done', how: 'merged', conflicts: merged.conflicts });
   };
   const replace = (backup: StoredState) => {
-    stored.forget(() => backup);
+    stored.update(() => backup);
     setStep({ at: 'done', how: 'replaced', conflicts: [] });
   };
   return (

@@ -30,7 +30,7 @@ export function StoredSettings() {
             <DeleteButton
               askFirst={false}
               heading={HEADING}
-              onDelete={() => stored.forget((state) => ({ ...state, ...without }))}
+              onDelete={() => stored.update((state) => ({ ...state, ...without }))}
             >
               {t('pages.data.deleteSetting')}
             </DeleteButton>

@@ -19,8 +19,7 @@ export function createMoments(stored: Stored, today: () => IsoDate) {
       return moment;
     },
     setNote: (id: string, note: string): void => set(all().map((each) => (each.id === id ? { ...each, note } : each))),
-    remove: (id: string): void =>
-      stored.forget((state) => ({ ...state, moments: state.moments.filter((each) => each.id !== id) })),
+    remove: (id: string): void => set(all().filter((each) => each.id !== id)),
   };
 }
 

@@ -26,7 +26,7 @@ export function createNotForMe(stored: Stored) {
       stored.update((state) => ({ ...state, notForMe: [...new Set([...state.notForMe, ...added])] }));
     },
     switchOn: (key: string): void =>
-      stored.forget((state) => ({ ...state, notForMe: state.notForMe.filter((other) => other !== key) })),
+      stored.update((state) => ({ ...state, notForMe: state.notForMe.filter((other) => other !== key) })),
   };
 }
 

@@ -6,12 +6,12 @@ export function createPlan(stored: Stored) {
     get: (field: string): string => stored.state.value.plan[field] ?? '',
     isEmpty: (): boolean => Object.keys(stored.state.value.plan).length === 0,
     /** Keeps the words of a field; without words the field is left out. */
-    set(field: string, words: string): void {
-      const { [field]: _, ...others } = stored.state.value.plan;
-      if (words.trim() === '') stored.forget((state) => ({ ...state, plan: others }));
-      else stored.update((state) => ({ ...state, plan: { ...others, [field]: words } }));
-    },
-    clear: (): void => stored.forget((state) => ({ ...state, plan: {} })),
+    set: (field: string, words: string): void =>
+      stored.update((state) => {
+        const { [field]: _, ...others } = state.plan;
+        return { ...state, plan: words.trim() === '' ? others : { ...others, [field]: words } };
+      }),
+    clear: (): void => stored.update((state) => ({ ...state, plan: {} })),
   };
 }
 

@@ -102,7 +102,7 @@ export function createRuns(stored: Stored, today: () => IsoDate) {
       }),
     setSheet: (id: string, sheet: Sheet): void => change(id, () => ({ sheet })),
     remove: (id: string): void =>
-      stored.forget((state) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) })),
+      stored.update((state) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) })),
   };
 }
 

@@ -15,14 +15,16 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
     all: () => stored.state.value.saved,
     has,
     toggle(id: EntryId): void {
-      if (has(id)) {
-        stored.forget((state) => ({ ...state, saved: state.saved.filter((entry) => entry.id !== id) }));
-      } else stored.update((state) => ({ ...state, saved: [...state.saved, { ...NEW, id, savedOn: today() }] }));
+      stored.update((state) => ({
+        ...state,
+        saved: has(id)
+          ? state.saved.filter((entry) => entry.id !== id)
+          : [...state.saved, { ...NEW, id, savedOn: today() }],
+      }));
     },
-    /** Writes in the diary of an entry of the list; a field without a day or words is emptied, and forgotten. */
+    /** Writes in the diary of an entry of the list. */
     write(id: EntryId, changes: Partial<Diary>): void {
-      const clears = Object.values(changes).some((value) => value === null || value.trim() === '');
-      stored[clears ? 'forget' : 'update']((state) => ({
+      stored.update((state) => ({
         ...state,
         saved: state.saved.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
       }));

@@ -71,16 +71,6 @@ export function createStored(store: Store) {
       void copy();
     },
 
-    /**
-     * The same for a change that takes something away. Saved twice, because the record before the last one is kept as
-     * well: what someone deletes must not stay in it.
-     */
-    forget(change: Change): void {
-      early?.push(change);
-      state.value = change(state.value);
-      void copy().then(copy);
-    },
-
     /** The answer to "Bewaren op dit apparaat?". */
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';

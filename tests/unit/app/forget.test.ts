@@ -65,6 +65,24 @@ test.each<[string, (stored: Stored) => () => void]>([
     },
   ],
   [
+    'the words of a note',
+    (stored) => {
+      const moments = createMoments(stored, today);
+      const { id } = moments.add('mantelzorg', 'weeks');
+      moments.setNote(id, MARK);
+      return () => moments.setNote(id, '');
+    },
+  ],
+  [
+    'the words of a sheet',
+    (stored) => {
+      const runs = createRuns(stored, today);
+      const { id } = runs.begin('mantelzorg');
+      runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
+      return () => runs.setSheet(id, { conversation: 'gp', ask: [], words: '' });
+    },
+  ],
+  [
     'a filled-in check',
     (stored) => {
       const runs = createRuns(stored, today);

@@ -61,17 +61,46 @@ describe('the store on the device', () => {
     expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'e' }), setAside: false });
   });
 
-  it('falls back to the save before when the last one is torn', async () => {
+  it.each(['a', 'b'])('loses nothing when record %s is torn', async (slot) => {
     const store = idbStore();
     await store.save(buildState({ place: 'Strijen' }));
     await store.save(buildState({ place: 'Maasdam' }));
-    const torn = String(await get('b')).slice(0, 100);
-    await put('b', torn);
+    const torn = String(await get(slot)).slice(0, 100);
+    await put(slot, torn);
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
-      state: buildState({ place: 'Strijen' }),
+      state: buildState({ place: 'Maasdam' }),
       setAside: false,
     });
+  });
+
+  it.each([
+    ['before the first write', 0, 'Strijen'],
+    ['between the two writes', 1, 'Maasdam'],
+  ])('keeps the save before or the last one, whole, when it is stopped %s', async (_, writes, place) => {
+    const store = idbStore();
+    await store.save(buildState({ place: 'Strijen' }));
+    const write = IDBObjectStore.prototype.put;
+    let done = 0;
+    const stopping = vi.spyOn(IDBObjectStore.prototype, 'put');
+    stopping.mockImplementation(function (this: IDBObjectStore, ...parameters) {
+      if (done === writes) throw new DOMException('stopped', 'AbortError');
+      done += 1;
+      return write.apply(this, parameters);
+    });
+    expect(await store.save(buildState({ place: 'Maasdam' }))).toBe(writes === 0 ? 'failed' : 'saved');
+    stopping.mockRestore();
+    expect(await idbStore().load()).toMatchObject({ status: 'loaded', state: { place } });
+  });
+
+  it('leaves nothing of an earlier save in either record, also after saves in a row', async () => {
+    const store = idbStore();
+    await store.save(buildState({ place: 'Strijen' }));
+    await Promise.all(['Maasdam', 'Piershil'].map((place) => store.save(buildState({ place }))));
+    for (const slot of ['a', 'b']) {
+      expect(await get(slot)).toContain('Piershil');
+      expect(await get(slot)).not.toMatch(/Strijen|Maasdam/);
+    }
   });
 
   it('goes on saving after such a fall-back', async () => {
