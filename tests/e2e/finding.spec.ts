@@ -42,20 +42,6 @@ test('offers the subjects as buttons, and takes the reader to what was found', a
   await expect(hits(page).first()).toContainText(nl('finder.kind.vervoer'));
 });
 
-test('lets the subject go when it has nothing for these words, and says so', async ({ page }) => {
-  await openingAtHome(page);
-  // A subject chosen for one question stays while the words of that question are changed.
-  await page.getByRole('searchbox').fill('vervoer');
-  await page
-    .locator('summary')
-    .filter({ hasText: nl('finder.narrow') })
-    .click();
-  await page.getByLabel(nl('finder.facet.kind')).selectOption('vervoer');
-  await page.getByRole('searchbox').fill('geheugen');
-  await expect(page.getByText(textIn('nl', 'finder.relaxed_one', { what: nl('finder.kind.vervoer') }))).toBeVisible();
-  await expect(hits(page).nth(1)).toBeVisible();
-});
-
 test('a new question is not narrowed by a subject chosen before it', async ({ page }) => {
   await openingAtHome(page);
   await page.getByRole('button', { name: nl('finder.kind.vervoer'), exact: true }).click();

@@ -1,34 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { answerAll, answersOf, beginCheck, plainly, textsOf } from '../support/check.ts';
 import { touch } from '../support/hands.ts';
-import { nl, textIn } from '../support/text.ts';
+import { PG, press, sixMarks, title } from '../support/six-marks.ts';
+import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hasTouch: true });
 
-const PG = 'positieve-gezondheid';
 /** Place of "prettig leven" among the sides of life that may be looked at more closely. */
 const QUALITY = 3;
 const carer = textsOf('mantelzorg');
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().tap();
-const title = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-
-/** The six marks, then straight to the outcome. A mark of null is skipped. */
-async function sixMarks(page: Page, marks: readonly (number | null)[]): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const mark of marks) {
-    const question = (await heading.textContent()) ?? '';
-    if (mark === null) await press(page, nl('check.question.skip'));
-    else {
-      await touch().choose(answersOf(page).nth(mark));
-      await press(page, nl('check.question.next'));
-    }
-    await expect(heading).not.toHaveText(question);
-  }
-  await press(page, nl('check.question.toResult'));
-  await title(page, nl('check.result.title'));
-}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -137,90 +117,6 @@ test('puts on the sheet only what someone marks, asks and writes', async ({ page
   await page.emulateMedia({ media: 'screen' });
 });
 
-test('lays another time beside the first, and names what is different', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));
-  await beginCheck(page, touch(), PG, true);
-  await sixMarks(page, [9, 2, 6, 6, 6, 6]);
-  await expect(page.getByRole('button', { name: nl('check.result.compare') })).toBeHidden();
-  await page.clock.setFixedTime(new Date('2027-02-01T10:00:00'));
-  await press(page, nl('check.result.again'));
-  await press(page, nl('check.again.begin'));
-  await sixMarks(page, [9, 4, 6, 6, null, 6]);
-  await press(page, nl('check.result.compare'));
-  await title(page, nl('check.compare.titleAgain'));
-  await expect(page.getByText('22 november 2026').first()).toContainText('1 februari 2027');
-  const different = page
-    .getByRole('list')
-    .filter({ hasText: textsOf(PG).questions['mind']?.text ?? '' })
-    .first();
-  await expect(different.getByRole('listitem')).toHaveCount(1);
-  await expect(different).toContainText(nl('check.answers.mark', { mark: 2, most: 10 }));
-  await expect(different).toContainText(nl('check.answers.mark', { mark: 4, most: 10 }));
-  await expect(page.getByText(nl('check.compare.same', { count: 4 }))).toBeVisible();
-  await expect(page.getByText(nl('check.compare.once', { count: 1 }))).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText(/vooruit|achteruit|gestegen|gedaald|[↑↓▲▼]|[+-]\d/);
-});
-
-test('makes a reminder on the device that says nothing', async ({ page }) => {
-  await beginCheck(page, touch(), PG, false);
-  await sixMarks(page, [9, 2, 6, 6, 6, 6]);
-  await press(page, nl('check.result.again'));
-  const download = page.waitForEvent('download');
-  await press(page, nl('check.again.save'));
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('herinnering.ics');
-  const text = readFileSync((await file.path()) ?? '', 'utf8');
-  expect(text).toContain(`SUMMARY:${nl('check.again.event')}`);
-  expect(text).not.toMatch(/ademruimte|gezond|zorg|http/i);
-});
-
-test('lets someone else answer too, and shows both sides without an average', async ({ page }) => {
-  await beginCheck(page, touch(), PG, true);
-  await sixMarks(page, [9, 2, 6, 6, 6, 6]);
-  await press(page, nl('check.result.together'));
-  await press(page, nl('check.handOver.begin'));
-  await expect(page.getByRole('alert')).toHaveText(nl('check.handOver.choose'));
-  await touch().choose(page.getByRole('radio', { name: nl('check.handOver.loved-one') }));
-  await press(page, nl('check.handOver.begin'));
-  await expect(page.getByText(nl('check.question.by.loved-one'))).toBeVisible();
-  await expect(answersOf(page).and(page.locator(':checked'))).toHaveCount(0);
-  await sixMarks(page, [9, 5, 6, 6, 6, 6]);
-  await press(page, nl('check.result.together'));
-  await title(page, nl('check.compare.titleTogether'));
-  await expect(page.getByText(nl('check.compare.personal'))).toBeVisible();
-  await expect(page.getByText(`${nl('check.compare.who.loved-one')}:`).first()).toBeVisible();
-  await expect(page.getByText(nl('check.compare.same', { count: 5 }))).toBeVisible();
-});
-
-test('says "je" to the young and to children, and "u" again elsewhere', async ({ page }) => {
-  await beginCheck(page, touch(), 'positieve-gezondheid-jong', false);
-  await touch().choose(answersOf(page).nth(5));
-  await page.getByRole('button', { name: nl('check.question.stop') }).tap();
-  await expect(page.getByText(textIn('nl', 'check.later.text_je'))).toBeVisible();
-  await press(page, nl('common.nav.start'));
-  await expect(page.getByText(nl('common.start.lead'))).toBeVisible();
-});
-
-test('speaks to a young carer in their own words, from the first answer on', async ({ page }) => {
-  await beginCheck(page, touch(), 'mantelzorg', false);
-  await touch().choose(page.getByRole('radio', { name: carer.answerSets['your-life']?.['young'] ?? '' }));
-  await press(page, nl('check.question.next'));
-  const young = carer.lenses?.['young']?.questions?.['situation']?.text ?? '';
-  await title(page, young);
-  expect(young).not.toBe(carer.questions['situation']?.text);
-});
-
-test('shows a child a picture with each question and each answer, that needs no request', async ({ page }) => {
-  await beginCheck(page, touch(), 'positieve-gezondheid-kind', false);
-  const pictures = page.getByRole('main').locator('img');
-  await expect(pictures).toHaveCount(5);
-  for (const address of await pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src))) {
-    expect(address).toMatch(/^data:/);
-  }
-  const widths = await pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
-  expect(Math.min(...widths)).toBeGreaterThan(0);
-});
-
 test('changes one answer and comes back to the list of answers', async ({ page }) => {
   await beginCheck(page, touch(), PG, false);
   await sixMarks(page, [9, 2, 6, 6, 6, 6]);
@@ -231,29 +127,6 @@ test('changes one answer and comes back to the list of answers', async ({ page }
   await press(page, nl('check.question.done'));
   await title(page, nl('check.answers.title'));
   await expect(page.getByText(nl('check.answers.mark', { mark: 4, most: 10 }))).toBeVisible();
-});
-
-test('does not show one person what the other said about safety or despair', async ({ page }) => {
-  const hidden = ['safety', 'despair'].map((id) => carer.questions[id]?.text ?? '');
-  await beginCheck(page, touch(), 'mantelzorg', false);
-  await answerAll(
-    page,
-    touch(),
-    plainly((question, options) => (hidden.includes(question) ? options - 1 : 0)),
-  );
-  await press(page, nl('check.result.together'));
-  await press(page, nl('check.handOver.begin'));
-  await expect(page.getByRole('group')).toBeVisible();
-  await answerAll(
-    page,
-    touch(),
-    plainly(() => 0),
-  );
-  await press(page, nl('check.result.together'));
-  await title(page, nl('check.compare.titleTogether'));
-  for (const fold of await page.locator('summary').all()) await fold.tap();
-  for (const question of hidden) await expect(page.getByText(question)).toHaveCount(0);
-  await expect(page.getByText(carer.questions['sleep']?.text ?? '')).toBeVisible();
 });
 
 test('moves the focus to what was chosen, where the next step is', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { findCheck, needsForGoal, outcome } from '../../questionnaires/index.ts';
+import { findCheck, needsForGoal } from '../../questionnaires/index.ts';
 import { match } from '../../resources/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -12,6 +12,7 @@ import { PlaceChoice } from '../components/place-choice.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
+import { useOutcomeForMe } from '../state/use-matches.ts';
 import { GonePage } from './gone-page.tsx';
 
 /** One wish: a small step for this week, and the help that fits, each with its reason. */
@@ -20,9 +21,9 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
   const { finder } = useFinding();
   const run = runs.find(id);
   const definition = run && findCheck(run.check)?.definition;
-  if (!run || !definition?.goals.some((each) => each.id === goal)) return <GonePage />;
+  const result = useOutcomeForMe(id);
+  if (!run || !result || !definition?.goals.some((each) => each.id === goal)) return <GonePage />;
   const words = wordsOf(run);
-  const result = outcome(definition, run.answers);
   const matches = finder.catalogue.value
     ? match(finder.catalogue.value, {
         needs: needsForGoal(definition, result, goal),

@@ -10,17 +10,22 @@ export function useOutcome(id: string): Outcome | undefined {
   return definition && outcome(definition, run.answers);
 }
 
-/**
- * The help that fits the answers of a run, best first; nothing while the catalogue is not there. Observations that someone
- * switched off ask for nothing: what is left weighs as if they were not made.
- */
-export function useMatches(id: string): readonly Match[] {
-  const { today, runs, notForMe } = useModel();
-  const { finder } = useFinding();
+/** The same without the observations that someone switched off: what is left weighs as if they were not made. */
+export function useOutcomeForMe(id: string): Outcome | undefined {
+  const { runs, notForMe } = useModel();
   const run = runs.find(id);
   const definition = run && findCheck(run.check)?.definition;
-  if (!run || !definition || !finder.catalogue.value) return [];
+  if (!run || !definition) return undefined;
   const observations = definition.observations.filter((each) => !notForMe.has(run.check, each.id));
-  const { needs, audiences } = outcome({ ...definition, observations }, run.answers);
+  return outcome({ ...definition, observations }, run.answers);
+}
+
+/** The help that fits the answers of a run, best first; nothing while the catalogue is not there. */
+export function useMatches(id: string): readonly Match[] {
+  const { today } = useModel();
+  const { finder } = useFinding();
+  const result = useOutcomeForMe(id);
+  if (!result || !finder.catalogue.value) return [];
+  const { needs, audiences } = result;
   return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
 }
