@@ -57,10 +57,11 @@ function compressor() {
 }
 
 /**
+ * Answers from a folder as a host must.
  * @param {string} folder absolute
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
-function handler(folder) {
+export function answerFrom(folder) {
   const compress = compressor();
   return async (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
@@ -91,7 +92,7 @@ function handler(folder) {
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects when the port is taken
  */
 export function serve({ folder, port }) {
-  const handle = handler(resolve(folder));
+  const handle = answerFrom(resolve(folder));
   const server = createServer((request, response) => {
     // A path that is no valid URL ends here.
     handle(request, response).catch(() => {

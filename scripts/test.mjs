@@ -53,6 +53,7 @@ const STEPS = [
     },
   },
   { name: 'build', check: builds },
+  { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/prove-build.mjs']) },
   { name: 'sizes', check: () => runScript('check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
   {
