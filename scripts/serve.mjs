@@ -7,18 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cacheControl, SECURITY_HEADERS } from './headers.mjs';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-};
+import { mediaType } from './media-types.mjs';
 
 /** @type {Readonly<Record<string, (raw: Buffer) => Promise<Buffer>>>} best first */
 const ENCODERS = {
@@ -78,7 +67,7 @@ export function answerFrom(folder) {
       found.version,
       String(request.headers['accept-encoding'] ?? ''),
     );
-    response.setHeader('Content-Type', TYPES[extname(found.file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', mediaType(found.file));
     response.setHeader('Vary', 'Accept-Encoding').setHeader('ETag', etag);
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
     if (encoding) response.setHeader('Content-Encoding', encoding);

@@ -1,0 +1,13 @@
+// The way out when a service worker must go: put this file on the host in place of sw.js (docs/deploy.md).
+// It answers nothing, takes away the kept files of the app and then itself. What people stored is in IndexedDB,
+// which it does not touch. Open windows notice the change and reload as soon as nothing would be lost by it.
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', (event) => event.waitUntil(leave()));
+
+async function leave() {
+  const { scope } = self.registration;
+  const ours = (await caches.keys()).filter((name) => name.endsWith(scope));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
