@@ -5,7 +5,7 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 const ONCE =
-  /(journey|backup|bad-deploys|entry-page|headers|hosts|keeping|list|moments|offline|payer|plan|privacy|update|words)\.spec/;
+  /(journey|backup|bad-deploys|entry-page|full-device|headers|hosts|keeping|kill-switch|list|moments|offline|payer|plan|privacy|quiet-update|update|words)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -56,7 +56,8 @@ export const SECURITY_HEADERS = {
 
 /**
  * Files in assets/ carry a hash of their content in their name; all others must be asked for again.
- * @param {string} path absolute path of a URL, such as `/assets/index-x.js`
+ * That a file is missing must be asked again too: it may be there a moment later, when an upload is complete.
+ * @param {string} path absolute path of a URL, such as `/assets/index-x.js`; '' when there is no such file
  */
 export const cacheControl = (path) =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

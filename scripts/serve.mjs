@@ -58,8 +58,8 @@ export function answerFrom(folder) {
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.setHeader('Cache-Control', cacheControl(path));
     const found = await findFile(folder, path);
+    response.setHeader('Cache-Control', cacheControl(found ? path : ''));
     // A missing file is a 404 and never the start page: HTML in place of a script would break a running app.
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     const { body, encoding, etag } = await compress(

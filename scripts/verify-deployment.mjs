@@ -30,6 +30,9 @@ async function missingFileProblems(response) {
   const problems = [...headerProblems(response.headers)];
   await response.arrayBuffer();
   if (response.status !== 404) problems.push(`is answered with ${response.status}, although there is no such file`);
+  if (/max-age=[^0]/.test(response.headers.get('cache-control') ?? '')) {
+    problems.push('may be kept, although it may be there a moment later');
+  }
   return problems;
 }
 

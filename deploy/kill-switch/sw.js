@@ -5,6 +5,13 @@ self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => event.waitUntil(leave()));
 
+// A window that registers again while another is still open keeps this worker. At each start the app asks whether
+// everything is kept: that is the moment to try once more.
+self.addEventListener('message', (event) => {
+  event.ports[0]?.postMessage({ complete: false, missing: 0 });
+  event.waitUntil(leave());
+});
+
 async function leave() {
   const { scope } = self.registration;
   const ours = (await caches.keys()).filter((name) => name.endsWith(scope));

@@ -20,9 +20,16 @@ ${headers.join('\n')}
 	}
 	# Apart: a removal waits for the answer, and would keep the headers above off a 404.
 	header -Server
-	@named path /assets/*
+	# That a file is missing may be kept by nobody: it may be there a moment later, when an upload is complete.
+	@named {
+		path /assets/*
+		file
+	}
 	header @named Cache-Control "${cacheControl('/assets/')}"
-	@others not path /assets/*
+	@others not {
+		path /assets/*
+		file
+	}
 	header @others Cache-Control "${cacheControl('/')}"
 ${types.join('\n')}
 	header /SHA256SUMS Content-Type "${OTHER_TYPE}"

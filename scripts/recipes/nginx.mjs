@@ -17,9 +17,10 @@ const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  add_h
 /** A file for the http block of nginx. */
 export const NGINX = `# Made by \`npm run headers\`. Change the host, the certificate and the folder; the rest comes from scripts/.
 # A file for the http block, such as /etc/nginx/conf.d/ademruimte.conf.
-map $uri $ademruimte_cache {
+# That a file is missing may be kept by nobody: it may be there a moment later, when an upload is complete.
+map $status$uri $ademruimte_cache {
   default "${cacheControl('/')}";
-  ~^/assets/ "${cacheControl('/assets/')}";
+  ~^(200|206|304)/assets/ "${cacheControl('/assets/')}";
 }
 
 server {

@@ -105,6 +105,12 @@ describe('comparing a host with a build', () => {
       pageInstead,
       /no-such-file\.js is answered with 200/,
     ],
+    [
+      'a missing file that stays missing',
+      '/assets/no-such-file.js',
+      ours(404, '', { 'Cache-Control': 'max-age=600' }),
+      /no-such-file\.js may be kept/,
+    ],
     ['other sums', `/${SUMS}`, ours(200, 'x', { 'Content-Type': 'text/plain' }), /^SHA256SUMS .*other content/],
   ])('finds %s', async (_, path, fault, problem) => {
     server.faults.set(path, fault);
