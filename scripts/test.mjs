@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { apt, isDebianRoot } from './debian.mjs';
 import { serve } from './serve.mjs';
 
 const REPORTS = join(ROOT, 'reports');
@@ -27,6 +28,14 @@ function builds() {
   // The second build stands for the next version in the test of updates.
   const next = ['build', '--outDir', 'dist-next', '--logLevel', 'warn'];
   return runTool('vite', ['build']) && runTool('vite', next, { APP_VERSION: 'next' });
+}
+
+/** Servers to try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
+function ensureServers() {
+  const wanted = process.env['CI'] && isDebianRoot();
+  // Without them their tests are skipped, and say so.
+  if (wanted && apt(['update'])) apt(['install', '-y', '--no-install-recommends', 'nginx-light', 'caddy']);
+  return true;
 }
 
 async function browserTests() {
@@ -56,6 +65,7 @@ const STEPS = [
   { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/prove-build.mjs']) },
   { name: 'sizes', check: () => runScript('check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
+  { name: 'servers for the recipes', check: ensureServers },
   {
     name: 'browser tests',
     check: browserTests,

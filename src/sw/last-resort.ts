@@ -3,10 +3,12 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Ademruimte</title>
+<main>
 <h1>Deze pagina kan nu niet open</h1>
 <p>U heeft misschien geen internet. Wat u bewaard heeft, staat nog op dit apparaat.</p>
 <p><a href="./">Probeer het opnieuw</a></p>
 <p>Is er nu gevaar? Bel <a href="tel:112">112</a>.</p>
+</main>
 </html>`;
 
 const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" };

@@ -83,6 +83,16 @@ test('a page of the old version finds its files although the server deleted them
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('with every kept file gone and no network, a page says so in Dutch', async ({ page, context }) => {
+  await install(page, server);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await server.close();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Deze pagina kan nu niet open' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '112' })).toBeVisible();
+});
+
 test('a hole in what is kept ends the promise, is filled at the next start, and the promise is back', async ({
   page,
 }) => {
