@@ -72,6 +72,5 @@ export const FORBIDDEN_HEADERS = [
   'Refresh',
   'Report-To',
   'Reporting-Endpoints',
-  'Server-Timing',
   'Set-Cookie',
 ];

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '../../../scripts/headers.mjs';
-import { SUMS, sumsOf } from '../../../scripts/published-files.mjs';
+import { BILL_OF_MATERIALS, SUMS, sumsOf } from '../../../scripts/published-files.mjs';
 import { verifyDeployment } from '../../../scripts/verify-deployment.mjs';
 import {
   cutOff,
@@ -22,7 +23,9 @@ const SCRIPT = 'export const app = "Ademruimte";';
 function makeBuild(name: string, script: string): string {
   const folder = join(parent, name);
   mkdirSync(join(folder, 'assets'), { recursive: true });
+  const bill = JSON.stringify({ metadata: { component: { version: '1.0.0-abc' } } });
   const files = {
+    [BILL_OF_MATERIALS]: bill,
     'index.html': '<!doctype html><title>Start</title>',
     'sw.js': '//',
     'regions.json': '{}',
@@ -62,9 +65,39 @@ const SCRIPT_HEADERS = {
   'Cache-Control': 'public, max-age=31536000, immutable',
 };
 
+const command = async (...args: readonly string[]) => {
+  const script = spawn(process.execPath, ['scripts/verify-deployment.mjs', ...args]);
+  let told = '';
+  for (const stream of [script.stdout, script.stderr]) stream.on('data', (text) => (told += text));
+  const code = await new Promise((ended) => script.once('close', ended));
+  return { code, told };
+};
+
+describe('the command', () => {
+  test('ends well when all is the same, and names the version', async () => {
+    const { code, told } = await command(server.url, build);
+    expect([code, told]).toEqual([0, expect.stringContaining('with version 1.0.0-abc, 0 problems')]);
+  });
+
+  test('tells each difference in a line, and ends with 1', async () => {
+    server.faults.set('/sw.js', missing);
+    const { code, told } = await command(server.url, build);
+    expect(code).toBe(1);
+    expect(told).toMatch(/^sw\.js is answered with 404$/m);
+  });
+
+  test.each([[[]], [['no address', build]], [['http://127.0.0.1:9/', parent]]])(
+    'explains itself for %j',
+    async (args) => {
+      const { code, told } = await command(...args);
+      expect([code, told]).toEqual([1, expect.stringContaining('npm run verify-deployment -- URL')]);
+    },
+  );
+});
+
 describe('comparing a host with a build', () => {
   test('finds nothing on a host that has it all', async () => {
-    expect(await verifyDeployment(server.url, build)).toEqual({ checked: 8, problems: [] });
+    expect(await verifyDeployment(server.url, build)).toEqual({ checked: 9, problems: [] });
   });
 
   test.each<[string, string, Fault, RegExp]>([
