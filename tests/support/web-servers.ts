@@ -35,7 +35,16 @@ function nginx(work: string, port: number): ChildProcess {
     [/\/srv\/ademruimte/g, DIST],
     [/\/var\/log\/nginx/g, work],
   ]);
-  const settings = `daemon off;\npid ${work}/pid;\nerror_log ${work}/main.log emerg;\nevents {}\nhttp {\n${server}\n}\n`;
+  // As Debian sets it up: whatever the recipe does not switch off is written down.
+  const settings = `daemon off;
+pid ${work}/pid;
+error_log ${work}/error.log;
+events {}
+http {
+  access_log ${work}/access.log;
+${server}
+}
+`;
   writeFileSync(join(work, 'nginx.conf'), settings);
   return spawn('nginx', ['-p', work, '-e', join(work, 'start.log'), '-c', join(work, 'nginx.conf')], { env });
 }
