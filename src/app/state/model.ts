@@ -10,21 +10,26 @@ import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
 import { createSavedEntries } from './saved-entries.ts';
 import { createStored } from './stored.ts';
+import { browserTrail, type Trail } from './trail.ts';
+import { AT_HOME, type Ways } from './ways.ts';
 
 /** What the outside world must give: everything that a test or a kiosk may want to be different. */
 export interface Services {
   readonly store: Store;
   readonly today: () => IsoDate;
   readonly window: Window;
+  readonly trail?: Trail;
+  readonly ways?: Ways;
 }
 
 /** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
-export function createModel({ store, today, window }: Services) {
+export function createModel({ store, today, window, trail = browserTrail(window), ways = AT_HOME }: Services) {
   const stored = createStored(store);
   return {
     today,
     stored,
-    router: createRouter(window),
+    ways,
+    router: createRouter(trail, window),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),
