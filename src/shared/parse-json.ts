@@ -2,23 +2,20 @@
 const DEEPEST = 16;
 
 const [QUOTE, ESCAPE] = [0x22, 0x5c];
-const OPENING: readonly number[] = [0x5b, 0x7b];
-const CLOSING: readonly number[] = [0x5d, 0x7d];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** How deep the lists and objects of a JSON text lie in each other, counted no further than one over `DEEPEST`. */
-function depthOf(text: string): number {
+/** Whether the lists and objects of a JSON text lie deeper in each other than `DEEPEST`. */
+function isTooDeep(text: string): boolean {
   let depth = 0;
-  let deepest = 0;
   let inText = false;
-  for (let index = 0; index < text.length && deepest <= DEEPEST; index += 1) {
+  for (let index = 0; index < text.length && depth <= DEEPEST; index += 1) {
     const code = text.charCodeAt(index);
     if (code === QUOTE) inText = !inText;
-    else if (inText && code === ESCAPE) index += 1;
-    else if (!inText && OPENING.includes(code)) depth += 1;
-    else if (!inText && CLOSING.includes(code)) depth -= 1;
-    deepest = Math.max(deepest, depth);
+    else if (inText) index += code === ESCAPE ? 1 : 0;
+    else if (code === LIST || code === OBJECT) depth += 1;
+    else if (code === LIST_END || code === OBJECT_END) depth -= 1;
   }
-  return deepest;
+  return depth > DEEPEST;
 }
 
 /**
@@ -26,6 +23,6 @@ function depthOf(text: string): number {
  * any of it is made. How long a text may be is for who reads it to say. Throws `SyntaxError`.
  */
 export function parseJson(text: string): unknown {
-  if (depthOf(text) > DEEPEST) throw new SyntaxError('JSON is nested too deeply');
+  if (isTooDeep(text)) throw new SyntaxError('JSON is nested too deeply');
   return JSON.parse(text);
 }

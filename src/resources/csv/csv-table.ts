@@ -32,6 +32,7 @@ function tableRow(values: readonly string[], row: number, columns: readonly stri
 }
 
 function shapeProblems(columns: readonly string[], records: readonly (readonly string[])[]): CellReport[] {
+  if (columns.length > MOST_COLUMNS) return [{ row: 1, column: '', value: '', message: TOO_WIDE }];
   const twice = columns.filter((column, i) => columns.indexOf(column) !== i);
   const tooLong = records.flatMap((values, i) =>
     values.slice(columns.length).some((value) => value.trim() !== '')
@@ -41,6 +42,11 @@ function shapeProblems(columns: readonly string[], records: readonly (readonly s
   return [...twice.map((column) => ({ row: 1, column, value: column, message: TWICE })), ...tooLong];
 }
 
+/** Many times more than any catalogue has. */
+const MOST_COLUMNS = 500;
+
+const TOO_WIDE =
+  'Er staan veel te veel kolommen in rij 1. Is dit wel een catalogus? Bewaar het bestand opnieuw als CSV.';
 const TWICE = 'Deze kolom staat er twee keer. Haal er één weg.';
 const TOO_LONG =
   'Deze rij heeft meer cellen dan er kolommen zijn. Zet tekst met een puntkomma of komma tussen dubbele aanhalingstekens.';
@@ -53,7 +59,7 @@ const OPEN_QUOTE = 'Een dubbel aanhalingsteken klopt hier niet. Sluit het, of sc
 export function readCsvTable(text: string): Table {
   const result = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   const [header = [], ...records] = result.data;
-  const columns = header.map(columnName);
+  const columns = header.slice(0, MOST_COLUMNS + 1).map(columnName);
   const rows = records
     .map((values, i) => tableRow(values, i + 2, columns))
     .filter(({ cells }) => [...cells.values()].some((value) => value.trim() !== ''));
