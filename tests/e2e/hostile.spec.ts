@@ -124,7 +124,10 @@ test('a copy that fits, full of texts that mean something elsewhere, shows them 
     'common.nav.start',
     'common.start.moments',
   ] as const satisfies readonly Key[]) {
-    await press(page, open);
+    await page
+      .getByRole('button', { name: nl(open) })
+      .first()
+      .tap();
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await expect(page.getByText(nl('common.error.title')), open).toHaveCount(0);
     await expectUntouched(page);

@@ -34,8 +34,7 @@ const NATIONAL = 'nl';
 export function createRegions(stored: Stored, fetchJson: FetchJson) {
   const names = signal<RegionList>([]);
   const views = signal<ReadonlyMap<string, CatalogueView>>(new Map());
-  /** Why there is no list of regions. */
-  const listTrouble = signal<'failed' | 'broken' | null>(null);
+  const list = signal<'loading' | 'ready' | 'failed' | 'broken'>('loading');
 
   const show = (id: string, view: CatalogueView): void => {
     views.value = new Map(views.value).set(id, view);
@@ -96,21 +95,23 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     isOpen: computed(() => names.value.length > 1 && chosen.value === undefined),
     view: computed<CatalogueView>(() => {
       // Without a list there is no region to show; the national help may still come, or be there.
-      if (listTrouble.value !== null) return join({ status: listTrouble.value }, national.value);
-      if (names.value.length === 0) return { status: 'loading' };
+      if (list.value !== 'ready') return join({ status: list.value }, national.value);
       return chosen.value ? viewOf(chosen.value.id).value : national.value;
     }),
     /** The catalogue of a region that was not chosen. */
     viewIn: (region: string): CatalogueView => viewOf(region).value,
 
     async load(): Promise<void> {
-      listTrouble.value = null;
+      const isNew = list.value !== 'ready';
+      if (isNew) list.value = 'loading';
       try {
         names.value = openRegionList(await fetchJson('regions/index.json'));
+        list.value = 'ready';
       } catch (error) {
         // Told to the person where the catalogue would be. The national help needs no list.
         const isThere = error instanceof UnreadableFileError || error instanceof CatalogueError;
-        listTrouble.value = isThere ? 'broken' : 'failed';
+        // A list that is there already stays good.
+        if (isNew) list.value = isThere ? 'broken' : 'failed';
       }
       for (const id of [NATIONAL, ...names.value.map(({ id }) => id)])
         if (views.value.get(id)?.status !== 'ready') await loadPack(id);
@@ -118,7 +119,7 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
 
     /** False where some help could not be fetched or read: what is not found may only be out of reach. */
     isWhole: computed(
-      () => listTrouble.value === null && [...views.value.values()].every(({ status }) => status === 'ready'),
+      () => list.value === 'ready' && [...views.value.values()].every(({ status }) => status === 'ready'),
     ),
 
     /** An entry of the region on screen or, when that does not have it, of another one: a list outlives a move. */
