@@ -26,7 +26,9 @@ export function KeepChoice({ question = t('check.keep.title') }: { readonly ques
         <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
       )}
       {stored.trouble.value !== null && stored.wouldLose.value && router.route.value.page !== 'backup' && (
-        <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+        <div class="actions">
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+        </div>
       )}
     </>
   );
