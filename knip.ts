@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['src/sw/index.ts', 'scripts/*.{mjs,ts}', 'tests/**/*.{test,spec}.{ts,tsx}', 'tests/support/*.ts'],
+  entry: [
+    'src/sw/index.ts',
+    'scripts/*.{mjs,ts}',
+    'tests/**/*.{test,spec}.{ts,tsx}',
+    'tests/support/*.ts',
+    'tests/engines/prove-engines.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}', '*.ts'],
   // Programs of the machine; the tests that use them are skipped, and say so, where they are not.
   ignoreBinaries: ['zbarimg', 'nginx', 'caddy'],

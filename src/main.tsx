@@ -18,18 +18,11 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
 /** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page } = await import(
-      './app/pages/index.tsx'
-    );
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, fetchJson, FindingProvider, followAddress, Page } =
+      await import('./app/pages/index.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
@@ -61,6 +54,10 @@ function open({ Frame, ...services }: Setting): Model {
     root.replaceChildren();
     render(<App model={model} pages={pages} Frame={Frame} />, root);
   }
+  // Another tab may have kept something meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void model.stored.catchUp();
+  });
   void model.stored.load();
   return model;
 }

@@ -6,6 +6,16 @@ export const OBJECT_STORE = 'state';
 /** Some browsers never answer an open request (WebKit bug 226547); people should not wait for that. */
 const PATIENCE_MS = 3000;
 
+/** Reopenings in a row that did not help; after that, each piece of work gets one try until one succeeds. */
+const MOST_REOPENINGS = 3;
+
+/**
+ * What a lost connection or a stumbling database is called in one browser or another: opening anew may help. No room, not
+ * allowed and a later version stay what they are.
+ */
+const PASSING: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownError', 'TimeoutError'];
+const mayPass = (error: unknown): boolean => PASSING.includes((error as { name?: string } | null)?.name ?? '');
+
 class NoDatabaseError extends Error {
   override name = 'NoDatabaseError';
 }
@@ -16,7 +26,7 @@ function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       givenUp();
-      reject(new Error('IndexedDB did not answer'));
+      reject(new DOMException('IndexedDB did not answer', 'TimeoutError'));
     }, PATIENCE_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -28,6 +38,9 @@ function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined
  */
 function openDatabase(create: boolean): Promise<IDBDatabase> {
   let isLate = false;
+  const giveUp = () => {
+    isLate = true;
+  };
   return withPatience(
     new Promise((resolve, reject) => {
       const request = indexedDB.open(DATABASE, 1);
@@ -39,7 +52,10 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
           request.transaction?.abort();
         }
       };
-      request.onblocked = () => reject(new Error('IndexedDB is blocked by another tab'));
+      request.onblocked = () => {
+        giveUp();
+        reject(new Error('IndexedDB is blocked by another tab'));
+      };
       request.onerror = () => reject(absent ? new NoDatabaseError() : request.error);
       request.onsuccess = () => {
         // Nobody waits for it any more; left open it would block a later deletion.
@@ -47,24 +63,34 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
         else resolve(request.result);
       };
     }),
-    () => {
-      isLate = true;
-    },
+    giveUp,
   );
 }
 
 /** One connection, opened when needed and opened again after the browser closed it. */
 export class Connection {
   #database: Promise<IDBDatabase> | undefined;
+  #reopenings = 0;
 
-  /** Runs `work` on a connection; once more on a new one when the first turns out to be closed or broken. */
+  /** Runs `work` on a connection; once more on a new one when that may help. Rejects with what the browser says. */
   async use<T>(work: (database: IDBDatabase) => Promise<T>, create = true): Promise<T> {
     try {
-      return await withPatience(work(await this.#open(create)));
+      return await this.#try(work, create);
+    } catch (error) {
+      if (!mayPass(error) || this.#reopenings >= MOST_REOPENINGS) throw error;
+      this.#reopenings += 1;
+      return this.#try(work, create);
+    }
+  }
+
+  async #try<T>(work: (database: IDBDatabase) => Promise<T>, create: boolean): Promise<T> {
+    try {
+      const result = await withPatience(work(await this.#open(create)));
+      this.#reopenings = 0;
+      return result;
     } catch (error) {
       this.close();
-      if (error instanceof NoDatabaseError) throw error;
-      return withPatience(work(await this.#open(create)));
+      throw error;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginCheck, textsOf } from '../support/check.ts';
 import { touch } from '../support/hands.ts';
+import { putRecord } from '../support/put-record.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -10,27 +11,6 @@ const title = textsOf(CHECK).title;
 test.use({ hasTouch: true });
 
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-
-/** Puts a raw record where the app keeps its own, as another version or a broken disk would. */
-const putRecord = (page: Page, record: string) =>
-  page.evaluate(
-    (value) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('ademruimte', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('state');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          const writing = database.transaction('state', 'readwrite');
-          writing.objectStore('state').put(value, 'a');
-          writing.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-    record,
-  );
 
 /** Gives the first answer and moves on to the second question. */
 async function answerOne(page: Page): Promise<void> {
@@ -167,16 +147,19 @@ test('says so when a save fails half-way, and the check goes on', async ({ page 
   await expect(page.getByText(nl('common.storage.failed'))).toBeVisible();
 });
 
-test('does not overwrite what another tab keeps', async ({ page, context }) => {
+test('keeps what two tabs did, and says so where both gave one question another answer', async ({ page, context }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
   const other = await context.newPage();
   await other.goto('./');
   await other.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
-  await other.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await touch().choose(other.getByRole('radio').nth(1));
+  await other.getByRole('button', { name: nl('check.question.next') }).tap();
   await page.bringToFront();
-  await page.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await touch().choose(page.getByRole('radio').nth(8));
+  await page.getByRole('button', { name: nl('check.question.next') }).tap();
   await expect(page.getByText(nl('common.storage.conflict'))).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('common.storage.backup') })).toBeVisible();
   await other.close();
 });

@@ -5,7 +5,7 @@ import { Text } from './text.tsx';
 
 /** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". Nothing where it cannot be done. */
 export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
-  const { stored, ways } = useModel();
+  const { stored, router, ways } = useModel();
   const keep = stored.keep.value;
   const choose = (yes: boolean) => () => void stored.chooseToKeep(yes);
   if (!ways.keep) return null;
@@ -25,6 +25,11 @@ export function KeepChoice({ question = t('check.keep.title') }: { readonly ques
       <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>
       {keep === 'no' && stored.trouble.value === null && (
         <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
+      )}
+      {stored.trouble.value !== null && stored.wouldLose.value && router.route.value.page !== 'backup' && (
+        <div class="actions">
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+        </div>
       )}
     </>
   );

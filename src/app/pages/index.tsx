@@ -28,6 +28,7 @@ import { SheetPage } from './sheet-page.tsx';
 import { SlipPage } from './slip-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
+export { fetchJson } from '../fetch-json.ts';
 export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
