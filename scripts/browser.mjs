@@ -33,6 +33,15 @@ export function findBrowser() {
 }
 
 /**
+ * The headless shell leaves out what a browser does by itself, such as asking its maker about fields; this one does it.
+ * @returns {string | undefined} the path of a whole Chromium on this machine; `CHROMIUM_PATH` goes first
+ */
+export function findWholeBrowser() {
+  const paths = [env['CHROMIUM_PATH'], ...(USUAL_PATHS[platform] ?? [])];
+  return paths.find((path) => path && !/headless.shell/.test(path) && existsSync(path));
+}
+
+/**
  * Makes sure that a browser is there, installing one if need be.
  * @returns {Promise<boolean>} whether there is one now
  */

@@ -74,6 +74,11 @@ const STEPS = [
       return { passed: expected + flaky, failed: unexpected };
     },
   },
+  {
+    name: 'proof of privacy',
+    check: () => runScript('prove-privacy.ts', '--pairs', '25'),
+    count: () => report('privacy.json'),
+  },
 ];
 
 /**

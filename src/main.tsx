@@ -4,6 +4,7 @@ import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
 import { SiteFrame } from './app/components/site-frame.tsx';
 import { isKiosk, readDeployment } from './app/deployment.ts';
+import { forgetTogether } from './app/forget-together.ts';
 import { giveWay } from './app/give-way.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Setting } from './app/setting.ts';
@@ -74,4 +75,4 @@ const deployment = readDeployment(document);
 if (isKiosk(deployment, location)) {
   // A file of its own, which an ordinary visit does not run.
   void import('./app/kiosk/index.tsx').then(({ kiosk }) => begin(kiosk(deployment, window)));
-} else void begin({ store: idbStore(), Frame: SiteFrame });
+} else void begin({ store: forgetTogether(idbStore(), window), Frame: SiteFrame });

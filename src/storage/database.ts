@@ -1,5 +1,7 @@
 /** The IndexedDB database behind the device store: opening it with care, and deleting it whole. */
 
+import { sweep } from './sweep.ts';
+
 export const DATABASE = 'ademruimte';
 export const OBJECT_STORE = 'state';
 
@@ -115,12 +117,28 @@ export class Connection {
 
 export const isAbsent = (error: unknown): boolean => error instanceof NoDatabaseError;
 
-/** Deletes the database itself: clearing its records would leave them readable on disk. False when not confirmed in time. */
-export function deleteDatabase(): Promise<boolean> {
+/**
+ * Deletes the database itself, and sees to it that what was in it does not stay readable on disk: clearing its records, or
+ * only deleting it, would leave that. False when the deletion was not confirmed in time.
+ */
+export async function deleteDatabase(): Promise<boolean> {
+  const trySweeping = () => withPatience(sweep()).catch(() => undefined);
+  await trySweeping();
   const deleted = new Promise<boolean>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = () => resolve(true);
     request.onerror = () => reject(request.error);
   });
-  return withPatience(deleted).catch(() => false);
+  const isDeleted = await withPatience(deleted).catch(() => false);
+  if (isDeleted) await trySweeping();
+  return isDeleted;
+}
+
+/** False when the database is known to be gone. Looking makes none. True where the browser cannot tell. */
+export async function isDatabaseThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
 }

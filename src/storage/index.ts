@@ -1,4 +1,5 @@
 export { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from './backup.ts';
+export { isDatabaseThere } from './database.ts';
 export { idbStore } from './idb-store.ts';
 export { joinChanges } from './join-changes.ts';
 export { memoryStore } from './memory-store.ts';
