@@ -64,7 +64,17 @@ export const cacheControl = (path) =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 // Hosts that read _headers join the values of all rules that fit, so no two rules may set the same header on a path.
-const CACHED_PATHS = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/regions/*', '/icons/*', '/assets/*'];
+const CACHED_PATHS = [
+  '/',
+  '/index.html',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/recept.html',
+  '/recept.css',
+  '/regions/*',
+  '/icons/*',
+  '/assets/*',
+];
 
 /** The text of public/_headers, which static hosts such as Netlify and Cloudflare Pages read. */
 export function headersFile() {

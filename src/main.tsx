@@ -24,13 +24,13 @@ async function fetchJson(path: string): Promise<unknown> {
 /** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page } = await import(
-      './app/pages/index.tsx'
-    );
+    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page, watchRequests } =
+      await import('./app/pages/index.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
     await giveWay();
+    watchRequests();
     followAddress(model);
     const finding = createFinding(model, fetchJson);
     pages.value = {

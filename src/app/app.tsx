@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import { CRISIS_LINES } from '../resources/index.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { HelpLines } from './components/help-lines.tsx';
+import { LeaveBar } from './components/leave-bar.tsx';
 import { Notice } from './components/notice.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
@@ -12,7 +13,7 @@ import { Text } from './components/text.tsx';
 import { UpdateNotice } from './components/update-notice.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { type Model, ModelProvider } from './state/model.ts';
-import type { Route } from './state/router.ts';
+import { isPersonal, type Route } from './state/router.ts';
 
 /** The pages after the first, once they have arrived. */
 export type Pages = FunctionComponent<{ readonly route: Exclude<Route, { page: 'start' }> }>;
@@ -30,7 +31,8 @@ export function App({ model, pages }: AppProps) {
   return (
     <ModelProvider value={model}>
       <SiteHeader />
-      <main id="main" class="page" tabIndex={-1}>
+      {model.leaving.isOffered.value && <LeaveBar />}
+      <main id="main" class="page" tabIndex={-1} translate={!isPersonal(model.router.route.value)}>
         <StorageNotice />
         <UpdateNotice />
         {/* A new page is a new try: one broken page must not hold the others. */}

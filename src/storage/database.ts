@@ -56,6 +56,7 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
 /** One connection, opened when needed and opened again after the browser closed it. */
 export class Connection {
   #database: Promise<IDBDatabase> | undefined;
+  #isShut = false;
 
   /** Runs `work` on a connection; once more on a new one when the first turns out to be closed or broken. */
   async use<T>(work: (database: IDBDatabase) => Promise<T>, create = true): Promise<T> {
@@ -76,7 +77,14 @@ export class Connection {
     this.#database = undefined;
   }
 
+  /** Closes for good. What still waits for a connection gets none, so that it cannot make a deleted database anew. */
+  shut(): void {
+    this.#isShut = true;
+    this.close();
+  }
+
   #open(create: boolean): Promise<IDBDatabase> {
+    if (this.#isShut) return Promise.reject(new NoDatabaseError());
     this.#database ??= openDatabase(create).then((database) => {
       // Another tab deletes everything: let go, or it would wait for us.
       database.onversionchange = () => this.close();

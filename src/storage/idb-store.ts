@@ -70,8 +70,9 @@ export function idbStore(): Store {
     return status;
   }
 
-  async function erase(): Promise<boolean> {
-    connection.close();
+  async function erase(how?: 'at-once'): Promise<boolean> {
+    if (how) connection.shut();
+    else connection.close();
     known = 0;
     return typeof indexedDB === 'undefined' ? true : deleteDatabase();
   }
@@ -84,7 +85,7 @@ export function idbStore(): Store {
       waiting += 1;
       return inTurn(() => save(state));
     },
-    erase: () => inTurn(erase),
+    erase: (how) => (how ? erase(how) : inTurn(() => erase())),
   };
 }
 

@@ -1,4 +1,5 @@
 export { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from './backup.ts';
+export { type Holding, type Holdings, readHoldings } from './holdings.ts';
 export { idbStore } from './idb-store.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Merged, mergeStates, type PlanConflict } from './merge.ts';

@@ -1,17 +1,23 @@
 import { t } from '../../i18n/index.ts';
+import { askToLast } from '../state/lasting.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
+import { DeletedAfterAWeek } from './may-be-lost.tsx';
 import { Text } from './text.tsx';
 
 /** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". */
 export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
   const { stored } = useModel();
   const keep = stored.keep.value;
-  const choose = (yes: boolean) => () => void stored.chooseToKeep(yes);
+  const choose = (yes: boolean) => () => {
+    void stored.chooseToKeep(yes);
+    if (yes) void askToLast();
+  };
   if (keep === 'undecided') {
     return (
       <fieldset class="card">
         <legend>{question}</legend>
+        <DeletedAfterAWeek />
         <div class="actions">
           <Button onClick={choose(true)}>{t('check.keep.yes')}</Button>
           <Button onClick={choose(false)}>{t('check.keep.no')}</Button>

@@ -17,10 +17,15 @@ function skipToMain(): void {
 
 /** On every page, in the same place: the name, the main pages, and help now. */
 export function SiteHeader() {
-  const { router } = useModel();
+  const { router, leaving } = useModel();
   const { page } = router.route.value;
   return (
     <header class="site-header">
+      {leaving.isOffered.value && (
+        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={leaving.now}>
+          {t('common.leave.now')}
+        </button>
+      )}
       {/* A button, because a link to #main would put a fragment in the address. */}
       <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
         {t('common.skipToContent')}

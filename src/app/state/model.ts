@@ -2,6 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
+import { coverWhenHidden } from './cover.ts';
+import { createLeaving } from './leaving.ts';
 import { createLook } from './look.ts';
 import { createMoments } from './moments.ts';
 import { createNotForMe } from './not-for-me.ts';
@@ -21,10 +23,13 @@ export interface Services {
 /** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
 export function createModel({ store, today, window }: Services) {
   const stored = createStored(store);
+  const router = createRouter(window);
+  coverWhenHidden(stored, window);
   return {
     today,
     stored,
-    router: createRouter(window),
+    router,
+    leaving: createLeaving(stored, router, window),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),
