@@ -33,9 +33,9 @@ export function LeaveBar() {
     <aside class="leave-bar" aria-label={t('common.leave.now')}>
       <div class="leave-bar__inner">
         <LinkTo route={{ page: 'safety' }}>{t('common.leave.what')}</LinkTo>
-        <span class="leave-bar__keys">
-          {count === 0 && t('common.leave.keys')}
-          <span role="status">{count > 0 && t('common.leave.more', { count: PRESSES - count })}</span>
+        {count === 0 && <span class="leave-bar__keys">{t('common.leave.keys')}</span>}
+        <span class="leave-bar__more" role="status">
+          {count > 0 && t('common.leave.more', { count: PRESSES - count })}
         </span>
         <button type="button" class="leave-bar__now" onClick={leaving.now}>
           <strong>{t('common.leave.now')}</strong>

@@ -12,23 +12,27 @@ export function ProtectionChoices() {
   const { stored } = useModel();
   return (
     <>
-      {CHOICES.map(({ field, label, hint }) => (
-        <div key={field} class="card">
-          <label class="option">
-            <input
-              class="option__control"
-              type="checkbox"
-              checked={stored.state.value[field]}
-              aria-describedby={`${field}-hint`}
-              onChange={({ currentTarget: { checked } }) => stored.update((state) => ({ ...state, [field]: checked }))}
-            />
-            <span class="option__label">{t(label)}</span>
-          </label>
-          <p class="field__hint" id={`${field}-hint`}>
-            {t(hint)}
-          </p>
-        </div>
-      ))}
+      <ul class="cards">
+        {CHOICES.map(({ field, label, hint }) => (
+          <li key={field} class="card">
+            <label class="option">
+              <input
+                class="option__control"
+                type="checkbox"
+                checked={stored.state.value[field]}
+                aria-describedby={`${field}-hint`}
+                onChange={({ currentTarget: { checked } }) =>
+                  stored.update((state) => ({ ...state, [field]: checked }))
+                }
+              />
+              <span class="option__label">{t(label)}</span>
+            </label>
+            <p class="field__hint" id={`${field}-hint`}>
+              {t(hint)}
+            </p>
+          </li>
+        ))}
+      </ul>
       {!stored.isKept.value && <Text>{t('safety.untilClosed')}</Text>}
     </>
   );

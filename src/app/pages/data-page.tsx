@@ -24,9 +24,9 @@ export function DataPage() {
       <Text>{t('pages.data.backupText')}</Text>
       <LinkTo route={{ page: 'backup' }}>{t('pages.data.backup')}</LinkTo>
       <DeletedAfterAWeek />
-      <Heading2>{t('safety.choices')}</Heading2>
+      <Heading2>{t('safety.title')}</Heading2>
       <ProtectionChoices />
-      <LinkTo route={{ page: 'safety' }}>{t('safety.open')}</LinkTo>
+      <LinkTo route={{ page: 'safety' }}>{t('safety.more')}</LinkTo>
       {stored.setAside.value && <Text>{t('pages.data.setAside')}</Text>}
       <WipeAll />
     </>
