@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { hashBuildInputs } from './scripts/build-inputs.mjs';
 import { cataloguePlugin } from './scripts/catalogue-plugin.ts';
 import { checkCardsPlugin } from './scripts/check-cards-plugin.ts';
+import { deploymentPlugin } from './scripts/deployment-plugin.ts';
 import { headersPlugin } from './scripts/headers-plugin.ts';
 import { integrityPlugin } from './scripts/integrity-plugin.ts';
 import { layersPlugin } from './scripts/layers-plugin.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     layersPlugin(),
     cataloguePlugin(),
     checkCardsPlugin(),
+    deploymentPlugin(),
     headersPlugin(),
     pruneTokensPlugin(),
     integrityPlugin(),

@@ -2,9 +2,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
+import { SiteFrame } from './app/components/site-frame.tsx';
+import { isKiosk, readDeployment } from './app/deployment.ts';
 import { giveWay } from './app/give-way.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
-import { createModel } from './app/state/model.ts';
+import type { Setting } from './app/setting.ts';
+import { createModel, type Model } from './app/state/model.ts';
 import { addDutchCommonTexts } from './i18n/index.ts';
 import { idbStore } from './storage/index.ts';
 import './app/styles/index.css';
@@ -21,8 +24,8 @@ async function fetchJson(path: string): Promise<unknown> {
   return response.json();
 }
 
-/** The rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
-async function loadPages(): Promise<void> {
+/** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
+async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
   try {
     const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page, watchRequests } =
       await import('./app/pages/index.tsx');
@@ -33,6 +36,7 @@ async function loadPages(): Promise<void> {
     watchRequests();
     followAddress(model);
     const finding = createFinding(model, fetchJson);
+    onFinding?.(finding);
     pages.value = {
       status: 'ready',
       Pages: ({ route }) => (
@@ -50,16 +54,27 @@ async function loadPages(): Promise<void> {
   }
 }
 
+function open({ Frame, ...services }: Setting): Model {
+  const model = createModel({ ...services, today, window });
+  const root = document.getElementById('app');
+  if (root) {
+    root.replaceChildren();
+    render(<App model={model} pages={pages} Frame={Frame} />, root);
+  }
+  void model.stored.load();
+  return model;
+}
+
 addDutchCommonTexts();
 addCardTexts();
+noticeNewVersion();
 
 const pages = signal<PagesState>({ status: 'loading' });
-const model = createModel({ store: idbStore(), today, window });
-const root = document.getElementById('app');
-if (root) {
-  root.replaceChildren();
-  render(<App model={model} pages={pages} />, root);
-}
-noticeNewVersion();
-void model.stored.load();
-void loadPages().then(startServiceWorker);
+const begin = (setting: Setting): Promise<void> => loadPages(open(setting), setting).then(startServiceWorker);
+const deployment = readDeployment(document);
+
+/** On a screen for everyone nothing is kept; on a device of one's own what people say yes to. */
+if (isKiosk(deployment, location)) {
+  // A file of its own, which an ordinary visit does not run.
+  void import('./app/kiosk/index.tsx').then(({ kiosk }) => begin(kiosk(deployment, window)));
+} else void begin({ store: idbStore(), Frame: SiteFrame, leaveTo: deployment.leaveTo });

@@ -1,4 +1,5 @@
 export { addDutchCommonTexts } from './dutch.ts';
+export { addDutchKioskTexts } from './dutch-kiosk.ts';
 export { addDutchPageTexts } from './dutch-pages.ts';
 export { formatDate, formatEuro, formatList } from './format.ts';
 export { address, addTexts, hasText, locale, showLocale, translate, translateList } from './i18n.ts';

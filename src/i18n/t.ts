@@ -4,6 +4,7 @@ import type check from './locales/nl/check.json';
 import type common from './locales/nl/common.json';
 import type finder from './locales/nl/finder.json';
 import type help from './locales/nl/help.json';
+import type kiosk from './locales/nl/kiosk.json';
 import type list from './locales/nl/list.json';
 import type map from './locales/nl/map.json';
 import type moments from './locales/nl/moments.json';
@@ -20,6 +21,7 @@ interface Dutch {
   common: typeof common;
   finder: typeof finder;
   help: typeof help;
+  kiosk: typeof kiosk;
   list: typeof list;
   map: typeof map;
   moments: typeof moments;

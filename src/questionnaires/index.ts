@@ -17,3 +17,4 @@ export { CHECKS, findCheck, loadTexts } from './registry.ts';
 export type { Definition, Question, Scale } from './schema.ts';
 export type { CheckTexts } from './texts-schema.ts';
 export { visibleQuestions } from './visible.ts';
+export { withoutIntimate } from './without-intimate.ts';

@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { calendarFile } from '../calendar-file.ts';
 import { saveFile } from '../save-file.ts';
+import { useModel } from '../state/model.ts';
 import { randomId } from '../state/random-id.ts';
 import { Button } from './button.tsx';
 
@@ -14,11 +15,13 @@ interface CalendarButtonProps {
 
 /** Makes a file with one day for a calendar. */
 export function CalendarButton({ on, title }: CalendarButtonProps) {
+  const { ways } = useModel();
   const [savedFor, setSavedFor] = useState<IsoDate | null>(null);
   const save = () => {
     saveFile('herinnering.ics', 'text/calendar', calendarFile({ id: randomId(), on, title }, new Date()));
     setSavedFor(on);
   };
+  if (!ways.files) return null;
   return (
     <>
       <p class="field__hint">{t('list.calendar.text', { title })}</p>

@@ -26,15 +26,14 @@ export function EntryContact({ entry: { phones, url, applyUrl, email }, regionPh
         )}
         {url && (
           <li>
-            <OutsideLink href={url}>{t('finder.entry.website', { host: hostOf(url) })}</OutsideLink>{' '}
-            <small>{t('finder.entry.websiteLeave')}</small>
+            <OutsideLink href={url} note={t('finder.entry.websiteLeave')}>
+              {t('finder.entry.website', { host: hostOf(url) })}
+            </OutsideLink>
           </li>
         )}
         {email && (
           <li>
-            <a class="nl-link" href={`mailto:${email}`}>
-              {t('finder.entry.email', { email })}
-            </a>
+            <OutsideLink href={`mailto:${email}`}>{t('finder.entry.email', { email })}</OutsideLink>
           </li>
         )}
       </ul>

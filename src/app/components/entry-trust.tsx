@@ -1,5 +1,6 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
+import { useModel } from '../state/model.ts';
 import { CatalogueText } from './catalogue-text.tsx';
 import { LinkTo } from './link-to.tsx';
 import { hostOf, OutsideLink } from './outside-link.tsx';
@@ -47,7 +48,7 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
           </ul>
         </>
       )}
-      <LinkTo route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</LinkTo>
+      {useModel().ways.share && <LinkTo route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</LinkTo>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
+import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { HelpLines } from './help-lines.tsx';
 import { Text } from './text.tsx';
@@ -22,12 +23,21 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
     return (
       <>
         <h1 class="nl-heading nl-heading--level-1">{t('common.error.title')}</h1>
-        <Text>{t('common.error.text')}</Text>
-        <HelpLines lines={CRISIS_LINES} level={2} />
-        <Button kind="primary" onClick={() => location.replace(location.pathname)}>
-          {t('common.error.again')}
-        </Button>
+        <WayOn />
       </>
     );
   }
+}
+
+function WayOn() {
+  const { router, ways } = useModel();
+  return (
+    <>
+      <Text>{ways.keep ? t('common.error.text') : t('common.error.unkept')}</Text>
+      <HelpLines lines={CRISIS_LINES} level={2} />
+      <Button kind="primary" onClick={router.restart}>
+        {t('common.error.again')}
+      </Button>
+    </>
+  );
 }

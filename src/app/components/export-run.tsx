@@ -1,12 +1,14 @@
 import { t } from '../../i18n/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { exportRun } from '../export-run.ts';
+import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Text } from './text.tsx';
 
 /** A filled-in check as a file: to read, or for the system of a care provider. */
 export function ExportRun({ run }: { readonly run: Run }) {
+  if (!useModel().ways.files) return null;
   return (
     <Disclosure title={t('backup.export.title')}>
       <Text>{t('backup.export.lead')}</Text>

@@ -5,14 +5,15 @@ import { Button } from './button.tsx';
 import { DeletedAfterAWeek } from './may-be-lost.tsx';
 import { Text } from './text.tsx';
 
-/** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". */
+/** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". Nothing where it cannot be done. */
 export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
-  const { stored } = useModel();
+  const { stored, ways } = useModel();
   const keep = stored.keep.value;
   const choose = (yes: boolean) => () => {
     void stored.chooseToKeep(yes);
     if (yes) void askToLast();
   };
+  if (!ways.keep) return null;
   if (keep === 'undecided') {
     return (
       <fieldset class="card">

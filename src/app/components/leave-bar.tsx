@@ -1,46 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { PRESSES, shiftPresses, WITHIN_MS } from '../leave/shift-presses.ts';
 import { useModel } from '../state/model.ts';
+import { LeaveButton } from './leave-button.tsx';
 import { LinkTo } from './link-to.tsx';
 
-/** Counts Shift, and leaves at the third press. Returns how often it has been pressed so far. */
-function useShift(leaveNow: () => void): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const press = shiftPresses();
-    const onKeyUp = (event: KeyboardEvent) => {
-      const presses = press(event);
-      setCount(presses);
-      if (presses >= PRESSES) leaveNow();
-    };
-    document.addEventListener('keyup', onKeyUp);
-    return () => document.removeEventListener('keyup', onKeyUp);
-  }, [leaveNow]);
-  useEffect(() => {
-    if (count === 0) return;
-    const timer = setTimeout(() => setCount(0), WITHIN_MS);
-    return () => clearTimeout(timer);
-  }, [count]);
-  return count;
-}
-
-/** "Snel weg", always in reach at the top of the screen, and what it does. */
+/** "Snel weg", always in reach at the top of the screen, where it is offered. */
 export function LeaveBar() {
   const { leaving } = useModel();
-  const count = useShift(leaving.now);
+  if (!leaving.isOffered.value) return null;
   return (
     <aside class="leave-bar" aria-label={t('common.leave.now')}>
       <div class="leave-bar__inner">
         <LinkTo route={{ page: 'safety' }}>{t('common.leave.what')}</LinkTo>
-        {count === 0 && <span class="leave-bar__keys">{t('common.leave.keys')}</span>}
-        <span class="leave-bar__more" role="status">
-          {count > 0 && t('common.leave.more', { count: PRESSES - count })}
-        </span>
-        <button type="button" class="leave-bar__now" onClick={leaving.now}>
-          <strong>{t('common.leave.now')}</strong>
-          <small>{t('common.leave.wipes')}</small>
-        </button>
+        <LeaveButton />
       </div>
     </aside>
   );

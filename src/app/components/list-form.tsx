@@ -11,7 +11,8 @@ import { Text } from './text.tsx';
 
 /** The list to work with: call, write down, print and share. */
 export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
-  const entries = useModel().saved.all();
+  const { saved, ways } = useModel();
+  const entries = saved.all();
   return (
     <>
       <PageHeading>{t('list.title')}</PageHeading>
@@ -30,11 +31,13 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
                 <SavedCard key={entry.id} saved={entry} position={position} />
               ))}
             </ul>
-            <div class="actions">
-              <Button wide onClick={onPrint}>
-                {t('list.paper.show')}
-              </Button>
-            </div>
+            {ways.print && (
+              <div class="actions">
+                <Button wide onClick={onPrint}>
+                  {t('list.paper.show')}
+                </Button>
+              </div>
+            )}
             <ShareList />
           </CatalogueState>
         </>

@@ -1,13 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { useModel } from '../state/model.ts';
 
 /** The host people will land on, as the browser shows it: never a text that only looks like it. */
 export const hostOf = (url: string): string => new URL(url).host;
 
-/** A link that leaves the app: the other site is not told where the reader came from. */
-export function OutsideLink({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
+interface OutsideLinkProps {
+  readonly href: string;
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}
+
+/** An address of another site or a mailbox, in the way that it can be used here. */
+export function OutsideLink({ href, note, children }: OutsideLinkProps) {
+  const { Outside } = useModel().ways;
   return (
-    <a class="nl-link" href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <Outside href={href} note={note}>
       {children}
-    </a>
+    </Outside>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useModel } from '../state/model.ts';
 
 interface OwnWordsProps {
   /** Unique on the page; the same for every visitor. */
@@ -25,6 +26,7 @@ function makeEditable(element: HTMLElement): void {
  * someone writes. What is written is no form data either, so a browser does not keep it to restore a session.
  */
 export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
+  const { ways } = useModel();
   const field = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = field.current;
@@ -43,6 +45,7 @@ export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnW
     }
     onChange(written.slice(0, most));
   };
+  if (!ways.write) return null;
   return (
     <div class="field">
       <span class="utrecht-form-label" id={`${id}-label`}>

@@ -1,21 +1,23 @@
 import { t } from '../../i18n/index.ts';
 import type { Phone } from '../../resources/index.ts';
+import { useModel } from '../state/model.ts';
 
 // Keeps the digits in order inside a text that runs from right to left.
 const leftToRight = (text: string): string => `\u2066${text}\u2069`;
 
-/** A large button that rings. What is shown and what is dialled come from one parsed number. */
+/** A number to ring, where that can be done a large button. What is shown and what is dialled come from one parsed number. */
 export function PhoneLink({ phone }: { readonly phone: Phone }) {
+  const { Outside } = useModel().ways;
   return (
-    <p class="phone">
-      <a class="nl-button nl-button--primary button--wide" href={`tel:${phone.dial}`}>
+    <div class="phone">
+      <Outside href={`tel:${phone.dial}`} isMain>
         {t('help.call', { number: leftToRight(phone.number) })}
-      </a>
+      </Outside>
       {phone.note && (
         <small class="phone__note" lang="nl">
           {phone.note}
         </small>
       )}
-    </p>
+    </div>
   );
 }

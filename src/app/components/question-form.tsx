@@ -91,7 +91,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         <Button wide onClick={skip}>
           {question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         </Button>
-        <LinkTo route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</LinkTo>
+        {model.ways.keep && <LinkTo route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</LinkTo>}
       </div>
     </>
   );

@@ -26,11 +26,17 @@ function DoorCards({ doors }: { readonly doors: readonly Door[] }) {
   );
 }
 
+/** To lay the answers of two people beside each other, or to have them first. */
+const togetherDoor = ({ id }: Run, other: Run | undefined): Door => ({
+  route: other ? { page: 'compare', run: id, other: other.id } : { page: 'hand-over', run: id },
+  title: t('check.result.together'),
+  text: other ? t('check.result.togetherReady') : t('check.result.togetherText'),
+});
+
 /** What someone can do with the answers: choose a change, take them to a conversation, lay them beside others. */
 export function AnswerDoors({ run }: { readonly run: Run }) {
-  const { runs } = useModel();
+  const { runs, ways } = useModel();
   const before = runs.before(run.id);
-  const other = runs.byAnother(run.id);
   const { id } = run;
   return (
     <section class="no-print">
@@ -38,7 +44,15 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
       <DoorCards
         doors={[
           { route: { page: 'goals', run: id }, title: t('check.result.goals'), text: t('check.result.goalsText') },
-          { route: { page: 'sheet', run: id }, title: t('check.result.sheet'), text: t('check.result.sheetText') },
+          ...(ways.print
+            ? [
+                {
+                  route: { page: 'sheet', run: id },
+                  title: t('check.result.sheet'),
+                  text: t('check.result.sheetText'),
+                } as const,
+              ]
+            : []),
           ...(before?.finishedOn
             ? [
                 {
@@ -48,26 +62,25 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
                 },
               ]
             : []),
-          other
-            ? {
-                route: { page: 'compare', run: id, other: other.id },
-                title: t('check.result.together'),
-                text: t('check.result.togetherReady'),
-              }
-            : {
-                route: { page: 'hand-over', run: id },
-                title: t('check.result.together'),
-                text: t('check.result.togetherText'),
-              },
-          { route: { page: 'again', run: id }, title: t('check.result.again'), text: t('check.result.againText') },
+          ...(ways.unseen ? [togetherDoor(run, runs.byAnother(id))] : []),
+          ...(ways.keep
+            ? [
+                {
+                  route: { page: 'again', run: id },
+                  title: t('check.result.again'),
+                  text: t('check.result.againText'),
+                } as const,
+              ]
+            : []),
         ]}
       />
     </section>
   );
 }
 
-/** Where every result ends: call someone, find something, or leave it for later. */
+/** Where every result ends: call someone, find something, or leave it for later where that can be done. */
 export function ThreeDoors({ run, isEmpty }: { readonly run: string; readonly isEmpty: boolean }) {
+  const { ways } = useModel();
   return (
     <section class="no-print">
       <Heading2>{t('check.result.doors')}</Heading2>
@@ -79,7 +92,15 @@ export function ThreeDoors({ run, isEmpty }: { readonly run: string; readonly is
             title: t('check.result.doorFind'),
             text: isEmpty ? t('check.result.doorFindTextEmpty') : t('check.result.doorFindText'),
           },
-          { route: { page: 'later', run }, title: t('check.result.doorLater'), text: t('check.result.doorLaterText') },
+          ...(ways.keep
+            ? [
+                {
+                  route: { page: 'later', run },
+                  title: t('check.result.doorLater'),
+                  text: t('check.result.doorLaterText'),
+                } as const,
+              ]
+            : []),
         ]}
       />
     </section>

@@ -21,7 +21,7 @@ interface SavedCardProps {
 
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
 export function SavedCard({ saved: kept, position }: SavedCardProps) {
-  const { saved } = useModel();
+  const { saved, ways } = useModel();
   const { id, callBackOn } = kept;
   const lines = diaryLines(kept);
   const entry = useFinding().regions.findEntry(id);
@@ -43,7 +43,7 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
           <CallHelper entry={entry} />
         </>
       )}
-      <EntryDiary entry={kept} position={position} />
+      {ways.keep && <EntryDiary entry={kept} position={position} />}
       {lines.length > 0 && (
         <p class="card__words" translate={false}>
           {lines.join('\n')}

@@ -22,7 +22,7 @@ async function shareText(text: string): Promise<Outcome | null> {
 
 /** Hands the list as text to the device's share sheet or, where there is none, to its clipboard. The person sends it. */
 export function ShareList() {
-  const { saved, today } = useModel();
+  const { saved, today, ways } = useModel();
   const { regions } = useFinding();
   const [withOwn, setWithOwn] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -37,7 +37,7 @@ export function ShareList() {
     setOutcome(null);
     setOutcome(canShare ? await shareText(text) : (await copyText(text)) ? 'copied' : 'failed');
   };
-  if (items.length === 0) return null;
+  if (items.length === 0 || !ways.share) return null;
   return (
     <>
       <Heading2>{t('list.share.title')}</Heading2>

@@ -4,6 +4,7 @@ import { copyText } from '../copy-text.ts';
 import { slipMail } from '../slip.ts';
 import { useFinding } from '../state/finding.ts';
 import { Button } from './button.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import type { Slip } from './slip-paper.tsx';
 import { Text } from './text.tsx';
 
@@ -35,9 +36,7 @@ export function SlipSend({ entry, wrong, words }: Slip) {
       {mail && wrong.length > 0 ? (
         <>
           <p class="nl-paragraph">
-            <a class="nl-link" href={slipMail(mail, entry.id, wrong)}>
-              {t('list.slip.mail', { mail })}
-            </a>
+            <OutsideLink href={slipMail(mail, entry.id, wrong)}>{t('list.slip.mail', { mail })}</OutsideLink>
           </p>
           <Text>{t('list.slip.mailText')}</Text>
         </>

@@ -9,11 +9,11 @@ type Step = 'idle' | 'asked' | 'failed';
 
 /** "Wis alles": asks once more, deletes the database, and starts the app afresh so that memory is empty too. */
 export function WipeAll() {
-  const { stored } = useModel();
+  const { router, stored } = useModel();
   const [step, setStep] = useState<Step>('idle');
   const wipe = async () => {
     const erased = await stored.erase();
-    if (erased) location.replace(location.pathname);
+    if (erased) router.restart();
     else setStep('failed');
   };
   return (

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { type Definition, findCheck, type Question, visibleQuestions } from '../../questionnaires/index.ts';
+import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -9,13 +9,15 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { TalkMark } from '../components/talk-mark.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { answerLabel } from '../question-options.ts';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
 /** Every answer of a run by theme: to read back, to change, and to mark for a conversation. */
 export function AnswersPage({ run: id }: { readonly run: string }) {
-  const run = useModel().runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;
   const visible = visibleQuestions(definition, run.answers);
   const themes = definition.themes.filter((theme) => visible.some((question) => question.theme === theme));
@@ -36,7 +38,7 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
           </ul>
         </section>
       ))}
-      <LinkTo route={{ page: 'sheet', run: id }}>{t('check.answers.sheet')}</LinkTo>
+      {model.ways.print && <LinkTo route={{ page: 'sheet', run: id }}>{t('check.answers.sheet')}</LinkTo>}
     </>
   );
 }

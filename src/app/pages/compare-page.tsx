@@ -1,5 +1,5 @@
 import { formatDate, t } from '../../i18n/index.ts';
-import { compare, findCheck } from '../../questionnaires/index.ts';
+import { compare } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { wordsOf } from '../check-words.ts';
 import { BackLink } from '../components/back-link.tsx';
@@ -7,6 +7,7 @@ import { ComparedAnswers } from '../components/compared-answers.tsx';
 import { ComparedPicture } from '../components/compared-picture.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Text } from '../components/text.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
@@ -31,9 +32,10 @@ function longNamesOf(first: Run, second: Run): readonly [string, string] {
  * words; no arrows, no totals, no better or worse.
  */
 export function ComparePage({ run: id, other }: { readonly run: string; readonly other: string }) {
-  const { runs } = useModel();
+  const model = useModel();
+  const { runs } = model;
   const [now, beside] = [runs.find(id), runs.find(other)];
-  const definition = now && findCheck(now.check)?.definition;
+  const definition = now && definitionAsked(model, now.check);
   if (!now || !beside || !definition || now.check !== beside.check) return <GonePage />;
   const isAgain = now.person === beside.person;
   // An earlier time comes first; of two people, the one whose device this is.

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { findCheck, needsForGoal } from '../../questionnaires/index.ts';
+import { needsForGoal } from '../../questionnaires/index.ts';
 import { match } from '../../resources/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -10,6 +10,7 @@ import { MatchList } from '../components/match-list.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { PlaceChoice } from '../components/place-choice.tsx';
 import { Heading2, Text } from '../components/text.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
 import { useOutcomeForMe } from '../state/use-matches.ts';
@@ -17,10 +18,10 @@ import { GonePage } from './gone-page.tsx';
 
 /** One wish: a small step for this week, and the help that fits, each with its reason. */
 export function GoalPage({ run: id, goal }: { readonly run: string; readonly goal: string }) {
-  const { runs, today } = useModel();
+  const model = useModel();
   const { finder } = useFinding();
-  const run = runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   const result = useOutcomeForMe(id);
   if (!run || !result || !definition?.goals.some((each) => each.id === goal)) return <GonePage />;
   const words = wordsOf(run);
@@ -29,7 +30,7 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
         needs: needsForGoal(definition, result, goal),
         place: finder.place.value,
         audiences: result.audiences,
-        today: today(),
+        today: model.today(),
       })
     : [];
   return (
@@ -50,9 +51,11 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
         <li>
           <LinkTo route={{ page: 'goals', run: id }}>{t('check.goal.all')}</LinkTo>
         </li>
-        <li>
-          <LinkTo route={{ page: 'sheet', run: id }}>{t('check.result.sheet')}</LinkTo>
-        </li>
+        {model.ways.print && (
+          <li>
+            <LinkTo route={{ page: 'sheet', run: id }}>{t('check.result.sheet')}</LinkTo>
+          </li>
+        )}
       </ul>
     </>
   );

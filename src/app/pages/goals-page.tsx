@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { findCheck, outcome } from '../../questionnaires/index.ts';
+import { outcome } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { checkText, type Words } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -9,6 +9,7 @@ import { Disclosure } from '../components/disclosure.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Heading2, SmallHeading, Text } from '../components/text.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { MOST_GOALS } from '../state/runs.ts';
 import { GonePage } from './gone-page.tsx';
@@ -26,8 +27,9 @@ function useFocusOnChosen(goals: string | undefined): void {
 
 /** "Wat zou u willen veranderen?": up to three wishes, in one's own order. What the answers ask for stands first. */
 export function GoalsPage({ run: id }: { readonly run: string }) {
-  const run = useModel().runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   useFocusOnChosen(run?.goals.join());
   if (!run || !definition) return <GonePage />;
   const words = wordsOf(run);

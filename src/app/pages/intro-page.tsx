@@ -1,23 +1,24 @@
 import { t } from '../../i18n/index.ts';
-import { findCheck, visibleQuestions } from '../../questionnaires/index.ts';
+import { visibleQuestions } from '../../questionnaires/index.ts';
 import { checkText, checkTextList } from '../check-texts.ts';
 import { BackLink } from '../components/back-link.tsx';
 import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Text } from '../components/text.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { openRun } from '../state/open-run.ts';
 
 /** What a check is about, before the first question. */
 export function IntroPage({ check }: { readonly check: string }) {
   const model = useModel();
-  const definition = findCheck(check)?.definition;
+  const definition = definitionAsked(model, check);
   if (!definition) return null;
   const busy = model.runs.unfinished(check);
 
   const begin = (again: boolean) => {
-    if (model.stored.keep.value === 'undecided') model.router.go({ page: 'keep', check });
+    if (model.ways.keep && model.stored.keep.value === 'undecided') model.router.go({ page: 'keep', check });
     else openRun(model, again || !busy ? model.runs.begin(check) : busy);
   };
 

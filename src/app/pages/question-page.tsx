@@ -1,6 +1,7 @@
-import { type Definition, findCheck, type Question, visibleQuestions } from '../../questionnaires/index.ts';
+import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { QuestionForm } from '../components/question-form.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
@@ -21,8 +22,9 @@ function visibleAt(definition: Definition, run: Run, id: string): Question | und
 
 /** One question of a run. */
 export function QuestionPage({ run: id, question: asked, change }: QuestionPageProps) {
-  const run = useModel().runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   const question = definition && visibleAt(definition, run, asked);
   if (!question) return <GonePage />;
   return <QuestionForm key={question.id} run={run} definition={definition} question={question} change={change} />;

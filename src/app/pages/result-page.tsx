@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/index.ts';
-import { findCheck, type Outcome, outcome } from '../../questionnaires/index.ts';
+import { type Outcome, outcome } from '../../questionnaires/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
 import { BackLink } from '../components/back-link.tsx';
+import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { ExportRun } from '../components/export-run.tsx';
 import { FilledInBy } from '../components/filled-in-by.tsx';
@@ -14,15 +16,26 @@ import { AnswerDoors, ThreeDoors } from '../components/result-doors.tsx';
 import { ResultPicture } from '../components/result-picture.tsx';
 import { Text } from '../components/text.tsx';
 import { UrgentFlags } from '../components/urgent-flags.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
+/** What a visit to the page remembers whether the outcome was shown by. */
+const OPEN = 'result open';
+
 /** What the answers of a run say. Everything on it follows from the answers; nothing of it is stored. */
 export function ResultPage({ run: id }: { readonly run: string }) {
-  const { runs } = useModel();
-  const run = runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const model = useModel();
+  const { router, ways } = model;
+  const [isOpen, setOpen] = useState(ways.unseen || router.kept(OPEN) === 1);
+  const show = (open: boolean) => {
+    router.keep(OPEN, Number(open));
+    setOpen(open);
+  };
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;
+  if (!isOpen) return <ClosedResult onShow={() => show(true)} />;
   const result = outcome(definition, run.answers);
   const words = wordsOf(run);
   return (
@@ -30,6 +43,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
       <BackLink />
       <PageHeading>{t('check.result.title')}</PageHeading>
       <FilledInBy run={run} />
+      {!ways.unseen && <Button onClick={() => show(false)}>{t('check.result.hide')}</Button>}
       <Notice>
         <Text>{t('check.result.signal')}</Text>
       </Notice>
@@ -54,6 +68,22 @@ export function ResultPage({ run: id }: { readonly run: string }) {
         <Text>{checkText(words, 'about')}</Text>
         <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>
       </Disclosure>
+    </>
+  );
+}
+
+/** Where others look along, an outcome is no surprise on a large screen. */
+function ClosedResult({ onShow }: { readonly onShow: () => void }) {
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.result.title')}</PageHeading>
+      <Text lead>{t('check.result.closed')}</Text>
+      <div class="actions">
+        <Button kind="primary" wide onClick={onShow}>
+          {t('check.result.show')}
+        </Button>
+      </div>
     </>
   );
 }

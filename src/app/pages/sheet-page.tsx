@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { type Definition, findCheck } from '../../questionnaires/index.ts';
+import type { Definition } from '../../questionnaires/index.ts';
 import type { Run, Sheet } from '../../storage/index.ts';
 import { checkText } from '../check-texts.ts';
 import { wordsOf } from '../check-words.ts';
@@ -13,6 +13,7 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { SheetPaper } from '../components/sheet-paper.tsx';
 import { SheetQuestions } from '../components/sheet-questions.tsx';
 import { Heading2, Text } from '../components/text.tsx';
+import { definitionAsked } from '../state/asked.ts';
 import { useModel } from '../state/model.ts';
 import { GonePage } from './gone-page.tsx';
 
@@ -30,9 +31,10 @@ const emptySheet = ({ conversations }: Definition): Sheet => ({
 
 /** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
 export function SheetPage({ run: id }: { readonly run: string }) {
-  const { runs, stored } = useModel();
+  const model = useModel();
+  const { runs, stored, ways } = model;
   const run = runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;
   const sheet = run.sheet ?? emptySheet(definition);
   const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
@@ -61,7 +63,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
           {t('sheet.print')}
         </Button>
       </div>
-      <Text>{t('sheet.printHint')}</Text>
+      {ways.files && <Text>{t('sheet.printHint')}</Text>}
     </>
   );
 }

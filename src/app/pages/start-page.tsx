@@ -7,13 +7,15 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { ResumeCards } from '../components/resume-cards.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { offlineState } from '../pwa/register.ts';
+import { useModel } from '../state/model.ts';
 
 const TOOLS = [
-  { page: 'moments', title: 'common.start.moments', text: 'common.start.momentsText' },
-  { page: 'plan', title: 'common.start.plan', text: 'common.start.planText' },
+  { page: 'moments', needs: 'keep', title: 'common.start.moments', text: 'common.start.momentsText' },
+  { page: 'plan', needs: 'write', title: 'common.start.plan', text: 'common.start.planText' },
 ] as const;
 
 export function StartPage() {
+  const { ways } = useModel();
   return (
     <>
       <div class="hero">
@@ -41,9 +43,26 @@ export function StartPage() {
           <CheckCards cards={CHECK_CARDS.filter(({ start }) => start === null)} />
         </ul>
       </Disclosure>
+      <Tools />
+      <Text>{ways.keep ? t('common.start.promise') : t('common.start.unkept')}</Text>
+      <Text>{t('common.start.noJudgement')}</Text>
+      <p class="offline-state" role="status">
+        {offlineState.value === 'ready' && t('common.start.offline')}
+      </p>
+    </>
+  );
+}
+
+/** What else there is, as far as it can be used here. */
+function Tools() {
+  const { ways } = useModel();
+  const usable = TOOLS.filter(({ needs }) => ways[needs]);
+  if (usable.length === 0) return null;
+  return (
+    <>
       <Heading2>{t('common.start.tools')}</Heading2>
       <ul class="cards">
-        {TOOLS.map(({ page, title, text }) => (
+        {usable.map(({ page, title, text }) => (
           <li key={page}>
             <LinkTo route={{ page }} class="card card--door">
               <strong class="card__title">{t(title)}</strong>
@@ -52,11 +71,6 @@ export function StartPage() {
           </li>
         ))}
       </ul>
-      <Text>{t('common.start.promise')}</Text>
-      <Text>{t('common.start.noJudgement')}</Text>
-      <p class="offline-state" role="status">
-        {offlineState.value === 'ready' && t('common.start.offline')}
-      </p>
     </>
   );
 }

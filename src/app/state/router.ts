@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { Trail } from './trail.ts';
 
 export type Route =
   | { readonly page: 'start' }
@@ -45,25 +46,17 @@ interface Visit {
 }
 
 /**
- * The trail of pages, in memory. The address and the title never change: the browser's history holds a step number
- * and nothing else, so that Back works and neither the address bar nor the history tells what someone did.
+ * The trail of pages, in memory. The address and the title never change: what is noted outside is a step number and
+ * nothing else, so that Back works and neither the address bar nor the history tells what someone did.
  */
-export function createRouter(window: Window) {
-  const { history, location } = window;
-  const address = location.pathname;
-  const stepOf = (state: unknown): number => Number((state as { step?: unknown } | null)?.step ?? 0) || 0;
-
-  // After a reload the browser still holds the steps of before. Their numbers go on, so that none means two pages;
-  // what they were is forgotten, and they lead to the start.
-  const first = stepOf(history.state);
+export function createRouter(trail: Trail, window: Window) {
+  const { first } = trail;
   const visits = new Map<number, Visit>([
-    [first, { route: routeOfFragment(location.hash), scroll: 0, kept: new Map() }],
+    [first, { route: routeOfFragment(trail.fragment), scroll: 0, kept: new Map() }],
   ]);
   const step = signal(first);
   /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
   const moves = signal(0);
-
-  history.replaceState({ step: first }, '', address);
 
   const visit = (): Visit | undefined => visits.get(step.value);
   const remember = (): void => {
@@ -73,6 +66,7 @@ export function createRouter(window: Window) {
   const show = (to: number, route?: Route): void => {
     remember();
     if (route) for (const later of [...visits.keys()]) if (later >= to) visits.delete(later);
+    // What the steps of before a reload were is forgotten: they lead to the start.
     if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0, kept: new Map() });
     batch(() => {
       step.value = to;
@@ -80,23 +74,19 @@ export function createRouter(window: Window) {
     });
   };
 
-  window.addEventListener('popstate', (event) => {
-    // A typed fragment is no step; the event after this one takes care of it.
-    if (!location.hash) show(stepOf(event.state));
-  });
-  window.addEventListener('hashchange', () => {
-    if (!location.hash) return;
-    const linked = routeOfFragment(location.hash);
+  trail.onStep((to) => show(to));
+  trail.onFragment((fragment) => {
+    const linked = routeOfFragment(fragment);
     const here = visit()?.route;
     // The browser has already added a step for the fragment.
-    history.replaceState({ step: step.value + 1 }, '', address);
+    trail.replace(step.value + 1);
     show(step.value + 1, linked.page === 'start' && here ? here : linked);
   });
 
   function go(route: Route, { replace = false } = {}): void {
     const to = replace ? step.value : step.value + 1;
-    if (replace) history.replaceState({ step: to }, '', address);
-    else history.pushState({ step: to }, '', address);
+    if (replace) trail.replace(to);
+    else trail.add(to);
     show(to, route);
   }
 
@@ -113,7 +103,9 @@ export function createRouter(window: Window) {
     kept: (name: string): number | undefined => visit()?.kept.get(name),
     keep: (name: string, value: number): void => void visit()?.kept.set(name, value),
     go,
-    back: () => (step.value > first ? history.back() : go({ page: 'start' }, { replace: true })),
+    back: () => (step.value > first ? trail.back() : go({ page: 'start' }, { replace: true })),
+    /** Opens the app afresh, when nothing else helps. */
+    restart: trail.restart,
   };
 }
 

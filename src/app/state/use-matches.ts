@@ -1,20 +1,23 @@
-import { findCheck, type Outcome, outcome } from '../../questionnaires/index.ts';
+import { type Outcome, outcome } from '../../questionnaires/index.ts';
 import { type Match, match } from '../../resources/index.ts';
+import { definitionAsked } from './asked.ts';
 import { useFinding } from './finding.ts';
 import { useModel } from './model.ts';
 
 /** What the answers of a run say; undefined when the run is gone. */
 export function useOutcome(id: string): Outcome | undefined {
-  const run = useModel().runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
   return definition && outcome(definition, run.answers);
 }
 
 /** The same without the observations that someone switched off: what is left weighs as if they were not made. */
 export function useOutcomeForMe(id: string): Outcome | undefined {
-  const { runs, notForMe } = useModel();
+  const model = useModel();
+  const { runs, notForMe } = model;
   const run = runs.find(id);
-  const definition = run && findCheck(run.check)?.definition;
+  const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return undefined;
   const observations = definition.observations.filter((each) => !notForMe.has(run.check, each.id));
   return outcome({ ...definition, observations }, run.answers);

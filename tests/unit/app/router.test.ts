@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Route, type Router, routeOfFragment, createRouter as routerOf } from '../../../src/app/state/router.ts';
+import { browserTrail } from '../../../src/app/state/trail.ts';
 
 const find: Route = { page: 'find' };
 const entry: Route = { page: 'entry', entry: 'odensehuis-hoeksche-waard' };
@@ -13,7 +14,7 @@ let tab: Window;
 const pop = (state: unknown) => tab.dispatchEvent(new PopStateEvent('popstate', { state }));
 const createRouter = (): Router => {
   tab = Object.assign(new EventTarget(), { history, location, scrollY: 0 }) as unknown as Window;
-  return routerOf(tab);
+  return routerOf(browserTrail(tab), tab);
 };
 
 beforeEach(() => {

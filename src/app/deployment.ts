@@ -1,0 +1,43 @@
+/** Seconds; see docs/deploy.md. */
+export interface IdleTimes {
+  /** Without a touch before the question "bent u er nog?", on pages of a check and on all others. */
+  readonly questions: number;
+  readonly reading: number;
+  /** From that question until everything is wiped. */
+  readonly countdown: number;
+  /** Instead of the first two, for the rest of the session of who needs more time. */
+  readonly extended: number;
+}
+
+/** What the one who puts the app somewhere decides, in public/deployment.json. The build checks it and fills in the rest. */
+export interface Deployment {
+  /** `on-request`: the app is a kiosk at `?kiosk` and an ordinary app elsewhere. */
+  readonly kiosk: 'no' | 'on-request' | 'always';
+  /** CSS pixels in a millimetre of the kiosk's screen. */
+  readonly pxPerMm: number;
+  readonly idleSeconds: IdleTimes;
+  /** Languages offered on the kiosk's first screen, in this order. A session begins in the first. */
+  readonly startLanguages: readonly string[];
+  /** Whether the warning before the wipe is heard too. */
+  readonly tone: boolean;
+  /** Whether the kiosk has a printer that prints without asking. */
+  readonly print: boolean;
+  /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
+  readonly leaveTo: string | null;
+}
+
+const KIOSK_QUERY = '?kiosk';
+
+/** What the build put into the page. Throws when there is nothing or it is no JSON: such a page was not built by us. */
+export function readDeployment(document: Document): Deployment {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="deployment"]');
+  return JSON.parse(meta?.content ?? '');
+}
+
+/** Whether the app is a kiosk here. */
+export const isKiosk = ({ kiosk }: Deployment, { search }: Location): boolean =>
+  kiosk === 'always' || (kiosk === 'on-request' && search === KIOSK_QUERY);
+
+/** The address at which every session begins and ends: the kiosk's own word stays in it, and nothing else ever does. */
+export const startAddress = ({ pathname, search }: Location): string =>
+  search === KIOSK_QUERY ? pathname + KIOSK_QUERY : pathname;

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface AskProps {
+  readonly title: string;
+  /** The dialog was closed without a choice, with Escape say. */
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A question that has to be answered first. The first button in it has the focus; afterwards it goes back to where it was. */
+export function Ask({ title, onClose, children }: AskProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      class="ask"
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby="ask-title"
+      aria-describedby="ask-text"
+      onClose={onClose}
+    >
+      <h2 class="nl-heading nl-heading--level-1" id="ask-title">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { LANGUAGES, locale, t } from '../../i18n/index.ts';
+import { AppName } from '../components/app-name.tsx';
+import { Text } from '../components/text.tsx';
+import { useModel } from '../state/model.ts';
+import { useKiosk } from './kiosk.ts';
+import { useHold } from './use-hold.ts';
+import { useSignsOfLife } from './use-signs-of-life.ts';
+
+/** The invitation: language first, what this is, that nothing is kept, and Start. It dims when nobody is there. */
+export function Attract() {
+  const { look, router } = useModel();
+  const { deployment, view } = useKiosk();
+  const screen = useRef<HTMLElement>(null);
+  // It wakes up: the style sheet dims it again after a while.
+  useSignsOfLife(() => {
+    for (const animation of screen.current?.getAnimations() ?? []) animation.currentTime = 0;
+  });
+  const toStaff = useHold(() => {
+    view.value = 'staff';
+  });
+  const start = () => {
+    view.value = 'session';
+    router.go({ page: 'start' }, { replace: true });
+  };
+  return (
+    <main id="main" class="attract" ref={screen}>
+      <div class="attract__content">
+        <div class="attract__name" {...toStaff}>
+          <AppName />
+        </div>
+        <h1 class="nl-heading nl-heading--level-1">{t('kiosk.attract.title')}</h1>
+        <Text lead>{t('kiosk.attract.lead')}</Text>
+        <p class="attract__promise">{t('kiosk.attract.promise')}</p>
+        <fieldset class="attract__languages">
+          <legend>{t('kiosk.attract.language')}</legend>
+          {deployment.startLanguages.map((code) => (
+            <button
+              key={code}
+              type="button"
+              class="nl-button nl-button--secondary"
+              lang={code}
+              aria-pressed={locale.value === code}
+              onClick={() => look.chooseLocale(code)}
+            >
+              {LANGUAGES.get(code)?.name}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" class="nl-button nl-button--primary attract__start" onClick={start}>
+          {t('kiosk.attract.start')}
+        </button>
+      </div>
+    </main>
+  );
+}

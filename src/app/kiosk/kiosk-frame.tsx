@@ -1,0 +1,69 @@
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
+import { useModel } from '../state/model.ts';
+import { Attract } from './attract.tsx';
+import { useKiosk } from './kiosk.ts';
+import { SessionFrame } from './session-frame.tsx';
+import { StaffPage } from './staff-page.tsx';
+import { useIdleWatch } from './use-idle-watch.ts';
+
+/** A newer version is for between two sessions. */
+function useUpdates(): void {
+  const { view, end } = useKiosk();
+  useSignalEffect(() => {
+    if (view.value !== 'attract') return;
+    if (reloadDue.value) end();
+    else if (updateReady.value) applyUpdate();
+  });
+}
+
+/** What someone did is dropped at the end, and when the document is left in whatever way; coming back to it begins anew. */
+function useForgetting(): void {
+  const { view, end } = useKiosk();
+  const { stored } = useModel();
+  useEffect(() => {
+    const forget = () => {
+      view.value = 'attract';
+      void stored.erase();
+    };
+    const beginAnew = ({ persisted }: PageTransitionEvent) => persisted && end();
+    addEventListener('pagehide', forget);
+    addEventListener('pageshow', beginAnew);
+    return () => {
+      removeEventListener('pagehide', forget);
+      removeEventListener('pageshow', beginAnew);
+    };
+  }, [view, end, stored]);
+}
+
+/** What has no use here and shows more than the app: the menu of the browser, and dragging pictures and text out. */
+function useNoMenus(): void {
+  useEffect(() => {
+    const refuse = (event: Event) => event.preventDefault();
+    addEventListener('contextmenu', refuse);
+    addEventListener('dragstart', refuse);
+    return () => {
+      removeEventListener('contextmenu', refuse);
+      removeEventListener('dragstart', refuse);
+    };
+  }, []);
+}
+
+/** What stands around every page on a screen for everyone, and instead of them between two sessions. */
+export function KioskFrame({ children }: { readonly children: ComponentChildren }) {
+  const { view } = useKiosk();
+  const watch = useIdleWatch();
+  useUpdates();
+  useForgetting();
+  useNoMenus();
+  switch (view.value) {
+    case 'attract':
+      return <Attract />;
+    case 'staff':
+      return <StaffPage />;
+    case 'session':
+      return <SessionFrame watch={watch}>{children}</SessionFrame>;
+  }
+}

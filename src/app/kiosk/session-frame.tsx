@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { AppName } from '../components/app-name.tsx';
+import { LanguageChoice } from '../components/language-choice.tsx';
+import { LeaveButton } from '../components/leave-button.tsx';
+import { MainNav } from '../components/main-nav.tsx';
+import { SkipLink } from '../components/skip-link.tsx';
+import { useModel } from '../state/model.ts';
+import { AboutLine } from './about-line.tsx';
+import { ComfortButtons } from './comfort-buttons.tsx';
+import { DoneButton } from './done-button.tsx';
+import { IdleQuestion } from './idle-question.tsx';
+import type { IdleWatch } from './idle-watch.ts';
+
+/** Tells the style sheet how high the bar at the bottom is, so that nothing that has the focus lies under it. */
+function useHeightOfFoot() {
+  const foot = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = foot.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--foot', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return foot;
+}
+
+interface SessionFrameProps {
+  readonly watch: IdleWatch;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every page of a session. The ways around are at the bottom, where every hand can reach. */
+export function SessionFrame({ watch, children }: SessionFrameProps) {
+  const foot = useHeightOfFoot();
+  const { leaving } = useModel();
+  return (
+    <>
+      <header class="site-header">
+        <SkipLink />
+        <div class="site-header__inner">
+          <AppName />
+          {leaving.isOffered.value && <LeaveButton />}
+          <LanguageChoice />
+        </div>
+      </header>
+      <main id="main" class="page" tabIndex={-1}>
+        <div class="reach">{children}</div>
+      </main>
+      <AboutLine />
+      <footer class="foot" ref={foot}>
+        {/* Place of the keyboard on the screen: above the bar, which goes up with it. */}
+        <MainNav />
+        <ComfortButtons />
+        <DoneButton />
+      </footer>
+      {watch.left.value !== null && <IdleQuestion watch={watch} left={watch.left.value} />}
+    </>
+  );
+}
