@@ -31,6 +31,11 @@ export function findBrowser() {
   return [env['CHROMIUM_PATH'], ...(USUAL_PATHS[platform] ?? [])].find((path) => path && existsSync(path));
 }
 
+/** @returns {string | undefined} one with everything that people have, such as pages that are kept whole for Back */
+export function findWholeBrowser() {
+  return USUAL_PATHS[platform]?.find((path) => !path.includes('headless') && existsSync(path));
+}
+
 // Debian by name: on its derivatives the package may be an empty shell around another installer.
 const isDebianRoot = () =>
   platform === 'linux' &&

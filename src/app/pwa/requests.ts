@@ -22,16 +22,16 @@ const add = (seen: readonly SeenRequest[]): void => {
   if (fresh.length > 0) requests.value = [...requests.peek(), ...fresh].sort((a, b) => a.at - b.at);
 };
 
-/** What the service worker answers did not go to the network, unless the worker says so itself. */
+/** Answered by the service worker out of what is on the device: something came, and nothing of it over the network. */
+const cameFromDevice = ({ workerStart, transferSize, decodedBodySize }: PerformanceResourceTiming): boolean =>
+  workerStart > 0 && transferSize === 0 && decodedBodySize > 0;
+
+/** Whatever did not certainly come from the device counts as asked of the network, a failed try included. */
 function addEntries(entries: readonly PerformanceEntry[]): void {
   const web = (entries as PerformanceResourceTiming[]).filter(({ name }) => name.startsWith('http'));
-  const answered = web.filter(({ workerStart }) => workerStart > 0);
-  fromDevice.value += answered.length;
-  add(
-    web
-      .filter((entry) => !answered.includes(entry))
-      .map(({ name, startTime }) => ({ url: name, by: 'page', at: startTime })),
-  );
+  const asked = web.filter((entry) => !cameFromDevice(entry));
+  fromDevice.value += web.length - asked.length;
+  add(asked.map(({ name, startTime }) => ({ url: name, by: 'page', at: startTime })));
 }
 
 function addOfWorker(list: readonly WorkerRequest[]): void {
