@@ -13,22 +13,25 @@ interface Tab {
 }
 
 /** Puts another page in the place of the app in this tab. */
-export const leaveTab =
-  ({ stored, router, window, to }: Tab) =>
-  (): void =>
-    void leave({
-      window,
-      steps: router.step.value,
-      words: t('common.loading'),
-      wipe: () => stored.erase('at-once'),
-      to,
-    });
+export function leaveTab({ stored, router, window, to }: Tab): () => void {
+  let isGone = false;
+  return () => {
+    // Once: a second press changes nothing.
+    if (isGone) return;
+    isGone = true;
+    const wipe = () => stored.erase('at-once');
+    void leave({ window, steps: router.step.value, words: t('common.loading'), wipe, to });
+  };
+}
 
-/** "Snel weg": where it is offered, and what it does. */
+/**
+ * "Snel weg": where it is offered, and what it does.
+ * @param go leaves
+ * @param to where that leads, to tell people; null is a page of the app
+ */
 export function createLeaving(stored: Stored, go: () => void, to: string | null) {
   /** How many parts of the screen now are about something that nobody else should see. */
   const sensitive = signal(0);
-  let isGone = false;
   return {
     to,
     isOffered: computed(() => sensitive.value > 0 || stored.state.value.leaveAlways),
@@ -39,11 +42,6 @@ export function createLeaving(stored: Stored, go: () => void, to: string | null)
         sensitive.value -= 1;
       };
     },
-    /** Leaves, once: a second press changes nothing. */
-    now(): void {
-      if (isGone) return;
-      isGone = true;
-      go();
-    },
+    now: go,
   };
 }
