@@ -5,7 +5,7 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 const ONCE =
-  /(back-forward|check-yourself|cover|journey|backup|entry-page|eviction|headers|keeping|kiosk[a-z-]*|leave-quickly|list|moments|offline|payer|plan|privacy|translation|update|words)\.spec/;
+  /(back-forward|check-yourself|cover|journey|backup|entry-page|eviction|headers|keeping|kiosk[a-z-]*|leave-[a-z]*|list|moments|offline|payer|plan|privacy|translation|update|words)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

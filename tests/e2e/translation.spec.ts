@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 test.use({ hasTouch: true });
 
 // A browser that translates a page sends its text to its maker: answers and own words are closed to it.
-const isOpen = (page: Page) => page.getByRole('main').evaluate(({ translate }) => translate);
+const isOpen = (page: Page) => page.getByRole('main').evaluate((main) => (main as HTMLElement).translate);
 const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 
