@@ -3,8 +3,10 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: ['src/sw/index.ts', 'scripts/*.{mjs,ts}', 'tests/**/*.{test,spec}.{ts,tsx}', 'tests/support/*.ts'],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}', '*.ts'],
-  // Debian's reader of QR codes; the tests that use it are skipped, and say so, where it is not.
-  ignoreBinaries: ['zbarimg'],
+  // Programs of the machine; the tests that use them are skipped, and say so, where they are not.
+  ignoreBinaries: ['zbarimg', 'nginx', 'caddy'],
+  // Of it only the schema is read, as a file.
+  ignoreDependencies: ['@cyclonedx/cyclonedx-library'],
   // A type may have a public name only to be read: it costs nothing and tells what a function takes or gives.
   rules: { types: 'off' },
   compilers: {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { run, runTool } from './bootstrap.mjs';
+import { existsSync } from 'node:fs';
+import { runTool } from './bootstrap.mjs';
+import { apt, isDebianRoot } from './debian.mjs';
 
 const { env, platform } = process;
 
@@ -35,17 +36,6 @@ export function findBrowser() {
 export function findWholeBrowser() {
   return USUAL_PATHS[platform]?.find((path) => !path.includes('headless') && existsSync(path));
 }
-
-// Debian by name: on its derivatives the package may be an empty shell around another installer.
-const isDebianRoot = () =>
-  platform === 'linux' &&
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** @param {readonly string[]} args */
-const apt = (args) =>
-  run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
 
 /**
  * Makes sure that a browser is there, installing one if need be.

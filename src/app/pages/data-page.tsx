@@ -23,7 +23,8 @@ export function DataPage() {
       <BackupAdvice />
       <Text>{t('pages.data.backupText')}</Text>
       <LinkTo route={{ page: 'backup' }}>{t('pages.data.backup')}</LinkTo>
-      <DeletedAfterAWeek />
+      {/* The question about keeping says it already. */}
+      {stored.keep.value !== 'undecided' && <DeletedAfterAWeek />}
       <Heading2>{t('safety.title')}</Heading2>
       <ProtectionChoices />
       <LinkTo route={{ page: 'safety' }}>{t('safety.more')}</LinkTo>
