@@ -33,7 +33,8 @@ export function findBrowser() {
 }
 
 /**
- * The headless shell leaves out what a browser does by itself, such as asking its maker about fields; this one does it.
+ * The headless shell leaves out what a browser does by itself, such as asking its maker about fields and keeping pages whole for Back; this one
+ * does it.
  * @returns {string | undefined} the path of a whole Chromium on this machine; `CHROMIUM_PATH` goes first
  */
 export function findWholeBrowser() {

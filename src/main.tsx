@@ -22,12 +22,21 @@ const today = (): string => {
 /** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, fetchJson, FindingProvider, followAddress, Page } =
-      await import('./app/pages/index.tsx');
+    const {
+      addAllCheckTexts,
+      addDutchPageTexts,
+      createFinding,
+      fetchJson,
+      FindingProvider,
+      followAddress,
+      Page,
+      watchRequests,
+    } = await import('./app/pages/index.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
     await giveWay();
+    watchRequests();
     followAddress(model);
     const finding = createFinding(model, fetchJson);
     onFinding?.(finding);
@@ -75,4 +84,4 @@ const deployment = readDeployment(document);
 if (isKiosk(deployment, location)) {
   // A file of its own, which an ordinary visit does not run.
   void import('./app/kiosk/index.tsx').then(({ kiosk }) => begin(kiosk(deployment, window)));
-} else void begin({ store: forgetTogether(idbStore(), window), Frame: SiteFrame });
+} else void begin({ store: forgetTogether(idbStore(), window), Frame: SiteFrame, leaveTo: deployment.leaveTo });

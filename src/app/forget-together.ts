@@ -31,8 +31,10 @@ export function forgetTogether(store: Store, window: Window & typeof globalThis)
       isKept ||= status === 'saved';
       return status;
     },
-    async erase(...how) {
-      const erased = await store.erase(...how);
+    async erase(how) {
+      // Who leaves at once may be gone before the deletion is confirmed.
+      if (how) news.postMessage('erased');
+      const erased = await store.erase(how);
       // Also when it failed: a tab that starts afresh lets go of what another try has to delete.
       news.postMessage('erased');
       return erased;

@@ -73,6 +73,7 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
 export class Connection {
   #database: Promise<IDBDatabase> | undefined;
   #reopenings = 0;
+  #isShut = false;
 
   /** Runs `work` on a connection; once more on a new one when that may help. Rejects with what the browser says. */
   async use<T>(work: (database: IDBDatabase) => Promise<T>, create = true): Promise<T> {
@@ -104,7 +105,14 @@ export class Connection {
     this.#database = undefined;
   }
 
+  /** Closes for good. What still waits for a connection gets none, so that it cannot make a deleted database anew. */
+  shut(): void {
+    this.#isShut = true;
+    this.close();
+  }
+
   #open(create: boolean): Promise<IDBDatabase> {
+    if (this.#isShut) return Promise.reject(new NoDatabaseError());
     this.#database ??= openDatabase(create).then((database) => {
       // Another tab deletes everything: let go, or it would wait for us.
       database.onversionchange = () => this.close();

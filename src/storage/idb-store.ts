@@ -79,8 +79,9 @@ export function idbStore(): Store {
     return again === 'torn' ? 'failed' : status;
   }
 
-  async function erase(): Promise<boolean> {
-    connection.close();
+  async function erase(how?: 'at-once'): Promise<boolean> {
+    if (how) connection.shut();
+    else connection.close();
     known = 0;
     return hasIndexedDb() ? deleteDatabase() : true;
   }
@@ -90,7 +91,7 @@ export function idbStore(): Store {
     kind: 'device',
     load: () => inTurn(() => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
     save: (state) => inTurn(() => save(state).catch(() => 'failed')),
-    erase: () => inTurn(erase),
+    erase: (how) => (how ? erase(how) : inTurn(() => erase())),
   };
 }
 

@@ -39,6 +39,9 @@ function missing<T extends { readonly id: string }>(here: readonly T[], backup: 
   return added;
 }
 
+/** Days compare as texts. */
+const laterOf = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => ((a ?? '') > (b ?? '') ? a : b);
+
 function mergePlans(here: StoredState['plan'], backup: StoredState['plan']) {
   const filled = Object.entries(here).filter(([, words]) => words.trim() !== '');
   const plan: StoredState['plan'] = { ...backup, ...Object.fromEntries(filled) };
@@ -71,6 +74,10 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
     notForMe: [...new Set([...here.notForMe, ...backup.notForMe])],
     moments: byDay(missing(here.moments, backup.moments, newId), here.moments, ({ on }) => on),
     plan,
+    // What protects stays on, wherever it was switched on.
+    leaveAlways: here.leaveAlways || backup.leaveAlways,
+    cover: here.cover || backup.cover,
+    backedUpOn: laterOf(here.backedUpOn, backup.backedUpOn),
   };
   return v.is(StateSchema, state) ? { status: 'merged', state, conflicts } : { status: 'too-much' };
 }

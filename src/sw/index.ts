@@ -3,12 +3,29 @@ import { answerFor } from './answer-for.ts';
 import { checkPrecache } from './check-precache.ts';
 import { lastResort } from './last-resort.ts';
 import type { WorkerMessage } from './messages.ts';
+import { createTally } from './tally.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Every file of this version, put in by the build. */
 declare const __PRECACHE__: PrecacheEntry[];
 
-const precache = new PrecacheController();
+// Whoever wants to check what this worker asks for can read it in the app.
+const tally = createTally(() => self.clients.matchAll({ includeUncontrolled: true, type: 'window' }));
+const ask: typeof fetch = (input, init) => {
+  void tally.add(new Request(input, init));
+  return fetch(input, init);
+};
+
+const precache = new PrecacheController({
+  plugins: [
+    {
+      requestWillFetch: async ({ request }) => {
+        void tally.add(request);
+        return request;
+      },
+    },
+  ],
+});
 precache.addToCacheList(__PRECACHE__);
 
 const { scope } = self.registration;
@@ -26,7 +43,7 @@ async function keptFile(event: FetchEvent, url: string): Promise<Response> {
   try {
     return await precache.strategy.handle({ event, request: event.request, params: { cacheKey, integrity } });
   } catch {
-    return lastResort(event.request);
+    return lastResort(event.request, ask);
   }
 }
 
@@ -51,6 +68,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage | null;
   if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (message?.type === 'LIST_REQUESTS') event.ports[0]?.postMessage(tally.made);
   if (message?.type === 'SKIP_WAITING_IF_ALONE') event.waitUntil(takeOverIfAlone());
   if (message?.type === 'CHECK_PRECACHE') {
     const files = [...precache.getURLsToCacheKeys()].map(([url, cacheKey]) => ({
@@ -58,7 +76,7 @@ self.addEventListener('message', (event) => {
       cacheKey,
       integrity: precache.getIntegrityForCacheKey(cacheKey),
     }));
-    const report = checkPrecache(precache.strategy.cacheName, files);
+    const report = checkPrecache(precache.strategy.cacheName, files, ask);
     event.waitUntil(report.then((answer) => event.ports[0]?.postMessage(answer)));
   }
 });

@@ -24,10 +24,11 @@ const HEADERS = {
 /**
  * The answer when the files on the device cannot be read: the server's own, or else a page of our own.
  * Never rejects, because some browsers show a rejected answer as a broken page without a way back.
+ * @param ask how to reach the network
  */
-export async function lastResort(request: Request): Promise<Response> {
+export async function lastResort(request: Request, ask: typeof fetch = fetch): Promise<Response> {
   try {
-    return await fetch(request);
+    return await ask(request);
   } catch {
     // Offline. Only a page may be replaced by a page: HTML in place of a script would break the app.
     return request.mode === 'navigate' ? new Response(PAGE, { status: 503, headers: HEADERS }) : Response.error();

@@ -146,15 +146,18 @@ export function createStored(store: Store) {
       await copy();
     },
 
-    /** Forgets everything, here and on the device. False when the browser did not confirm the deletion. */
-    async erase(): Promise<boolean> {
+    /**
+     * Forgets everything, here and on the device. False when the browser did not confirm the deletion.
+     * @param how as for a `Store`
+     */
+    async erase(how?: 'at-once'): Promise<boolean> {
       state.value = EMPTY_STATE;
       keep.value = 'undecided';
       trouble.value = null;
       setAside.value = false;
       leftAlone = null;
       onDevice = EMPTY_STATE;
-      return store.erase();
+      return store.erase(how);
     },
   };
 }

@@ -182,6 +182,18 @@ describe('the store on the device', () => {
     expect(statuses.sort()).toEqual(['conflict', 'saved']);
   });
 
+  it('erases at once, and lets nothing that was asked before or after undo it', async () => {
+    const store = idbStore();
+    await store.save(buildState());
+    const before = store.save(buildState({ place: 'Maasdam' }));
+    const erased = store.erase('at-once');
+    const after = store.save(buildState({ place: 'Piershil' }));
+    expect(await erased).toBe(true);
+    await Promise.all([before, after]);
+    expect(await store.save(buildState())).toBe('failed');
+    expect(await databases()).toEqual([]);
+  });
+
   it('starts counting anew after everything was erased', async () => {
     const store = idbStore();
     await store.save(buildState());
