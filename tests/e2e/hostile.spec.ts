@@ -155,10 +155,11 @@ test.describe('a catalogue that was tampered with', () => {
     const server = await serve({ folder, port: 0 });
     const pack = (name: string) => join(folder, 'regions', `${name}.json`);
     const told = page.getByText(nl('finder.lacks.region'));
+    // Every other kind is refused by the same reader, without a browser: `hostile-pack.test.ts`.
     const packs = [
-      ...HOSTILE_FILES,
+      ...HOSTILE_FILES.filter(([name]) => /portal|prototype|zip|utf16/.test(name)),
       ...BIG_FILES.map(([name, make]) => [name, make()] as const),
-      ...HOSTILE.values.map(([name, value]) => [name, `${CATALOGUE}${JSON.stringify(value)}}`] as const),
+      ['a VNode', `${CATALOGUE}${JSON.stringify(HOSTILE.values[0])}}`] as const,
       ['a file that does not end', `${CATALOGUE}[${'{},'.repeat(20_000_000)}`] as const,
     ];
     try {
@@ -172,7 +173,7 @@ test.describe('a catalogue that was tampered with', () => {
         await page.reload();
         await press(page, 'common.nav.find');
         await page.getByLabel(nl('finder.place')).selectOption({ label: 'Strijen' });
-        await expect(told, name).toBeVisible();
+        await expect(told, name).toBeVisible({ timeout: 10_000 });
       }
       await page.getByRole('searchbox').fill('praten');
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
