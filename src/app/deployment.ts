@@ -24,6 +24,8 @@ export interface Deployment {
   readonly print: boolean;
   /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
   readonly leaveTo: string | null;
+  /** Where phones find the app, when that is not where the kiosk itself has it from: for codes to take things home. */
+  readonly publicAddress?: string | undefined;
 }
 
 const KIOSK_QUERY = '?kiosk';

@@ -13,6 +13,7 @@ import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
 import type safety from './locales/nl/safety.json';
 import type sheet from './locales/nl/sheet.json';
+import type takeHome from './locales/nl/take-home.json';
 import type verify from './locales/nl/verify.json';
 
 interface Dutch {
@@ -30,6 +31,7 @@ interface Dutch {
   plan: typeof plan;
   safety: typeof safety;
   sheet: typeof sheet;
+  'take-home': typeof takeHome;
   verify: typeof verify;
 }
 

@@ -27,10 +27,12 @@ import { PayerPage } from './payer-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
+import { ReceivedPage } from './received-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { SafetyPage } from './safety-page.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { SlipPage } from './slip-page.tsx';
+import { TakeHomePage } from './take-home-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { fetchJson } from '../fetch-json.ts';
@@ -100,6 +102,10 @@ function CurrentPage({ route }: { readonly route: LaterRoute }) {
       return <SlipPage key={route.entry} entry={route.entry} />;
     case 'list':
       return <ListPage />;
+    case 'take-home':
+      return <TakeHomePage chosen={route.chosen} />;
+    case 'received':
+      return <ReceivedPage key={route.code} code={route.code} />;
     case 'data':
       return <DataPage />;
     case 'safety':
