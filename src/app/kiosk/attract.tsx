@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES, locale, t } from '../../i18n/index.ts';
 import { AppName } from '../components/app-name.tsx';
 import { Text } from '../components/text.tsx';
@@ -16,6 +16,10 @@ export function Attract() {
   useSignsOfLife(() => {
     for (const animation of screen.current?.getAnimations() ?? []) animation.currentTime = 0;
   });
+  const [first] = deployment.startLanguages;
+  useEffect(() => {
+    if (first) look.chooseLocale(first);
+  }, [first, look]);
   const toStaff = useHold(() => {
     view.value = 'staff';
   });
