@@ -12,6 +12,7 @@ import type pages from './locales/nl/pages.json';
 import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
 import type sheet from './locales/nl/sheet.json';
+import type together from './locales/nl/together.json';
 
 interface Dutch {
   backup: typeof backup;
@@ -27,6 +28,7 @@ interface Dutch {
   payer: typeof payer;
   plan: typeof plan;
   sheet: typeof sheet;
+  together: typeof together;
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}`

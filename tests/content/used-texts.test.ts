@@ -15,6 +15,7 @@ const GROUPS = [
   'payer',
   'plan',
   'sheet',
+  'together',
 ];
 
 const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,7 @@
+import { useModel } from '../state/model.ts';
 import type { Route } from '../state/router.ts';
+import { TogetherFrame } from '../together/together-frame.tsx';
+import { TogetherStart } from '../together/together-start.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { AgainPage } from './again-page.tsx';
@@ -32,14 +35,24 @@ export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
 
-type LaterRoute = Exclude<Route, { page: 'start' }>;
-
 /**
  * Every page but the first. They come in one file that every visitor fetches right after the first screen, so that no
  * request tells where someone goes.
  */
-export function Page({ route }: { readonly route: LaterRoute }) {
+export function Page({ route }: { readonly route: Route }) {
+  const { together } = useModel();
+  if (!together.isOn.value) return <PageOf route={route} />;
+  return (
+    <TogetherFrame route={route}>
+      <PageOf route={route} />
+    </TogetherFrame>
+  );
+}
+
+function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {
+    case 'start':
+      return <TogetherStart />;
     case 'intro':
       return <IntroPage check={route.check} />;
     case 'keep':

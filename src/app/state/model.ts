@@ -10,6 +10,7 @@ import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
 import { createSavedEntries } from './saved-entries.ts';
 import { createStored } from './stored.ts';
+import { createTogether } from './together.ts';
 import { browserTrail, type Trail } from './trail.ts';
 import { AT_HOME, type Ways } from './ways.ts';
 
@@ -29,6 +30,7 @@ export function createModel({ store, today, window, trail = browserTrail(window)
     today,
     stored,
     ways,
+    together: createTogether(window.document.documentElement),
     router: createRouter(trail, window),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
