@@ -33,6 +33,7 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
     ),
     tone: v.optional(v.boolean(), true),
     print: v.optional(v.boolean(), false),
+    tally: v.optional(v.boolean(), false),
   });
 
 /**

@@ -22,6 +22,8 @@ export interface Deployment {
   readonly tone: boolean;
   /** Whether the kiosk has a printer that prints without asking. */
   readonly print: boolean;
+  /** Whether the kiosk counts subjects for which nothing was found nearby; docs/decisions/0016. */
+  readonly tally: boolean;
 }
 
 const KIOSK_QUERY = '?kiosk';

@@ -4,6 +4,7 @@ import type check from './locales/nl/check.json';
 import type common from './locales/nl/common.json';
 import type finder from './locales/nl/finder.json';
 import type help from './locales/nl/help.json';
+import type keyboard from './locales/nl/keyboard.json';
 import type kiosk from './locales/nl/kiosk.json';
 import type list from './locales/nl/list.json';
 import type map from './locales/nl/map.json';
@@ -12,6 +13,7 @@ import type pages from './locales/nl/pages.json';
 import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
 import type sheet from './locales/nl/sheet.json';
+import type staff from './locales/nl/staff.json';
 import type together from './locales/nl/together.json';
 
 interface Dutch {
@@ -20,6 +22,7 @@ interface Dutch {
   common: typeof common;
   finder: typeof finder;
   help: typeof help;
+  keyboard: typeof keyboard;
   kiosk: typeof kiosk;
   list: typeof list;
   map: typeof map;
@@ -28,6 +31,7 @@ interface Dutch {
   payer: typeof payer;
   plan: typeof plan;
   sheet: typeof sheet;
+  staff: typeof staff;
   together: typeof together;
 }
 

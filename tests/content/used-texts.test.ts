@@ -8,6 +8,7 @@ const GROUPS = [
   'common',
   'finder',
   'help',
+  'keyboard',
   'list',
   'map',
   'moments',
@@ -15,6 +16,7 @@ const GROUPS = [
   'payer',
   'plan',
   'sheet',
+  'staff',
   'together',
 ];
 
