@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { LAYOUT_IDS, LAYOUTS } from '../../src/app/kiosk/keyboard/layouts.ts';
+import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../../src/app/kiosk/keyboard/layouts.ts';
 import { beginSession, doneButton, expectInvitation, LANDSCAPE, SCREEN, startButton } from '../support/kiosk.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
@@ -106,23 +106,27 @@ test('the letters of one visitor are nowhere for the next, and the keys are Dutc
   await expect(page.getByText('żółw')).toHaveCount(0);
 });
 
+/** Twelve keys and their gaps are wider than 27 cm: on a tall screen of full HD they are a little narrower than the rest. */
+const TWELVE_IN_A_ROW: readonly LayoutId[] = ['ar', 'uk', 'tr'];
+
 for (const [screen, viewport, narrowest] of [
-  ['tall', SCREEN.viewport, 18],
+  ['tall', SCREEN.viewport, 19],
   ['wide', LANDSCAPE, 20],
 ] as const) {
   test.describe(`on a ${screen} screen`, () => {
     test.use({ viewport });
 
-    test('every key is 20 mm high, none is narrower than fits twelve in a row, and all are 3 mm apart', async ({
+    test('every key is 20 mm high, and as wide unless there are twelve in a row, and all are 3 mm apart', async ({
       page,
     }) => {
       await openKeyboard(page);
       for (const id of LAYOUT_IDS) {
         await switchTo(page, LAYOUTS[id].name);
         const boxes = await sizes(keyboard(page).getByRole('button'));
+        const width = TWELVE_IN_A_ROW.includes(id) ? narrowest : 20;
         expect(boxes.length).toBeGreaterThan(30);
         expect(Math.min(...boxes.map(({ height }) => height)), id).toBeGreaterThanOrEqual(20 * MM - 0.5);
-        expect(Math.min(...boxes.map(({ width }) => width)), id).toBeGreaterThanOrEqual(narrowest * MM - 0.5);
+        expect(Math.min(...boxes.map(({ width }) => width)), id).toBeGreaterThanOrEqual(width * MM - 0.5);
         expect(Math.max(...boxes.map(({ right }) => right)), id).toBeLessThanOrEqual(viewport.width);
         const gaps = boxes.flatMap((one, at) =>
           boxes

@@ -17,8 +17,8 @@ export const LAYOUTS = {
   nl: {
     name: 'Nederlands',
     direction: 'ltr',
-    rows: ['q w e r t y u i o p', 'a s d f g h j k l', 'z x c v b n m'],
-    more: 'é è ë ê ï ó ö ü á ij',
+    rows: ['q w e r t y u i o p', 'a s d f g h j k l', 'z x c v b n m ij'],
+    more: 'é è ë ê ï ó ö ü á',
   },
   en: {
     name: 'English',
