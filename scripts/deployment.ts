@@ -62,6 +62,7 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
     print: v.optional(v.boolean(), false),
     leaveTo: v.optional(v.nullable(LeaveToSchema), null),
     publicAddress: v.optional(PublicAddress),
+    tally: v.optional(v.boolean(), false),
   });
 
 /**

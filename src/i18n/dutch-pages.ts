@@ -12,6 +12,7 @@ import plan from './locales/nl/plan.json';
 import safety from './locales/nl/safety.json';
 import sheet from './locales/nl/sheet.json';
 import takeHome from './locales/nl/take-home.json';
+import together from './locales/nl/together.json';
 import verify from './locales/nl/verify.json';
 
 /** Adds the Dutch texts of the other pages. Apart from the common ones, so that the first screen does not wait for them. */
@@ -29,6 +30,7 @@ export function addDutchPageTexts(): void {
     safety,
     sheet,
     'take-home': takeHome,
+    together,
     verify,
   }))
     addTexts(SOURCE_LOCALE, group, texts);

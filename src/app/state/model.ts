@@ -12,6 +12,7 @@ import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
 import { createSavedEntries } from './saved-entries.ts';
 import { createStored } from './stored.ts';
+import { createTogether } from './together.ts';
 import { browserTrail, type Trail } from './trail.ts';
 import { AT_HOME, type Ways } from './ways.ts';
 
@@ -51,6 +52,7 @@ export function createModel({
     router,
     leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
     address,
+    together: createTogether(window.document.documentElement),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),
