@@ -15,7 +15,7 @@ test('a newer version leaves a session alone, and is there for the next one', as
   cpSync('dist', folder, { recursive: true });
   const server = await serve({ folder, port: 0 });
   const nextPage = readFileSync('dist-next/index.html', 'utf8');
-  const isNew = async () => nextPage.includes((await page.locator('script').first().getAttribute('src')) ?? '?');
+  const isNew = async () => nextPage.includes((await page.locator('script[type=module]').getAttribute('src')) ?? '?');
   try {
     await page.goto(`${server.url}?kiosk`);
     await waitUntilOfflineReady(page);

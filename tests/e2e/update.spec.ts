@@ -26,7 +26,7 @@ test('a newer version waits until someone asks for it, then every tab changes on
   const nextPage = readFileSync('dist-next/index.html', 'utf8');
   const notice = page.getByText(nl('common.update.text'));
   const isNew = async (tab: Page) =>
-    nextPage.includes((await tab.locator('script').first().getAttribute('src')) ?? '?');
+    nextPage.includes((await tab.locator('script[type=module]').getAttribute('src')) ?? '?');
   try {
     await page.goto(server.url);
     await waitUntilOfflineReady(page);

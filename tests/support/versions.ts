@@ -9,14 +9,14 @@ export const [NOW, NEXT] = ['dist', 'dist-next'] as const;
 
 /** Path of the first script of a build, which differs between versions. */
 export const firstScript = (folder: string): string => {
-  const path = /<script[^>]* src="\.(\/[^"]+)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
+  const path = /<script type="module"[^>]* src="\.(\/[^"]+)"/.exec(readFileSync(`${folder}/index.html`, 'utf8'))?.[1];
   if (!path) throw new Error(`${folder} has no first script`);
   return path;
 };
 
 /** Fails unless the page runs this build. */
 export const expectVersion = (page: Page, folder: string): Promise<void> =>
-  expect(page.locator('script').first()).toHaveAttribute('src', `.${firstScript(folder)}`);
+  expect(page.locator('script[type=module]')).toHaveAttribute('src', `.${firstScript(folder)}`);
 
 /** Opens the app and waits until it would also open without a network. */
 export async function install(page: Page, server: DeployServer): Promise<void> {

@@ -29,7 +29,7 @@ export function writeField(field: HTMLInputElement, { text, start, end }: Typed,
   field.setSelectionRange(start, end);
 }
 
-/** "Zoek" as on any keyboard: the field hears Enter. */
+/** "Zoek" as on any keyboard: Enter sends the form of the field. */
 export function pressEnter(field: HTMLInputElement): void {
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  field.form?.requestSubmit();
 }

@@ -1,0 +1,30 @@
+// npm run nightly: the long proofs, one after the other, on a machine where `npm test` has passed. The last line counts.
+import { ensureDependencies, ensureNode, run } from './bootstrap.mjs';
+import { ensureBrowser } from './browser.mjs';
+
+/** What runs, in order of how much it would hurt if it were no longer true. */
+const PROOFS = [
+  ['prove:privacy', '--', '--pairs', '500'],
+  ['prove:kiosk', '--', '--sessions', '50'],
+  ['prove:kiosk-faults'],
+  ['prove:build'],
+  ['prove:engines'],
+  ['bench:search'],
+  ['bench:search-speed'],
+  ['lighthouse'],
+];
+
+ensureNode();
+ensureDependencies();
+const isReady = (await ensureBrowser()) && run('npm', ['run', 'build']);
+/** @type {string[]} */
+const failed = [];
+for (const [name = '', ...args] of isReady ? PROOFS : []) {
+  const start = performance.now();
+  const ok = run('npm', ['run', name, ...args]);
+  if (!ok) failed.push(name);
+  console.log(`   ${ok ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)\n`);
+}
+const passed = isReady ? PROOFS.length - failed.length : 0;
+console.log(`${passed} passed, ${isReady ? failed.length : 1} failed${failed.length > 0 ? `: ${failed.join(', ')}` : ''}`);
+process.exitCode = isReady && failed.length === 0 ? 0 : 1;
