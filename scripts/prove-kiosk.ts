@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { proofBrowser } from './kiosk-proof/kiosk-browser.ts';
+import { EXITS, runSessions, type SessionReport } from './kiosk-proof/sessions.ts';
+import { serve } from './serve.mjs';
+
+const MOST_GROWTH = 1024 * 1024;
+
+const numberAfter = (args: readonly string[], name: string, usual: number): number =>
+  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : usual;
+
+/**
+ * npm run prove:kiosk -- [--sessions 50] [--seed N]: sessions in a row in a real browser, in which people answer, search
+ * and go in every way; afterwards nothing of them may be found anywhere. Wants the app to be built.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const sessions = numberAfter(args, '--sessions', 50);
+  const seed = numberAfter(args, '--seed', Math.floor(Date.now() / 1000) % 100_000);
+  console.log(`${sessions} sessions, seed ${seed}, ${proofBrowser()}`);
+  const server = await serve({ folder: join(process.cwd(), 'dist'), port: 0 });
+  const reports: SessionReport[] = [];
+  try {
+    await runSessions({
+      url: `${server.url}?kiosk`,
+      sessions,
+      seed,
+      exits: EXITS.filter((exit) => exit !== 'leave'),
+      onReport(report) {
+        reports.push(report);
+        const { session, exit, during, after, heap } = report;
+        const found = after.length > 0 ? after.join(', ') : 'nothing';
+        console.log(`${session}\t${exit}\tduring: ${during.join() || 'NOTHING'}\tafterwards: ${found}\t${heap} bytes`);
+      },
+    });
+  } finally {
+    await server.close();
+  }
+  return verdict(reports, sessions);
+}
+
+function verdict(reports: readonly SessionReport[], sessions: number): number {
+  // The first session of a browser compiles and caches; what comes after it must not add up.
+  const heaps = reports.map(({ heap }) => heap);
+  const growth = (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
+  const left = reports.filter(({ after }) => after.length > 0).length;
+  const blind = reports.filter(({ during }) => during.length === 0).length;
+  console.log(`left something: ${left}; could not be seen during: ${blind}; growth of the heap: ${growth} bytes`);
+  const isProved = reports.length === sessions && left === 0 && blind === 0 && growth <= MOST_GROWTH;
+  console.log(isProved ? 'Proved.' : 'NOT proved.');
+  return isProved ? 0 : 1;
+}
