@@ -18,10 +18,17 @@ const barsOf = (rows: Rows): string =>
     )
     .join('');
 
-/** A QR code of an address of the catalogue, black on white whatever the colours of the page. */
-export function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
+interface QrPictureProps {
+  readonly text: string;
+  readonly label: string;
+  /** Width and height, in millimetres on paper. As small as can be read, if not given. */
+  readonly size?: number;
+}
+
+/** A QR code of an address, black on white whatever the colours of the page. */
+export function QrPicture({ text, label, size }: QrPictureProps) {
   const rows = qrCode(text);
-  const side = `${Math.min(MOST_MM, rows.length * MODULE_MM)}mm`;
+  const side = `${size ?? Math.min(MOST_MM, rows.length * MODULE_MM)}mm`;
   return (
     <svg
       class="qr"

@@ -21,6 +21,7 @@ import { MatchesPage } from './matches-page.tsx';
 import { MomentsPage } from './moments-page.tsx';
 import { PayerPage } from './payer-page.tsx';
 import { PlanPage } from './plan-page.tsx';
+import { PosterPage } from './poster-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
@@ -92,6 +93,8 @@ export function Page({ route }: { readonly route: LaterRoute }) {
       return <PrivacyPage />;
     case 'about':
       return <AboutPage />;
+    case 'poster':
+      return <PosterPage />;
     case 'accessibility':
       return <AccessibilityPage />;
   }

@@ -21,7 +21,7 @@ export type Route =
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
-const PUBLIC_PAGES = ['help', 'privacy', 'about', 'accessibility'] as const;
+const PUBLIC_PAGES = ['help', 'privacy', 'about', 'accessibility', 'poster'] as const;
 type PublicPage = (typeof PUBLIC_PAGES)[number];
 
 /** The route that a link's fragment names, or the start page. Fragments never carry more than a public page's name. */
