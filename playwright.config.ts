@@ -4,7 +4,8 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 // Not the port of `npm start`, which may be running; `npm test` gives one that is free.
 const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
-const ONCE = /(journey|backup|entry-page|headers|keeping|list|moments|offline|payer|plan|privacy|update|words)\.spec/;
+const ONCE =
+  /(journey|backup|entry-page|headers|keeping|kiosk[a-z-]*|list|moments|offline|payer|plan|privacy|update|words)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

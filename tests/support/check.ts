@@ -15,14 +15,14 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** The question on screen: its answers, apart from the mark to talk about it. */
 export const answersOf = (page: Page) => page.locator('fieldset input[name="answer"]');
 
-/** From the start screen to the first question of a check, with the answer to "mogen we bewaren". */
-export async function beginCheck(page: Page, hand: Hand, check: string, keep: boolean): Promise<void> {
+/** From the start screen to the first question of a check, with the answer to "mogen we bewaren"; null where that is not asked. */
+export async function beginCheck(page: Page, hand: Hand, check: string, keep: boolean | null): Promise<void> {
   const card = page.getByRole('button', { name: textsOf(check).title });
   // Checks for fewer people are one tap further.
   if (!(await card.isVisible())) await page.getByText(nl('common.start.more')).click();
   await hand.press(card);
   await hand.press(button(page, nl('check.intro.begin')));
-  await hand.press(button(page, nl(keep ? 'check.keep.yes' : 'check.keep.no')));
+  if (keep !== null) await hand.press(button(page, nl(keep ? 'check.keep.yes' : 'check.keep.no')));
   await expect(page.getByRole('group')).toBeVisible();
 }
 

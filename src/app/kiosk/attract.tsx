@@ -29,9 +29,11 @@ export function Attract() {
         <div class="attract__name" {...toStaff}>
           <AppName />
         </div>
-        <h1 class="nl-heading nl-heading--level-1">{t('kiosk.attract.title')}</h1>
-        <Text lead>{t('kiosk.attract.lead')}</Text>
-        <p class="attract__promise">{t('kiosk.attract.promise')}</p>
+        <svg class="attract__rings" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="30" />
+          <circle cx="32" cy="32" r="21" />
+          <circle cx="32" cy="32" r="12" />
+        </svg>
         <fieldset class="attract__languages">
           <legend>{t('kiosk.attract.language')}</legend>
           {deployment.startLanguages.map((code) => (
@@ -47,6 +49,9 @@ export function Attract() {
             </button>
           ))}
         </fieldset>
+        <h1 class="nl-heading nl-heading--level-1">{t('kiosk.attract.title')}</h1>
+        <Text lead>{t('kiosk.attract.lead')}</Text>
+        <p class="attract__promise">{t('kiosk.attract.promise')}</p>
         <button type="button" class="nl-button nl-button--primary attract__start" onClick={start}>
           {t('kiosk.attract.start')}
         </button>

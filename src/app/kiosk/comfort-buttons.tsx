@@ -8,7 +8,8 @@ import { useKiosk } from './kiosk.ts';
 export function ComfortButtons() {
   const { look, stored } = useModel();
   const { comfort } = useKiosk();
-  const isDark = stored.state.value.theme === 'dark';
+  const { theme } = stored.state.value;
+  const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const isLargest = comfort.textSize.value === TEXT_SIZES.length - 1;
   return (
     <section class="comfort" aria-label={t('kiosk.controls.label')}>

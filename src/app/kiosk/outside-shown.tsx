@@ -13,6 +13,9 @@ export function OutsideShown({ href, isMain = false, children }: OutsideProps) {
       <Disclosure title={t('kiosk.outside.code')}>
         <Text>{t('kiosk.outside.scan')}</Text>
         <QrPicture text={href} label={t('kiosk.outside.picture', { text: shown })} />
+        <p class="outside__address" translate={false}>
+          {shown}
+        </p>
       </Disclosure>
     </div>
   );

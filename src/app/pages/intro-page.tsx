@@ -35,7 +35,7 @@ export function IntroPage({ check }: { readonly check: string }) {
           {t('common.start.minutes', { count: definition.minutes })}.
         </li>
         <li>{t('check.intro.skip')}</li>
-        <li>{t('check.intro.stop')}</li>
+        <li>{model.ways.keep ? t('check.intro.stop') : t('check.intro.stopHere')}</li>
       </ul>
       <div class="actions">
         <Button kind="primary" wide onClick={() => begin(false)}>
