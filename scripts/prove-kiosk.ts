@@ -37,10 +37,15 @@ export async function main(args: readonly string[]): Promise<number> {
   return verdict(reports, sessions);
 }
 
+/** What the heap gained in each browser from its first session to its last, together. */
+function growthOf(reports: readonly SessionReport[]): number {
+  const heaps = new Map<number, number[]>();
+  for (const { life, heap } of reports) heaps.set(life, [...(heaps.get(life) ?? []), heap]);
+  return [...heaps.values()].reduce((sum, row) => sum + Math.max(0, (row.at(-1) ?? 0) - (row[0] ?? 0)), 0);
+}
+
 function verdict(reports: readonly SessionReport[], sessions: number): number {
-  // The first session of a browser compiles and caches; what comes after it must not add up.
-  const heaps = reports.map(({ heap }) => heap);
-  const growth = (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
+  const growth = growthOf(reports);
   const left = reports.filter(({ after }) => after.length > 0).length;
   const blind = reports.filter(({ during }) => during.length === 0).length;
   console.log(`left something: ${left}; could not be seen during: ${blind}; growth of the heap: ${growth} bytes`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blockMainThread, endSession, isInvited, isOfflineReady, startSession } from './attract.ts';
+import { blockMainThread, endSession, inPage, isInvited, isOfflineReady, startSession } from './attract.ts';
 import { browserProcesses, type SupervisedKiosk, secondsUntil, supervise } from './supervised.ts';
 
 /** From a fault to the invitation, in seconds; the first start of a cold machine too. */
@@ -41,6 +41,13 @@ async function comesBack(bench: FaultBench, kiosk: SupervisedKiosk, name: string
   await secondsUntil(() => isOfflineReady(bench.debuggingPort), MOST_S);
 }
 
+/** Opens what is not the app, and waits until it is closed. */
+async function strayPage(port: number): Promise<number> {
+  const pages = () => inPage(port, async (page) => page.context().pages().length).catch(() => 0);
+  await inPage(port, async (page) => void (await page.context().newPage()));
+  return secondsUntil(async () => (await pages()) === 1 && (await isInvited(port)), MOST_S);
+}
+
 /** Faults of the browser itself. Each takes the session with it. */
 export async function browserFaults(bench: FaultBench): Promise<void> {
   const { folder, port, profile, debuggingPort, say } = bench;
@@ -49,6 +56,8 @@ export async function browserFaults(bench: FaultBench): Promise<void> {
     const boot = await secondsUntil(() => isInvited(debuggingPort), MOST_S);
     say(`start: the invitation stands there after ${boot.toFixed(0)} s`);
     await comesBack(bench, kiosk, 'killed renderer', () => signalEach(profile, 'renderer', 'SIGKILL'));
+    const closed = await strayPage(debuggingPort);
+    say(`another page, as F1 opens: closed after ${closed.toFixed(0)} s, the app stands`);
     await comesBack(bench, kiosk, 'killed browser', () => signalEach(profile, undefined, 'SIGKILL'));
     await comesBack(bench, kiosk, 'blocked main thread', () => blockMainThread(debuggingPort));
     await comesBack(bench, kiosk, 'frozen browser', () => signalEach(profile, undefined, 'SIGSTOP'));

@@ -1,7 +1,7 @@
 // What Chromium is told when it starts on a screen for everyone. docs/kiosk.md says what each flag is for.
 
 /** Nothing listens on this port, nor may anything: every connection through this proxy ends on the machine itself. */
-const DEAD_END = '127.0.0.1:9';
+export const DEAD_END = '127.0.0.1:9';
 
 const FIXED = [
   '--kiosk',
@@ -27,18 +27,18 @@ const FIXED = [
 ];
 
 /**
- * @param {{ url: string, profile: string, print?: boolean, extra?: readonly string[] }} options
- *   `profile`: folder for what the browser writes; `print`: print without asking; `extra`: what this machine needs besides
+ * @param {{ url: string, profile: string, print?: boolean, extra?: readonly string[], proxy?: string }} options
+ *   `proxy`: what stands in for the dead end in a test, which then sees all that is asked for; `profile`: folder for what the browser writes; `print`: print without asking; `extra`: what this machine needs besides
  * @returns {readonly string[]} for the command line; the address is not among them
  */
-export function kioskFlags({ url, profile, print = false, extra = [] }) {
+export function kioskFlags({ url, profile, print = false, extra = [], proxy = undefined }) {
   const { host, hostname } = new URL(url);
   return [
     ...FIXED,
     `--user-data-dir=${profile}`,
-    `--proxy-server=http://${DEAD_END}`,
+    `--proxy-server=http://${proxy ?? DEAD_END}`,
     // Without `<-loopback>` everything on this machine itself would be open, the printer's own web page say.
-    `--proxy-bypass-list=<-loopback>;${host}`,
+    `--proxy-bypass-list=<-loopback>${proxy ? '' : `;${host}`}`,
     // No other name is looked up either.
     `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${hostname} , EXCLUDE 127.0.0.1`,
     ...(print ? ['--kiosk-printing'] : []),

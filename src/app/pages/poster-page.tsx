@@ -10,8 +10,8 @@ import { phoneAddress, readDeployment } from '../deployment.ts';
 import { useModel } from '../state/model.ts';
 import './poster.css';
 
-/** Can be read from two metres away (ten millimetres of code for each hundred of distance is the usual rule, and half more). */
-const CODE_MM = 110;
+/** Read by a phone from about a metre: ten times its size is the usual rule. */
+const CODE_MM = 105;
 
 const ONLY_HERE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/;
 
