@@ -1,22 +1,21 @@
-import { join } from 'node:path';
 import { proofBrowser } from './kiosk-proof/kiosk-browser.ts';
 import { EXITS, runSessions, type SessionReport } from './kiosk-proof/sessions.ts';
 import { serve } from './serve.mjs';
 
 const MOST_GROWTH = 1024 * 1024;
 
-const numberAfter = (args: readonly string[], name: string, usual: number): number =>
-  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : usual;
+const valueAfter = (args: readonly string[], name: string, usual: string | number): string =>
+  String(args.includes(name) ? args[args.indexOf(name) + 1] : usual);
 
 /**
- * npm run prove:kiosk -- [--sessions 50] [--seed N]: sessions in a row in a real browser, in which people answer, search
+ * npm run prove:kiosk -- [--sessions 50] [--seed N] [--folder dist]: sessions in a row in a real browser, in which people answer, search
  * and go in every way; afterwards nothing of them may be found anywhere. Wants the app to be built.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const sessions = numberAfter(args, '--sessions', 50);
-  const seed = numberAfter(args, '--seed', Math.floor(Date.now() / 1000) % 100_000);
+  const sessions = Number(valueAfter(args, '--sessions', 50));
+  const seed = Number(valueAfter(args, '--seed', Math.floor(Date.now() / 1000) % 100_000));
   console.log(`${sessions} sessions, seed ${seed}, ${proofBrowser()}`);
-  const server = await serve({ folder: join(process.cwd(), 'dist'), port: 0 });
+  const server = await serve({ folder: valueAfter(args, '--folder', 'dist'), port: 0 });
   const reports: SessionReport[] = [];
   try {
     await runSessions({

@@ -14,7 +14,8 @@ export function markerOf(seed: number, session: number): string {
 
 /** Whether the bytes hold the word, as UTF-8 or as the UTF-16 in which a browser keeps much of its text. */
 export const holds = (bytes: Buffer, word: string): boolean =>
-  bytes.includes(word, 0, 'utf8') || bytes.includes(word, 0, 'utf16le');
+  // As bytes: Node looks for a text in UTF-16 at even places only.
+  bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le'));
 
 /** Files below a folder whose bytes hold the word, by their path in it. A compressed file may hide it. */
 export function filesWith(folder: string, words: readonly string[]): readonly string[] {
@@ -46,7 +47,7 @@ export function streamSearch(words: readonly string[]) {
     add(piece: string): void {
       const text = tail + piece;
       for (const word of words) if (text.includes(word)) found.add(word);
-      tail = text.slice(text.length - Math.max(0, longest - 1));
+      tail = text.slice(Math.max(0, text.length - longest + 1));
     },
     found: (): readonly string[] => [...found],
   };

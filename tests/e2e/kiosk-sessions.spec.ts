@@ -1,0 +1,19 @@
+import { runSessions, type SessionReport } from '../../scripts/kiosk-proof/sessions.ts';
+import { expect, test } from './fixtures.ts';
+
+test.setTimeout(180_000);
+
+// A few of the fifty of `npm run prove:kiosk`, one for each way to go.
+test('leave nothing that can be found', async ({ baseURL }) => {
+  const reports: SessionReport[] = [];
+  await runSessions({
+    url: `${baseURL}?kiosk`,
+    sessions: 3,
+    seed: 5,
+    exits: ['finish', 'walk away', 'power cut'],
+    onReport: (report) => reports.push(report),
+  });
+  expect(reports.map(({ after }) => after)).toEqual([[], [], []]);
+  // Otherwise a search that finds nothing would prove nothing.
+  expect(reports.map(({ during }) => during)).toEqual([['heap'], ['heap'], ['heap']]);
+});
