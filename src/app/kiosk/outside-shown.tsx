@@ -1,5 +1,4 @@
 import { t } from '../../i18n/index.ts';
-import { Disclosure } from '../components/disclosure.tsx';
 import type { OutsideProps } from '../components/outside-anchor.tsx';
 import { QrPicture } from '../components/qr-picture.tsx';
 import { Text } from '../components/text.tsx';
@@ -10,13 +9,15 @@ export function OutsideShown({ href, isMain = false, children }: OutsideProps) {
   return (
     <div class="outside">
       <span class={isMain ? 'outside__text outside__text--main' : 'outside__text'}>{children}</span>
-      <Disclosure title={t('kiosk.outside.code')}>
+      {/* A code that opened behind the bar at the bottom would not be seen. */}
+      <details class="disclosure" onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}>
+        <summary>{t('kiosk.outside.code')}</summary>
         <Text>{t('kiosk.outside.scan')}</Text>
         <QrPicture text={href} label={t('kiosk.outside.picture', { text: shown })} />
         <p class="outside__address" translate={false}>
           {shown}
         </p>
-      </Disclosure>
+      </details>
     </div>
   );
 }
