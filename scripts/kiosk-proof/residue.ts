@@ -14,17 +14,19 @@ export async function wordsInHeap(session: CDPSession, words: readonly string[])
 }
 
 const NOISE_BYTES = 20_000;
-const MOST_LOOKS = 20;
+/** Looks in a row that must agree: a fresh page fetches and prepares for a while, with rests in between. */
+const STILL = 4;
+const MOST_LOOKS = 40;
 
 /** Bytes of memory that the page's scripts hold on to, once a fresh page has done its first work. */
 export async function heapBytes(session: CDPSession): Promise<number> {
-  let before = Number.POSITIVE_INFINITY;
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
+  let before = 0;
+  for (let look = 0, still = 1; look < MOST_LOOKS && still < STILL; look += 1) {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    if (Math.abs(before - usedSize) < NOISE_BYTES) return usedSize;
+    still = Math.abs(before - usedSize) < NOISE_BYTES ? still + 1 : 1;
     before = usedSize;
-    await wait(300);
+    await wait(400);
   }
   return before;
 }
