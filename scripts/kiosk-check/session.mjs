@@ -25,10 +25,11 @@ const TOO_SMALL = (
   .map(({ name, box }) => name + ' ' + Math.round(Math.min(box.width, box.height)) + ' px')`;
 
 const SMALLEST_MM = 20;
+const START_MS = 20_000;
 
 /** @param {CheckPage} page @param {Report} report @param {number} pxPerMm measured on this screen */
 export async function checkStart(page, report, pxPerMm) {
-  const isInvited = await page.becomes(INVITED, 60_000);
+  const isInvited = await page.becomes(INVITED, START_MS);
   report.tell(
     isInvited,
     'De app staat in kioskstand: het beginscherm staat er',

@@ -45,6 +45,7 @@ export const pageText = (page: Page): Promise<string> =>
       location.href,
       document.title,
       document.cookie,
+      window.name,
     ];
     return [...all, JSON.stringify(localStorage), JSON.stringify(sessionStorage), JSON.stringify(history.state)].join(
       '\n',

@@ -87,6 +87,8 @@ export async function runSessions({ url, sessions, seed, exits, onReport }: Run)
 async function openReady(url: string, profile: string): Promise<KioskBrowser> {
   const kiosk = await openKioskBrowser(url, profile);
   await kiosk.page.clock.install();
+  // The document that is there has begun with the real clock.
+  await kiosk.page.reload();
   await untilInvited(kiosk.page);
   return kiosk;
 }
