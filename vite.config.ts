@@ -8,11 +8,12 @@ import { headersPlugin } from './scripts/headers-plugin.ts';
 import { integrityPlugin } from './scripts/integrity-plugin.ts';
 import { layersPlugin } from './scripts/layers-plugin.ts';
 import { pruneTokensPlugin } from './scripts/prune-tokens-plugin.ts';
+import { publishedFilesPlugin } from './scripts/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // A test of updates builds a version that differs in name only.
-const appVersion = process.env['APP_VERSION'] ?? `${version}-${hashBuildInputs().slice(0, 8)}`;
+const appVersion = process.env['APP_VERSION'] ?? `${version}-${hashBuildInputs().slice(0, 12)}`;
 
 /** `en` for the English texts, whichever room they are in; Dutch is part of the app itself. */
 function languageOf(file: string): string | null {
@@ -35,6 +36,7 @@ export default defineConfig({
     pruneTokensPlugin(),
     integrityPlugin(),
     serviceWorkerPlugin(),
+    publishedFilesPlugin(appVersion),
   ],
   define: { __APP_VERSION__: JSON.stringify(appVersion) },
   build: {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { run, runTool } from './bootstrap.mjs';
+import { existsSync } from 'node:fs';
+import { runTool } from './bootstrap.mjs';
+import { apt, isDebianRoot } from './debian.mjs';
 
 const { env, platform } = process;
 
@@ -31,16 +32,15 @@ export function findBrowser() {
   return [env['CHROMIUM_PATH'], ...(USUAL_PATHS[platform] ?? [])].find((path) => path && existsSync(path));
 }
 
-// Debian by name: on its derivatives the package may be an empty shell around another installer.
-const isDebianRoot = () =>
-  platform === 'linux' &&
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** @param {readonly string[]} args */
-const apt = (args) =>
-  run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+/**
+ * The headless shell leaves out what a browser does by itself, such as asking its maker about fields and keeping pages whole for Back; this one
+ * does it.
+ * @returns {string | undefined} the path of a whole Chromium on this machine; `CHROMIUM_PATH` goes first
+ */
+export function findWholeBrowser() {
+  const paths = [env['CHROMIUM_PATH'], ...(USUAL_PATHS[platform] ?? [])];
+  return paths.find((path) => path && !/headless.shell/.test(path) && existsSync(path));
+}
 
 /**
  * Makes sure that a browser is there, installing one if need be.

@@ -1,13 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { buildPack, packProblems } from '../src/resources/build-pack.ts';
-import { parseCatalogueCsv } from '../src/resources/catalogue-csv.ts';
+import { type CatalogueFile, parseCatalogueCsv } from '../src/resources/catalogue-csv.ts';
 import type { CellReport } from '../src/resources/csv/cell-report.ts';
+import { cleanText } from '../src/resources/csv/clean-text.ts';
 import type { Catalogue } from '../src/resources/model.ts';
 import { joinCatalogues, openCatalogue } from '../src/resources/open-catalogue.ts';
 import { readRegionFile } from '../src/resources/region-file.ts';
 import type { Entry, Pack, Region, RegionList } from '../src/resources/schema.ts';
 import { openSearchIndex } from '../src/resources/search-index.ts';
+import { parseJson } from '../src/shared/parse-json.ts';
 
 /** The folder of what is there for the whole country. */
 const NATIONAL = 'nl';
@@ -29,15 +32,54 @@ interface RegionFolder {
   readonly notes: readonly string[];
 }
 
+/** Larger files are not read at all. In bytes; a sheet of this size has tens of thousands of rows. */
+const MOST_BYTES = 20_000_000;
+/** More lines than this are not read by anyone. */
+const MOST_LINES = 200;
+
+/** What stands in a sheet may hold anything, also what a terminal would obey. */
+const shown = (text: string, most: number): string => {
+  const clean = cleanText(text).text;
+  return clean.length > most ? `${clean.slice(0, most)}…` : clean;
+};
+
 function line(file: string, { row, column, value, message }: CellReport): string {
-  const where = [file, `rij ${row}`, ...(column ? [`kolom ${column}`] : [])].join(', ');
-  return `${where}: ${value ? `“${value}”. ` : ''}${message}`;
+  const where = [file, `rij ${row}`, ...(column ? [`kolom ${shown(column, 40)}`] : [])].join(', ');
+  return `${where}: ${value ? `“${shown(value, 80)}”. ` : ''}${shown(message, 500)}`;
+}
+
+/** @throws RangeError for a file that is too large */
+function readText(file: string): string {
+  if (statSync(file).size > MOST_BYTES) throw new RangeError('het bestand is te groot');
+  return readFileSync(file, 'utf8');
+}
+
+/** The region that a file describes, or why it cannot be read. */
+function readRegion(file: string): { readonly region: Region } | { readonly problem: string } {
+  try {
+    return { region: readRegionFile(parseJson(readText(file))) };
+  } catch (error) {
+    const why = v.isValiError(error) ? (v.getDotPath(error.issues[0]) ?? '') : shown((error as Error).message, 200);
+    return { problem: `${file}: dit bestand kan niet worden gelezen (${why}).` };
+  }
+}
+
+function readEntries(file: string, region: Region): CatalogueFile {
+  try {
+    return parseCatalogueCsv(readText(file), region);
+  } catch (error) {
+    const problem = { row: 1, column: '', value: '', message: `Kan niet worden gelezen: ${(error as Error).message}.` };
+    return { entries: [], problems: [problem], notes: [] };
+  }
 }
 
 function readRegionFolder(folder: string, id: string): RegionFolder {
   const file = join(folder, id, 'catalogue.csv');
-  const region = readRegionFile(JSON.parse(readFileSync(join(folder, id, 'region.json'), 'utf8')));
-  const { entries, problems, notes } = parseCatalogueCsv(readFileSync(file, 'utf8'), region);
+  const read = readRegion(join(folder, id, 'region.json'));
+  if ('problem' in read)
+    return { region: { ...NOTHING_NATIONAL, id }, entries: [], problems: [read.problem], notes: [] };
+  const { region } = read;
+  const { entries, problems, notes } = readEntries(file, region);
   const wrongId =
     region.id === id ? [] : [`${join(folder, id, 'region.json')}: de id hoort “${id}” te zijn, als de map.`];
   const lines = (reports: readonly CellReport[]) => reports.map((report) => line(file, report));
@@ -108,11 +150,14 @@ export function catalogueFiles({ packs, national }: Pick<RegionPacks, 'packs' | 
   ]);
 }
 
+const someOf = (lines: readonly string[]): readonly string[] =>
+  lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `En nog ${lines.length - MOST_LINES}.`] : lines;
+
 /** `build-pack.ts [folder of regions] [folder to write the packs to]`: checks the regions and says what is wrong. */
 export function main([folder = 'src/resources/regions', out]: readonly string[]): number {
   const read = readRegionPacks(folder);
-  for (const note of read.notes) console.log(`Let op: ${note}`);
-  for (const problem of read.problems) console.error(problem);
+  for (const note of someOf(read.notes)) console.log(`Let op: ${note}`);
+  for (const problem of someOf(read.problems)) console.error(problem);
   if (read.problems.length > 0) return 1;
   for (const [id, { entries }] of joinRegions(read)) console.log(`${id}: ${entries.size} vermeldingen.`);
   if (out) mkdirSync(out, { recursive: true });

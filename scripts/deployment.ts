@@ -18,6 +18,17 @@ const IdleSchema = v.strictObject({
   extended: seconds(300, 3600, 900),
 });
 
+/** An ordinary page of another site, the same for everyone. */
+const isPlainAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && url.port === '';
+};
+const LeaveToSchema = v.pipe(
+  v.string(),
+  v.check(isPlainAddress, 'must be an https address without a question mark, # or port, or null'),
+);
+
 const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deployment> =>
   v.strictObject({
     kiosk: v.picklist(['no', 'on-request', 'always']),
@@ -34,6 +45,7 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
     tone: v.optional(v.boolean(), true),
     address: v.exactOptional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\/[^?#]*$/, 'is no plain https address'))),
     print: v.optional(v.boolean(), false),
+    leaveTo: v.optional(v.nullable(LeaveToSchema), null),
   });
 
 /**

@@ -1,6 +1,4 @@
-// The one list of response headers: for the server of `npm start`, the dev server and public/_headers.
-import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+// The one list of response headers: for the server of `npm start`, the dev server, and every recipe (recipes.mjs).
 
 const CSP_DIRECTIVES = [
   "default-src 'none'",
@@ -58,21 +56,21 @@ export const SECURITY_HEADERS = {
 
 /**
  * Files in assets/ carry a hash of their content in their name; all others must be asked for again.
- * @param {string} path absolute path of a URL, such as `/assets/index-x.js`
+ * That a file is missing must be asked again too: it may be there a moment later, when an upload is complete.
+ * @param {string} path absolute path of a URL, such as `/assets/index-x.js`; '' when there is no such file
  */
 export const cacheControl = (path) =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-// Hosts that read _headers join the values of all rules that fit, so no two rules may set the same header on a path.
-const CACHED_PATHS = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/regions/*', '/icons/*', '/assets/*'];
-
-/** The text of public/_headers, which static hosts such as Netlify and Cloudflare Pages read. */
-export function headersFile() {
-  const everywhere = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const caching = CACHED_PATHS.flatMap((path) => [path, `  Cache-Control: ${cacheControl(path)}`]);
-  return ['/*', ...everywhere, ...caching, ''].join('\n');
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(new URL('../public/_headers', import.meta.url), headersFile());
-}
+/** Headers that make a browser tell others of a visit, or keep something about it. No response may have them. */
+export const FORBIDDEN_HEADERS = [
+  'Accept-CH',
+  'Content-Security-Policy-Report-Only',
+  'Critical-CH',
+  'Link',
+  'NEL',
+  'Refresh',
+  'Report-To',
+  'Reporting-Endpoints',
+  'Set-Cookie',
+];

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { BILL_OF_MATERIALS, listFiles } from './published-files.mjs';
 
 const PRECACHED = /\.(html|js|css|json|svg|png|webmanifest)$/;
+const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
 
 /** Paths of the files that are kept on the device, below a built folder, with forward slashes. */
-export function listPrecachedFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && PRECACHED.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== 'sw.js')
-    .sort();
-}
+export const listPrecachedFiles = (folder: string): readonly string[] =>
+  listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path));
 
 /**
  * The list for the service worker. Each entry has its hash (subresource integrity), so that a half-replaced or

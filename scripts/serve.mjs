@@ -7,18 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cacheControl, SECURITY_HEADERS } from './headers.mjs';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-};
+import { mediaType } from './media-types.mjs';
 
 /** @type {Readonly<Record<string, (raw: Buffer) => Promise<Buffer>>>} best first */
 const ENCODERS = {
@@ -57,10 +46,11 @@ function compressor() {
 }
 
 /**
+ * Answers from a folder as a host must.
  * @param {string} folder absolute
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
-function handler(folder) {
+export function answerFrom(folder) {
   const compress = compressor();
   return async (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
@@ -68,8 +58,8 @@ function handler(folder) {
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.setHeader('Cache-Control', cacheControl(path));
     const found = await findFile(folder, path);
+    response.setHeader('Cache-Control', cacheControl(found ? path : ''));
     // A missing file is a 404 and never the start page: HTML in place of a script would break a running app.
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     const { body, encoding, etag } = await compress(
@@ -77,7 +67,7 @@ function handler(folder) {
       found.version,
       String(request.headers['accept-encoding'] ?? ''),
     );
-    response.setHeader('Content-Type', TYPES[extname(found.file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', mediaType(found.file));
     response.setHeader('Vary', 'Accept-Encoding').setHeader('ETag', etag);
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
     if (encoding) response.setHeader('Content-Encoding', encoding);
@@ -91,7 +81,7 @@ function handler(folder) {
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects when the port is taken
  */
 export function serve({ folder, port }) {
-  const handle = handler(resolve(folder));
+  const handle = answerFrom(resolve(folder));
   const server = createServer((request, response) => {
     // A path that is no valid URL ends here.
     handle(request, response).catch(() => {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { apt, isDebianRoot } from './debian.mjs';
 import { serve } from './serve.mjs';
 
 const REPORTS = join(ROOT, 'reports');
@@ -29,6 +30,14 @@ function builds() {
   return runTool('vite', ['build']) && runTool('vite', next, { APP_VERSION: 'next' });
 }
 
+/** Servers to try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
+function ensureServers() {
+  const wanted = process.env['CI'] && isDebianRoot();
+  // Without them their tests are skipped, and say so.
+  if (wanted && apt(['update'])) apt(['install', '-y', '--no-install-recommends', 'nginx-light', 'caddy']);
+  return true;
+}
+
 async function browserTests() {
   const { port, close } = await serve({ folder: join(ROOT, 'dist'), port: 0 });
   await close();
@@ -53,8 +62,10 @@ const STEPS = [
     },
   },
   { name: 'build', check: builds },
+  { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/prove-build.mjs']) },
   { name: 'sizes', check: () => runScript('check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
+  { name: 'servers for the recipes', check: ensureServers },
   {
     name: 'browser tests',
     check: browserTests,
@@ -62,6 +73,11 @@ const STEPS = [
       const { expected, flaky, unexpected } = report('playwright.json').stats;
       return { passed: expected + flaky, failed: unexpected };
     },
+  },
+  {
+    name: 'proof of privacy',
+    check: () => runScript('prove-privacy.ts', '--pairs', '25'),
+    count: () => report('privacy.json'),
   },
 ];
 

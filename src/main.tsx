@@ -4,6 +4,7 @@ import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
 import { SiteFrame } from './app/components/site-frame.tsx';
 import { isKiosk, readDeployment } from './app/deployment.ts';
+import { forgetTogether } from './app/forget-together.ts';
 import { giveWay } from './app/give-way.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Setting } from './app/setting.ts';
@@ -18,22 +19,24 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
 /** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
   try {
-    const { addAllCheckTexts, addDutchPageTexts, createFinding, FindingProvider, followAddress, Page } = await import(
-      './app/pages/index.tsx'
-    );
+    const {
+      addAllCheckTexts,
+      addDutchPageTexts,
+      createFinding,
+      fetchJson,
+      FindingProvider,
+      followAddress,
+      Page,
+      watchRequests,
+    } = await import('./app/pages/index.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();
     await giveWay();
+    watchRequests();
     followAddress(model);
     const finding = createFinding(model, fetchJson);
     onFinding?.(finding);
@@ -61,6 +64,10 @@ function open({ Frame, ...services }: Setting): Model {
     root.replaceChildren();
     render(<App model={model} pages={pages} Frame={Frame} />, root);
   }
+  // Another tab may have kept something meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void model.stored.catchUp();
+  });
   void model.stored.load();
   return model;
 }
@@ -77,4 +84,4 @@ const deployment = readDeployment(document);
 if (isKiosk(deployment, location)) {
   // A file of its own, which an ordinary visit does not run.
   void import('./app/kiosk/index.tsx').then(({ kiosk }) => begin(kiosk(deployment, window)));
-} else void begin({ store: idbStore(), Frame: SiteFrame });
+} else void begin({ store: forgetTogether(idbStore(), window), Frame: SiteFrame, leaveTo: deployment.leaveTo });

@@ -24,6 +24,8 @@ export interface Deployment {
   readonly address?: string;
   /** Whether the kiosk has a printer that prints without asking. */
   readonly print: boolean;
+  /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
+  readonly leaveTo: string | null;
 }
 
 const KIOSK_QUERY = '?kiosk';

@@ -12,6 +12,9 @@ export interface Setting {
   readonly trail?: Trail;
   /** Everything that a device of one's own can do, if not given. */
   readonly ways?: Ways;
+  /** As for the model. */
+  readonly leaveTo?: string | null;
+  readonly leave?: () => void;
   /** Told of the catalogue and the search once they are there, before anyone can use them. */
   readonly onFinding?: (finding: Finding) => void;
 }

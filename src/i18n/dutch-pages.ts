@@ -9,10 +9,25 @@ import moments from './locales/nl/moments.json';
 import pages from './locales/nl/pages.json';
 import payer from './locales/nl/payer.json';
 import plan from './locales/nl/plan.json';
+import safety from './locales/nl/safety.json';
 import sheet from './locales/nl/sheet.json';
+import verify from './locales/nl/verify.json';
 
 /** Adds the Dutch texts of the other pages. Apart from the common ones, so that the first screen does not wait for them. */
 export function addDutchPageTexts(): void {
-  for (const [group, texts] of Object.entries({ backup, check, finder, list, map, moments, pages, payer, plan, sheet }))
+  for (const [group, texts] of Object.entries({
+    backup,
+    check,
+    finder,
+    list,
+    map,
+    moments,
+    pages,
+    payer,
+    plan,
+    safety,
+    sheet,
+    verify,
+  }))
     addTexts(SOURCE_LOCALE, group, texts);
 }

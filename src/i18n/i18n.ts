@@ -23,24 +23,40 @@ void i18next.init({
   returnNull: false,
 });
 
+/** Texts into which nothing is put, by form of address and key: a list of cards asks the same ones at every letter typed. */
+const fixedTexts = new Map<string, string>();
+
 /** Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'finder', {...})`. Same-key texts are replaced. */
 export function addTexts(code: LocaleCode, group: string, texts: Texts): void {
   i18next.addResourceBundle(code, 'translation', { [group]: texts }, true, true);
+  fixedTexts.clear();
   textsAdded.value += 1;
 }
 
 /** Shows another language, whose texts must have been added. Sets `lang` and `dir` of the document. */
 export function showLocale(code: LocaleCode): void {
   void i18next.changeLanguage(code);
+  fixedTexts.clear();
   locale.value = code;
   document.documentElement.lang = code;
   document.documentElement.dir = LANGUAGES.get(code)?.direction ?? 'ltr';
 }
 
+function fixedText(key: string): string {
+  const context = address.value === 'informal' ? { context: 'je' } : {};
+  const id = `${address.value} ${key}`;
+  const known = fixedTexts.get(id);
+  if (known !== undefined) return known;
+  const text = i18next.t(key, context);
+  fixedTexts.set(id, text);
+  return text;
+}
+
 /** The text of a key in the language on screen, Dutch where that language lacks it. Unknown keys come back as they are. */
-export function translate(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function translate(key: string, values?: Readonly<Record<string, string | number>>): string {
   void locale.value;
   void textsAdded.value;
+  if (!values) return fixedText(key);
   return i18next.t(key, address.value === 'informal' ? { context: 'je', ...values } : { ...values });
 }
 

@@ -11,7 +11,9 @@ import type moments from './locales/nl/moments.json';
 import type pages from './locales/nl/pages.json';
 import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
+import type safety from './locales/nl/safety.json';
 import type sheet from './locales/nl/sheet.json';
+import type verify from './locales/nl/verify.json';
 
 interface Dutch {
   backup: typeof backup;
@@ -26,7 +28,9 @@ interface Dutch {
   pages: typeof pages;
   payer: typeof payer;
   plan: typeof plan;
+  safety: typeof safety;
   sheet: typeof sheet;
+  verify: typeof verify;
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}`

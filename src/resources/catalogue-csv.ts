@@ -14,6 +14,9 @@ export interface CatalogueFile {
 /** Characters; some ten thousand rows. */
 const MAXIMUM_LENGTH = 8_000_000;
 
+/** As many as the app takes. */
+const MOST_ENTRIES = 10_000;
+
 const wholeFile = (message: string): CellReport => ({ row: 1, column: '', value: '', message });
 
 function fileProblems(text: string, { columns, rows }: Table): readonly CellReport[] {
@@ -23,6 +26,9 @@ function fileProblems(text: string, { columns, rows }: Table): readonly CellRepo
       ? [wholeFile('Er staan onleesbare tekens in. Bewaar het bestand als “CSV UTF-8”.')]
       : []),
     ...missing.map((column) => wholeFile(`De kolom ${column} ontbreekt. Voeg hem toe in rij 1.`)),
+    ...(rows.length > MOST_ENTRIES
+      ? [wholeFile(`Er staan meer dan ${MOST_ENTRIES} rijen in. Verdeel het bestand over regio’s.`)]
+      : []),
     ...(rows.length === 0 ? [wholeFile('Er staan geen rijen onder de kolomnamen. Vul minstens één rij in.')] : []),
   ];
 }

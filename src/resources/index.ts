@@ -30,7 +30,7 @@ export type {
   SearchRequest,
   SearchResult,
 } from './model.ts';
-export { joinCatalogues, openCatalogue, openRegionList } from './open-catalogue.ts';
+export { CatalogueError, joinCatalogues, openCatalogue, openRegionList } from './open-catalogue.ts';
 export { helpOfKinds } from './payer/help-of-kinds.ts';
 export { PAYER_RULES } from './payer/payer-rules.ts';
 export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuestion } from './payer/payer-schema.ts';

@@ -1,19 +1,31 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../shared/iso-date.ts';
 import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from './codes.ts';
+import { isVisible } from './invisible.ts';
+import { parsePhoneNumber } from './phone-number.ts';
 
-const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+const Text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(4000),
+  v.check(isVisible, 'holds characters that cannot be seen'),
+);
 const Day = v.pipe(v.string(), v.check(isIsoDate));
 const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>]*)?$/i), v.maxLength(500));
 const MailAddress = v.pipe(v.string(), v.email(), v.maxLength(200));
 
-/** `number` is what people read and `dial` (digits, perhaps a leading +) what is called; both come from one parse. */
-const PhoneSchema = v.strictObject({
-  number: Text,
-  dial: v.pipe(v.string(), v.regex(/^\+?\d{3,15}$/)),
-  note: v.optional(Text),
-});
+/**
+ * `number` is what people read and `dial` (digits, perhaps a leading +) what is called. Both come from one parse, and are
+ * parsed again here: a file in which they differ would show one number and ring another.
+ */
+const PhoneSchema = v.pipe(
+  v.strictObject({ number: Text, dial: v.string(), note: v.optional(Text) }),
+  v.check(({ number, dial }) => {
+    const parsed = parsePhoneNumber(number);
+    return parsed?.number === number && parsed.dial === dial;
+  }, 'is no Dutch phone number, or rings another than it shows'),
+);
 
 /** A part of the country that something is for: the whole country, a municipality (CBS code), or one village by name. */
 const AreaSchema = v.variant('type', [

@@ -61,12 +61,43 @@ function keysOfFields(entry: Entry): Record<string, string[]> {
   return Object.fromEntries(keys);
 }
 
+/** What the engine has worked out, as it keeps it; its types leave these out, its serialised form has them. */
+interface Built {
+  /** By key: its number, and by field the entries that have it there. */
+  readonly invertedIndex: Readonly<Record<string, { readonly _index: number } & Postings>>;
+  /** By field and entry (`name/an-id`): numbers of keys, each followed by what the key says there. */
+  readonly fieldVectors: Readonly<Record<string, Vector>>;
+}
+type Postings = Readonly<Record<string, Readonly<Record<EntryId, unknown>>>>;
+interface Vector {
+  readonly elements: readonly number[];
+  positionForIndex(key: number): number;
+}
+
+/**
+ * The entries that hold a key, with the engine's score. The same as a query of one word, which would first build vectors and
+ * sort what is found: with thousands of entries that is most of the work of a search.
+ */
+function look({ invertedIndex, fieldVectors }: Built, key: string): ReadonlyMap<EntryId, number> {
+  const found = new Map<EntryId, number>();
+  const postings = invertedIndex[key];
+  if (!postings) return found;
+  for (const [field] of FIELDS) {
+    for (const id of Object.keys(postings[field] ?? {})) {
+      const vector = fieldVectors[`${field}/${id}`];
+      const score = vector?.elements[vector.positionForIndex(postings._index) + 1] ?? 0;
+      found.set(id, (found.get(id) ?? 0) + score);
+    }
+  }
+  return found;
+}
+
 /** The search index over these entries. It is made at the first question, or before that in pieces by `prepare`. */
 export function openSearchIndex(entries: readonly Entry[]): SearchIndex {
   const builder = newBuilder();
   const known = new Set<string>();
   let read = 0;
-  let made: lunr.Index | undefined;
+  let made: Built | undefined;
 
   function add(entry: Entry): void {
     const fields = keysOfFields(entry);
@@ -79,13 +110,13 @@ export function openSearchIndex(entries: readonly Entry[]): SearchIndex {
     const piece = entries.slice(read, read + PIECE);
     for (const entry of piece) add(entry);
     read += piece.length;
-    if (piece.length === 0) made ??= builder.build();
+    if (piece.length === 0) made ??= builder.build() as unknown as Built;
     return made === undefined;
   }
 
-  function ready(): lunr.Index {
+  function ready(): Built {
     while (prepare());
-    return made as lunr.Index;
+    return made as Built;
   }
 
   return {
@@ -94,10 +125,6 @@ export function openSearchIndex(entries: readonly Entry[]): SearchIndex {
       ready();
       return known;
     },
-    find(word) {
-      const index = ready();
-      if (!known.has(word)) return new Map<EntryId, number>();
-      return new Map(index.query((query) => query.term(word, {})).map(({ ref, score }) => [ref, score]));
-    },
+    find: (key) => look(ready(), key),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type IsoDate, isIsoDate } from '../shared/iso-date.ts';
+import { parseJson } from '../shared/parse-json.ts';
 import { checksum, open, seal } from './envelope.ts';
 import { FORMAT } from './migrate.ts';
 import { canLock, LockedSchema, lock, unlock } from './passphrase.ts';
@@ -57,7 +58,7 @@ export async function writeBackup(state: StoredState, madeOn: IsoDate, passphras
 export async function readBackup(text: string, passphrase?: string): Promise<Backup> {
   if (text.length > MOST_IN_BACKUP) return { status: 'too-large' };
   try {
-    return await readValue(JSON.parse(text), passphrase);
+    return await readValue(parseJson(text), passphrase);
   } catch {
     // No JSON, or nested so deeply that no backup can be meant. What begins as one was one.
     return { status: /^\s*\{\s*"ademruimte":\s*"backup"/.test(text) ? 'damaged' : 'foreign' };

@@ -1,10 +1,22 @@
 /** The IndexedDB database behind the device store: opening it with care, and deleting it whole. */
 
+import { sweep } from './sweep.ts';
+
 export const DATABASE = 'ademruimte';
 export const OBJECT_STORE = 'state';
 
 /** Some browsers never answer an open request (WebKit bug 226547); people should not wait for that. */
 const PATIENCE_MS = 3000;
+
+/** Reopenings in a row that did not help; after that, each piece of work gets one try until one succeeds. */
+const MOST_REOPENINGS = 3;
+
+/**
+ * What a lost connection or a stumbling database is called in one browser or another: opening anew may help. No room, not
+ * allowed and a later version stay what they are.
+ */
+const PASSING: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownError', 'TimeoutError'];
+const mayPass = (error: unknown): boolean => PASSING.includes((error as { name?: string } | null)?.name ?? '');
 
 class NoDatabaseError extends Error {
   override name = 'NoDatabaseError';
@@ -16,7 +28,7 @@ function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       givenUp();
-      reject(new Error('IndexedDB did not answer'));
+      reject(new DOMException('IndexedDB did not answer', 'TimeoutError'));
     }, PATIENCE_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -28,6 +40,9 @@ function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined
  */
 function openDatabase(create: boolean): Promise<IDBDatabase> {
   let isLate = false;
+  const giveUp = () => {
+    isLate = true;
+  };
   return withPatience(
     new Promise((resolve, reject) => {
       const request = indexedDB.open(DATABASE, 1);
@@ -39,7 +54,10 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
           request.transaction?.abort();
         }
       };
-      request.onblocked = () => reject(new Error('IndexedDB is blocked by another tab'));
+      request.onblocked = () => {
+        giveUp();
+        reject(new Error('IndexedDB is blocked by another tab'));
+      };
       request.onerror = () => reject(absent ? new NoDatabaseError() : request.error);
       request.onsuccess = () => {
         // Nobody waits for it any more; left open it would block a later deletion.
@@ -47,24 +65,35 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
         else resolve(request.result);
       };
     }),
-    () => {
-      isLate = true;
-    },
+    giveUp,
   );
 }
 
 /** One connection, opened when needed and opened again after the browser closed it. */
 export class Connection {
   #database: Promise<IDBDatabase> | undefined;
+  #reopenings = 0;
+  #isShut = false;
 
-  /** Runs `work` on a connection; once more on a new one when the first turns out to be closed or broken. */
+  /** Runs `work` on a connection; once more on a new one when that may help. Rejects with what the browser says. */
   async use<T>(work: (database: IDBDatabase) => Promise<T>, create = true): Promise<T> {
     try {
-      return await withPatience(work(await this.#open(create)));
+      return await this.#try(work, create);
+    } catch (error) {
+      if (!mayPass(error) || this.#reopenings >= MOST_REOPENINGS) throw error;
+      this.#reopenings += 1;
+      return this.#try(work, create);
+    }
+  }
+
+  async #try<T>(work: (database: IDBDatabase) => Promise<T>, create: boolean): Promise<T> {
+    try {
+      const result = await withPatience(work(await this.#open(create)));
+      this.#reopenings = 0;
+      return result;
     } catch (error) {
       this.close();
-      if (error instanceof NoDatabaseError) throw error;
-      return withPatience(work(await this.#open(create)));
+      throw error;
     }
   }
 
@@ -76,7 +105,14 @@ export class Connection {
     this.#database = undefined;
   }
 
+  /** Closes for good. What still waits for a connection gets none, so that it cannot make a deleted database anew. */
+  shut(): void {
+    this.#isShut = true;
+    this.close();
+  }
+
   #open(create: boolean): Promise<IDBDatabase> {
+    if (this.#isShut) return Promise.reject(new NoDatabaseError());
     this.#database ??= openDatabase(create).then((database) => {
       // Another tab deletes everything: let go, or it would wait for us.
       database.onversionchange = () => this.close();
@@ -89,12 +125,28 @@ export class Connection {
 
 export const isAbsent = (error: unknown): boolean => error instanceof NoDatabaseError;
 
-/** Deletes the database itself: clearing its records would leave them readable on disk. False when not confirmed in time. */
-export function deleteDatabase(): Promise<boolean> {
+/**
+ * Deletes the database itself, and sees to it that what was in it does not stay readable on disk: clearing its records, or
+ * only deleting it, would leave that. False when the deletion was not confirmed in time.
+ */
+export async function deleteDatabase(): Promise<boolean> {
+  const trySweeping = () => withPatience(sweep()).catch(() => undefined);
+  await trySweeping();
   const deleted = new Promise<boolean>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = () => resolve(true);
     request.onerror = () => reject(request.error);
   });
-  return withPatience(deleted).catch(() => false);
+  const isDeleted = await withPatience(deleted).catch(() => false);
+  if (isDeleted) await trySweeping();
+  return isDeleted;
+}
+
+/** False when the database is known to be gone. Looking makes none. True where the browser cannot tell. */
+export async function isDatabaseThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../shared/parse-json.ts';
 import { FORMAT, migrate } from './migrate.ts';
 import { StateSchema } from './state-schema.ts';
 import type { StoredState } from './stored-state.ts';
@@ -43,7 +44,7 @@ export function open(raw: unknown): Slot {
   if (typeof raw !== 'string') return { status: 'damaged', raw };
   let value: unknown;
   try {
-    value = JSON.parse(raw);
+    value = parseJson(raw);
   } catch {
     return { status: 'damaged', raw };
   }

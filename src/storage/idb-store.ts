@@ -44,48 +44,69 @@ export function idbStore(): Store {
     return { status: 'damaged' };
   }
 
-  /** Looks and writes in one transaction: no other tab can come between. */
-  const write = (state: StoredState): Promise<SaveStatus> =>
+  /**
+   * Looks and writes in one transaction: no other tab can come between. `torn`: what this tab wrote last cannot be read
+   * back; nothing was written now, and the next try goes over what is torn.
+   */
+  const write = (state: StoredState): Promise<SaveStatus | 'torn'> =>
     use(true)('readwrite', async (records) => {
       const slots = (await Promise.all(SLOTS.map((slot) => promisifyRequest(records.get(slot))))).map(open);
       if (known > 0 && slots.every((slot) => slot.status === 'absent')) return 'erased';
-      const sequences = slots.map(sequenceOf);
-      if (slots.some((slot) => slot.status === 'newer') || Math.max(...sequences) > known) return 'conflict';
-      const older = sequences[0] === known && known > 0 ? SLOTS[1] : SLOTS[0];
-      records.put(seal(state, known + 1), older);
+      const [a = 0, b = 0] = slots.map(sequenceOf);
+      const last = Math.max(a, b);
+      if (slots.some((slot) => slot.status === 'newer') || last > known) return 'conflict';
+      if (last < known) {
+        known = last;
+        return 'torn';
+      }
+      records.put(seal(state, known + 1), a > b ? 'b' : 'a');
       await promisifyRequest(records.transaction);
       known += 1;
       return 'saved';
     });
 
-  let waiting = 0;
   /**
-   * Writes one slot and then, when no later save is on its way, the other: what someone took away must not lie on in the
-   * record before the last. The second may fail without harm, as the first is whole.
+   * Writes one slot and then the other: what someone took away must not lie on in the record before the last. The second
+   * time reads the first back; that it cannot be written itself does no harm, as the first is whole.
    */
   async function save(state: StoredState): Promise<SaveStatus> {
-    waiting -= 1;
-    const status = await write(state).catch(() => 'failed' as const);
-    if (status === 'saved' && waiting === 0) await write(state).catch(() => undefined);
-    return status;
+    const isFirst = known === 0;
+    let status = await write(state);
+    if (status === 'torn') status = await write(state);
+    if (status !== 'saved') return status === 'torn' ? 'failed' : status;
+    if (isFirst) askToStay();
+    const again = await write(state).catch(() => status);
+    return again === 'torn' ? 'failed' : status;
   }
 
-  async function erase(): Promise<boolean> {
-    connection.close();
+  async function erase(how?: 'at-once'): Promise<boolean> {
+    if (how) connection.shut();
+    else connection.close();
     known = 0;
-    return typeof indexedDB === 'undefined' ? true : deleteDatabase();
+    return hasIndexedDb() ? deleteDatabase() : true;
   }
 
   const inTurn = queue();
   return {
     kind: 'device',
-    load: () => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' })),
-    save: (state) => {
-      waiting += 1;
-      return inTurn(() => save(state));
-    },
-    erase: () => inTurn(erase),
+    load: () => inTurn(() => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
+    save: (state) => inTurn(() => save(state).catch(() => 'failed')),
+    erase: (how) => (how ? erase(how) : inTurn(() => erase())),
   };
+}
+
+function hasIndexedDb(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined';
+  } catch {
+    // Some browsers refuse even to look. Whether something lies there is not known, and deleting will say so.
+    return true;
+  }
+}
+
+/** Asks the browser not to clear this away by itself when room runs out. It may say no; nothing depends on it. */
+function askToStay(): void {
+  void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
 }
 
 /** Does one thing after the other: two saves at once would take the same slot, and one during an erase would undo it. */

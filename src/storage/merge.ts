@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { IsoDate } from '../shared/iso-date.ts';
+import { contentOf } from './content-of.ts';
 import { StateSchema } from './state-schema.ts';
 import type { StoredState } from './stored-state.ts';
 
@@ -15,13 +16,8 @@ export type Merged =
   /** Together it is more than may be kept. */
   | { readonly status: 'too-much' };
 
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-/** What something holds besides its id, in whatever order its fields were written. */
-const contentOf = ({ id: _, ...content }: { readonly id: string }): string => JSON.stringify(content, inOrder);
+/** What something holds besides its id. */
+const withoutId = ({ id: _, ...content }: { readonly id: string }): string | undefined => contentOf(content);
 
 /** By day; of one day those from here come last, because the last one counts as the newest. */
 function byDay<T>(added: readonly T[], here: readonly T[], dayOf: (item: T) => IsoDate): readonly T[] {
@@ -31,17 +27,20 @@ function byDay<T>(added: readonly T[], here: readonly T[], dayOf: (item: T) => I
 /** Those of the backup that are not here yet; a new id for one whose id already means something else. */
 function missing<T extends { readonly id: string }>(here: readonly T[], backup: readonly T[], newId: () => string) {
   const ids = new Set(here.map(({ id }) => id));
-  const contents = new Set(here.map(contentOf));
+  const contents = new Set(here.map(withoutId));
   const added: T[] = [];
   for (const item of backup) {
     // The same content may have another id here: so it came in, the last time that this backup was put back.
-    if (ids.has(item.id) && contents.has(contentOf(item))) continue;
+    if (ids.has(item.id) && contents.has(withoutId(item))) continue;
     added.push(ids.has(item.id) ? { ...item, id: newId() } : item);
     ids.add(item.id);
-    contents.add(contentOf(item));
+    contents.add(withoutId(item));
   }
   return added;
 }
+
+/** Days compare as texts. */
+const laterOf = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => ((a ?? '') > (b ?? '') ? a : b);
 
 function mergePlans(here: StoredState['plan'], backup: StoredState['plan']) {
   const filled = Object.entries(here).filter(([, words]) => words.trim() !== '');
@@ -75,6 +74,10 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
     notForMe: [...new Set([...here.notForMe, ...backup.notForMe])],
     moments: byDay(missing(here.moments, backup.moments, newId), here.moments, ({ on }) => on),
     plan,
+    // What protects stays on, wherever it was switched on.
+    leaveAlways: here.leaveAlways || backup.leaveAlways,
+    cover: here.cover || backup.cover,
+    backedUpOn: laterOf(here.backedUpOn, backup.backedUpOn),
   };
   return v.is(StateSchema, state) ? { status: 'merged', state, conflicts } : { status: 'too-much' };
 }

@@ -1,5 +1,5 @@
 /** Version of the stored form. A change of `StoredState` adds one, and a step here that reads the version before. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,6 +28,7 @@ const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
     runs: eachWith(RUN_2, state['runs']),
     saved: eachWith(SAVED_2, state['saved']),
   }),
+  3: (state) => ({ leaveAlways: false, cover: false, backedUpOn: null, ...state }),
 };
 
 /** A state of an earlier format as one of today's, not yet checked. */

@@ -46,4 +46,7 @@ export const StateSchema = v.strictObject({
     v.maxLength(5000),
   ),
   plan: v.record(ShortText, OwnWords),
+  leaveAlways: v.boolean(),
+  cover: v.boolean(),
+  backedUpOn: v.nullable(Day),
 });

@@ -24,6 +24,9 @@ export interface Store {
   readonly kind: 'device' | 'memory';
   load(): Promise<Loaded>;
   save(state: StoredState): Promise<SaveStatus>;
-  /** Removes everything, the database itself included. False when the browser did not confirm it. */
-  erase(): Promise<boolean>;
+  /**
+   * Removes everything, the database itself included. False when the browser did not confirm it.
+   * @param how `at-once`: does not wait for a save that is under way, and refuses every later one; for a page that is left
+   */
+  erase(how?: 'at-once'): Promise<boolean>;
 }

@@ -71,6 +71,12 @@ export interface StoredState {
   readonly moments: readonly Moment[];
   /** The emergency plan: own words by the id of the field; fields without words are left out. */
   readonly plan: Readonly<Record<string, string>>;
+  /** "Snel weg" stands on every page, also where nothing asks for it. */
+  readonly leaveAlways: boolean;
+  /** The screen is covered while it is out of sight. */
+  readonly cover: boolean;
+  /** Day of the last backup that was made here; null is "never". */
+  readonly backedUpOn: IsoDate | null;
 }
 
 export const EMPTY_STATE: StoredState = {
@@ -83,4 +89,7 @@ export const EMPTY_STATE: StoredState = {
   notForMe: [],
   moments: [],
   plan: {},
+  leaveAlways: false,
+  cover: false,
+  backedUpOn: null,
 };

@@ -7,10 +7,10 @@ export interface PrecachedFile {
   readonly integrity: string | undefined;
 }
 
-async function refill(cache: Cache, { cacheKey, url, integrity }: PrecachedFile): Promise<boolean> {
+async function refill(cache: Cache, { cacheKey, url, integrity }: PrecachedFile, ask: typeof fetch): Promise<boolean> {
   try {
     // The hash keeps a file of a newer version, already on the server, out of this version.
-    const response = await fetch(url, { cache: 'reload', credentials: 'same-origin', integrity: integrity ?? '' });
+    const response = await ask(url, { cache: 'reload', credentials: 'same-origin', integrity: integrity ?? '' });
     if (!response.ok) return false;
     await cache.put(cacheKey, response);
     return true;
@@ -23,12 +23,17 @@ async function refill(cache: Cache, { cacheKey, url, integrity }: PrecachedFile)
 /**
  * Compares the cache with the list of files and fetches what is missing: browsers may throw away part of a cache.
  * Never rejects; without a cache everything counts as missing.
+ * @param ask how to reach the network
  */
-export async function checkPrecache(cacheName: string, files: readonly PrecachedFile[]): Promise<PrecacheReport> {
+export async function checkPrecache(
+  cacheName: string,
+  files: readonly PrecachedFile[],
+  ask: typeof fetch = fetch,
+): Promise<PrecacheReport> {
   try {
     const cache = await caches.open(cacheName);
     const present = await Promise.all(
-      files.map(async (file) => (await cache.match(file.cacheKey)) !== undefined || refill(cache, file)),
+      files.map(async (file) => (await cache.match(file.cacheKey)) !== undefined || refill(cache, file, ask)),
     );
     const missing = present.filter((isPresent) => !isPresent).length;
     return { complete: missing === 0, missing };

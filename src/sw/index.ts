@@ -1,29 +1,58 @@
-import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { answerFor } from './answer-for.ts';
 import { checkPrecache } from './check-precache.ts';
 import { lastResort } from './last-resort.ts';
 import type { WorkerMessage } from './messages.ts';
+import { createTally } from './tally.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Every file of this version, put in by the build. */
 declare const __PRECACHE__: PrecacheEntry[];
 
-const precache = new PrecacheController();
+// Whoever wants to check what this worker asks for can read it in the app.
+const tally = createTally(() => self.clients.matchAll({ includeUncontrolled: true, type: 'window' }));
+const ask: typeof fetch = (input, init) => {
+  void tally.add(new Request(input, init));
+  return fetch(input, init);
+};
+
+const precache = new PrecacheController({
+  plugins: [
+    {
+      requestWillFetch: async ({ request }) => {
+        void tally.add(request);
+        return request;
+      },
+    },
+  ],
+});
 precache.addToCacheList(__PRECACHE__);
 
-const scope = new URL(self.registration.scope);
-const shell = precache.createHandlerBoundToURL('index.html');
+const { scope } = self.registration;
 let isFirstInstall = false;
 
-registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/.*/] }));
-// The app is one document at one address. A path below it would break the relative addresses of its files.
-registerRoute(
-  new NavigationRoute(
-    async (options) => (options.url.pathname === scope.pathname ? shell(options) : Response.redirect(scope)),
-    { denylist: [/^[^?]*\.[^/?]+(?:\?|$)/] },
-  ),
-);
-setCatchHandler(({ request }) => lastResort(request));
+/** Takes over while nobody would notice: no other window may be open, for only the asking one said so. */
+async function takeOverIfAlone(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length <= 1) await self.skipWaiting();
+}
+
+async function keptFile(event: FetchEvent, url: string): Promise<Response> {
+  const cacheKey = precache.getCacheKeyForURL(url);
+  const integrity = cacheKey && precache.getIntegrityForCacheKey(cacheKey);
+  try {
+    return await precache.strategy.handle({ event, request: event.request, params: { cacheKey, integrity } });
+  } catch {
+    return lastResort(event.request, ask);
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET') return;
+  const answer = answerFor(event.request, scope, (url) => precache.getCacheKeyForURL(url) !== undefined);
+  if (answer === 'start') event.respondWith(Response.redirect(scope));
+  else if (answer) event.respondWith(keptFile(event, answer.file));
+});
 
 self.addEventListener('install', (event) => {
   isFirstInstall = self.registration.active === null;
@@ -39,13 +68,15 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as WorkerMessage | null;
   if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (message?.type === 'LIST_REQUESTS') event.ports[0]?.postMessage(tally.made);
+  if (message?.type === 'SKIP_WAITING_IF_ALONE') event.waitUntil(takeOverIfAlone());
   if (message?.type === 'CHECK_PRECACHE') {
     const files = [...precache.getURLsToCacheKeys()].map(([url, cacheKey]) => ({
       url,
       cacheKey,
       integrity: precache.getIntegrityForCacheKey(cacheKey),
     }));
-    const report = checkPrecache(precache.strategy.cacheName, files);
+    const report = checkPrecache(precache.strategy.cacheName, files, ask);
     event.waitUntil(report.then((answer) => event.ports[0]?.postMessage(answer)));
   }
 });

@@ -14,7 +14,9 @@ const GROUPS = [
   'pages',
   'payer',
   'plan',
+  'safety',
   'sheet',
+  'verify',
 ];
 
 const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })

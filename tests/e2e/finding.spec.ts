@@ -223,10 +223,12 @@ test.describe('without its catalogue', () => {
     ['newer', '{"format":99}'],
     ['damaged', '{"format":1,"region":{},"entries":[{"id":"__proto__"}],"index":{}}'],
   ] as const) {
-    test(`says so when the pack is ${what}, and the help lines stay`, async ({ page }) => {
+    test(`says so when the pack is ${what}, and national help and the help lines stay`, async ({ page }) => {
       await page.route('**/regions/hoeksche-waard.json', (route) => route.fulfill({ json: undefined, body }));
       await openingAtHome(page);
-      await expect(page.getByRole('status').filter({ hasText: /lijst met hulp/ })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: nl('finder.lacks.region') })).toBeVisible();
+      await page.getByRole('searchbox').fill('praten');
+      await expect(hits(page).first()).toBeVisible();
       await page
         .getByRole('button', { name: nl('common.nav.help'), exact: true })
         .first()

@@ -1,22 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SECURITY_HEADERS } from '../../scripts/headers.mjs';
 import { waitUntilOfflineReady } from '../support/offline.ts';
 import { expect, test } from './fixtures.ts';
-
-const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.'));
-
-test('every response has every header, and only named files may be kept unasked', async ({ request }) => {
-  for (const path of ['', 'is-er-niet', ...built.map((file) => file.replaceAll('\\', '/'))]) {
-    const headers = (await request.get(`./${path}`)).headers();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      expect(headers[name.toLowerCase()], `${path}: ${name}`).toBe(value);
-    }
-    const caching = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    expect(headers['cache-control'], path).toBe(caching);
-  }
-});
 
 test.describe('what the policy forbids', () => {
   test.use({ expected: /Trusted|policy|Content Security Policy/ });

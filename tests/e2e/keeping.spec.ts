@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { beginCheck, textsOf } from '../support/check.ts';
 import { touch } from '../support/hands.ts';
+import { putRecord } from '../support/put-record.ts';
 import { nl } from '../support/text.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -10,27 +11,6 @@ const title = textsOf(CHECK).title;
 test.use({ hasTouch: true });
 
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-
-/** Puts a raw record where the app keeps its own, as another version or a broken disk would. */
-const putRecord = (page: Page, record: string) =>
-  page.evaluate(
-    (value) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('ademruimte', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('state');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          const writing = database.transaction('state', 'readwrite');
-          writing.objectStore('state').put(value, 'a');
-          writing.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-    record,
-  );
 
 /** Gives the first answer and moves on to the second question. */
 async function answerOne(page: Page): Promise<void> {
@@ -77,10 +57,8 @@ test('wipes everything, the database itself included', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
 });
 
-test('a wipe in one tab empties the other, which brings nothing back', async ({ page, context }) => {
-  await page.goto('./');
-  await beginCheck(page, touch(), CHECK, true);
-  await answerOne(page);
+/** In a tab of its own. */
+async function wipeElsewhere(context: BrowserContext): Promise<void> {
   const other = await context.newPage();
   await other.goto('./');
   await other.getByRole('button', { name: nl('common.footer.data') }).tap();
@@ -88,12 +66,52 @@ test('a wipe in one tab empties the other, which brings nothing back', async ({ 
   await other.getByRole('button', { name: nl('pages.data.wipeConfirm') }).tap();
   await expect(other.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
   await other.close();
-  await page.getByRole('button', { name: nl('check.question.skip') }).tap();
-  await expect(page.getByText(nl('common.storage.erased'))).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: nl('pages.gone.title') })).toBeVisible();
-  await page.reload();
+}
+
+for (const keep of [true, false]) {
+  test(`a wipe in one tab empties the other at once, where ${keep ? 'answers' : 'no answers'} are kept`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    await beginCheck(page, touch(), CHECK, keep);
+    await answerOne(page);
+    await wipeElsewhere(context);
+    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    expect(await databases(page)).toEqual([]);
+  });
+}
+
+test.describe('in a browser whose tabs do not hear of each other', () => {
+  test('a wipe in one tab empties the other at its next change, and nothing comes back', async ({ page, context }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    await page.goto('./');
+    await beginCheck(page, touch(), CHECK, true);
+    await answerOne(page);
+    await wipeElsewhere(context);
+    await page.getByRole('button', { name: nl('check.question.skip') }).tap();
+    await expect(page.getByText(nl('common.storage.erased'))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: nl('pages.gone.title') })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+  });
+});
+
+test('a page that Back brings to life again forgets what was wiped meanwhile', async ({ page }) => {
+  await page.goto('./');
+  await beginCheck(page, touch(), CHECK, true);
+  await answerOne(page);
+  await page.evaluate(async () => {
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('ademruimte').onsuccess = resolve;
+    });
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
   await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-  await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
 });
 
 test('removes a single questionnaire', async ({ page }) => {
@@ -167,16 +185,19 @@ test('says so when a save fails half-way, and the check goes on', async ({ page 
   await expect(page.getByText(nl('common.storage.failed'))).toBeVisible();
 });
 
-test('does not overwrite what another tab keeps', async ({ page, context }) => {
+test('keeps what two tabs did, and says so where both gave one question another answer', async ({ page, context }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
   const other = await context.newPage();
   await other.goto('./');
   await other.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
-  await other.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await touch().choose(other.getByRole('radio').nth(1));
+  await other.getByRole('button', { name: nl('check.question.next') }).tap();
   await page.bringToFront();
-  await page.getByRole('button', { name: nl('check.question.skip') }).tap();
+  await touch().choose(page.getByRole('radio').nth(8));
+  await page.getByRole('button', { name: nl('check.question.next') }).tap();
   await expect(page.getByText(nl('common.storage.conflict'))).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('common.storage.backup') })).toBeVisible();
   await other.close();
 });

@@ -20,22 +20,6 @@ test('address, title and history tell nothing of the way someone goes', async ({
   expect(await seen()).toBe(atStart);
 });
 
-test('question pages have no text field of any kind', async ({ page }) => {
-  await page.goto('./');
-  await beginCheck(page, touch(), 'mantelzorg', false);
-  const heading = page.getByRole('heading', { level: 1 });
-  const result = nl('check.result.title');
-  for (let count = 0; count < 60 && (await heading.textContent()) !== result; count += 1) {
-    const question = (await heading.textContent()) ?? '';
-    await expect(page.locator('input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]')).toHaveCount(
-      0,
-    );
-    await page.getByRole('button', { name: nl('check.question.skip') }).tap();
-    await expect(heading).not.toHaveText(question);
-  }
-  await expect(heading).toHaveText(result);
-});
-
 test('asks the server for nothing once it is ready for offline', async ({ page, context }) => {
   await page.goto('./');
   await waitUntilOfflineReady(page);

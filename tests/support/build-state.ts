@@ -79,4 +79,7 @@ export const anyState: fc.Arbitrary<StoredState> = fc.record({
     maxLength: 4,
   }),
   plan: fc.dictionary(questionId, fc.string({ unit: 'binary' }), { maxKeys: 6 }).map((plan) => ({ ...plan })),
+  leaveAlways: fc.boolean(),
+  cover: fc.boolean(),
+  backedUpOn: fc.option(day),
 });

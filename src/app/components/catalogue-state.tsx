@@ -6,15 +6,30 @@ import { LinkTo } from './link-to.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
 
-/** Shows its children once the catalogue is there, and until then what is going on. The phone lines never wait. */
+/**
+ * Shows its children once the catalogue is there, or a part of it to go on with, and until then what is going on. The phone
+ * lines never wait.
+ */
 export function CatalogueState({ children }: { readonly children: ComponentChildren }) {
   const { regions } = useFinding();
-  const { status } = regions.view.value;
-  if (status === 'ready') return <>{children}</>;
-  if (status === 'loading') return <Text>{t('finder.loading')}</Text>;
+  const view = regions.view.value;
+  if (view.status === 'loading') return <Text>{t('finder.loading')}</Text>;
+  if (view.status !== 'ready') {
+    return <Lacking>{view.status === 'failed' ? t('finder.failed') : t('finder.broken')}</Lacking>;
+  }
+  return (
+    <>
+      {view.lacks && <Lacking>{t(`finder.lacks.${view.lacks}`)}</Lacking>}
+      {children}
+    </>
+  );
+}
+
+function Lacking({ children }: { readonly children: string }) {
+  const { regions } = useFinding();
   return (
     <Notice tone="warning" live>
-      <Text>{status === 'failed' ? t('finder.failed') : t('finder.broken')}</Text>
+      <Text>{children}</Text>
       <div class="actions">
         <Button onClick={() => void regions.load()}>{t('common.retry')}</Button>
         <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>

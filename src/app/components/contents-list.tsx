@@ -15,7 +15,9 @@ export function ContentsList({ state }: { readonly state: StoredState }) {
     ),
     Object.keys(state.plan).length > 0 && t('backup.contents.plan'),
     ([state.locale, state.theme, state.region, state.place].some((each) => each !== null) ||
-      state.notForMe.length > 0) &&
+      state.notForMe.length > 0 ||
+      state.leaveAlways ||
+      state.cover) &&
       t('backup.contents.settings'),
   ].filter((line): line is string => line !== false);
   if (lines.length === 0) return <p class="nl-paragraph">{t('backup.contents.nothing')}</p>;

@@ -39,6 +39,7 @@ export function MakeBackup() {
     try {
       const file = await writeBackup(state, today(), isLocked ? passphrase : undefined);
       saveFile(FILE_NAME, 'application/json', file);
+      stored.update((now) => ({ ...now, backedUpOn: today() }));
       setStep(isLocked ? 'savedLocked' : 'saved');
     } catch {
       // Out of memory, or a browser that refuses; nothing here has changed.

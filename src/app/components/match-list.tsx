@@ -22,6 +22,7 @@ interface MatchListProps {
 /** Found entries, ten at a time, the less certain ones below a divider. */
 export function MatchList({ matches, name = '', words }: MatchListProps) {
   const { today, router } = useModel();
+  const day = today();
   const [grown, setGrown] = useState({ name, shown: router.kept(name) ?? STEP });
   // Another question begins with a short list again; its cards stay those of the last one where they are the same.
   const shown = grown.name === name ? grown.shown : (router.kept(name) ?? STEP);
@@ -32,7 +33,7 @@ export function MatchList({ matches, name = '', words }: MatchListProps) {
   const catalogue = useFinding().finder.catalogue.value;
   const isDoubtful = ({ id }: Match): boolean => {
     const entry = catalogue?.entries.get(id);
-    return entry !== undefined && freshness(entry, today()) === 'doubtful';
+    return entry !== undefined && freshness(entry, day) === 'doubtful';
   };
   const visible = useFewFirst(matches).slice(0, shown);
   const doubtful = visible.filter(isDoubtful);

@@ -28,15 +28,20 @@ function makeEditable(element: HTMLElement): void {
 export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
   const { ways } = useModel();
   const field = useRef<HTMLDivElement>(null);
+  const isTyped = useRef(false);
   useLayoutEffect(() => {
     const element = field.current;
-    // While someone types, the page is ahead of what is kept: writing it back would move the caret.
-    if (element && element !== document.activeElement && element.innerText !== words) element.textContent = words;
+    // While someone types, the page is ahead of what is kept: writing it back would move the caret. Words that changed in
+    // another tab must be seen all the same, or the next letter would put the old ones back.
+    const isAhead = isTyped.current && element === document.activeElement;
+    isTyped.current = false;
+    if (element && !isAhead && element.innerText !== words) element.textContent = words;
   }, [words]);
   useLayoutEffect(() => {
     if (field.current && field.current.contentEditable !== 'plaintext-only') makeEditable(field.current);
   }, []);
   const take = (element: HTMLDivElement) => {
+    isTyped.current = true;
     const written = element.innerText.replace(/\n$/, '');
     if (written.length > most) {
       element.textContent = written.slice(0, most);

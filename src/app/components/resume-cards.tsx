@@ -16,7 +16,7 @@ export function ResumeCards() {
   const done = runs.finished();
   if (!busy && !done) return null;
   return (
-    <ul class="cards">
+    <ul class="cards" translate={false}>
       {busy && (
         <li>
           <LinkTo route={whereLeft(busy)} class="card card--door card--accent">

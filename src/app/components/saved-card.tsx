@@ -24,10 +24,17 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
   const { saved, ways } = useModel();
   const { id, callBackOn } = kept;
   const lines = diaryLines(kept);
-  const entry = useFinding().regions.findEntry(id);
+  const { regions } = useFinding();
+  const entry = regions.findEntry(id);
   return (
     <li class="card">
-      <Heading2>{entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}</Heading2>
+      <Heading2>
+        {entry ? (
+          <CatalogueText>{entry.name}</CatalogueText>
+        ) : (
+          t(regions.isWhole.value ? 'finder.list.gone' : 'finder.lacks.entry')
+        )}
+      </Heading2>
       {entry && (
         <>
           <Text>

@@ -7,6 +7,7 @@ import { FoundView } from './found-view.tsx';
 import { HelpLines } from './help-lines.tsx';
 import { KindButtons } from './kind-buttons.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { OfferLeave } from './offer-leave.tsx';
 import { Heading2, Text } from './text.tsx';
 import { UnknownFacets } from './unknown-facets.tsx';
 
@@ -49,6 +50,7 @@ const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
 function UrgentLines({ distress }: { readonly distress: Distress }) {
   return (
     <>
+      <OfferLeave />
       <Text>{t(`finder.urgent.${distress}`)}</Text>
       <HelpLines level={2} lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
     </>

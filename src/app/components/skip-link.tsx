@@ -1,14 +1,23 @@
 import { t } from '../../i18n/index.ts';
+import { useModel } from '../state/model.ts';
 
 function skipToMain(): void {
   document.getElementById('main')?.focus();
 }
 
-/** The first thing that Tab reaches. A button, because a link to #main would put a fragment in the address. */
+/** The first things that Tab reaches. Buttons, because a link to #main would put a fragment in the address. */
 export function SkipLink() {
+  const { leaving } = useModel();
   return (
-    <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
-      {t('common.skipToContent')}
-    </button>
+    <>
+      {leaving.isOffered.value && (
+        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={leaving.now}>
+          {t('common.leave.now')}
+        </button>
+      )}
+      <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
+        {t('common.skipToContent')}
+      </button>
+    </>
   );
 }

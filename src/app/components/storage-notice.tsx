@@ -6,9 +6,10 @@ import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
 
-/** Says once, calmly, that things are not kept now. Nothing stops for it. */
+/** Says once, calmly, that things are not kept now, and offers a copy of what would be lost. Nothing stops for it. */
 export function StorageNotice() {
-  const { trouble } = useModel().stored;
+  const { stored, router } = useModel();
+  const { trouble } = stored;
   const read = useSignal<StorageTrouble | null>(null);
   useSignalEffect(() => {
     if (trouble.value === null) read.value = null;
@@ -17,13 +18,18 @@ export function StorageNotice() {
   return (
     <Notice tone="warning" live>
       <Text>{t(`common.storage.${trouble.value}`)}</Text>
-      <Button
-        onClick={() => {
-          read.value = trouble.value;
-        }}
-      >
-        {t('common.close')}
-      </Button>
+      <div class="actions">
+        {stored.wouldLose.value && router.route.value.page !== 'backup' && (
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+        )}
+        <Button
+          onClick={() => {
+            read.value = trouble.value;
+          }}
+        >
+          {t('common.close')}
+        </Button>
+      </div>
     </Notice>
   );
 }

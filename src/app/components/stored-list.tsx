@@ -31,11 +31,16 @@ export function StoredList() {
 function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
   const { id, savedOn } = kept;
   const { saved } = useModel();
-  const entry = useFinding().regions.findEntry(id);
+  const { regions } = useFinding();
+  const entry = regions.findEntry(id);
   return (
     <li class="card">
       <SmallHeading level={3}>
-        {entry ? <CatalogueText>{entry.name}</CatalogueText> : t('finder.list.gone')}
+        {entry ? (
+          <CatalogueText>{entry.name}</CatalogueText>
+        ) : (
+          t(regions.isWhole.value ? 'finder.list.gone' : 'finder.lacks.entry')
+        )}
       </SmallHeading>
       <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
       <StoredFact label={t('list.diary.title')} items={diaryLines(kept)} />

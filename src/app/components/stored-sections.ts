@@ -17,6 +17,9 @@ const SHOWN_BY: Readonly<Record<keyof StoredState, FunctionComponent>> = {
   locale: StoredSettings,
   theme: StoredSettings,
   notForMe: StoredSettings,
+  leaveAlways: StoredSettings,
+  cover: StoredSettings,
+  backedUpOn: StoredSettings,
 };
 
 /** The parts of "mijn gegevens" in the order of the page, each with a field it shows. Each is nothing when there is nothing of it. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, t } from '../../i18n/index.ts';
+import { formatDate, LANGUAGES, t } from '../../i18n/index.ts';
 import type { StoredState } from '../../storage/index.ts';
 import { optionalCheckText } from '../check-texts.ts';
 import { useFinding } from '../state/finding.ts';
@@ -48,7 +48,7 @@ function reasonOf(key: string): string {
 }
 
 function useSettings(): readonly Setting[] {
-  const { place, region, locale, theme, notForMe } = useModel().stored.state.value;
+  const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn } = useModel().stored.state.value;
   const { regions } = useFinding();
   const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
   const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
@@ -64,6 +64,12 @@ function useSettings(): readonly Setting[] {
       without: { locale: null },
     },
     { line: theme && t('pages.data.look', { look }), without: { theme: null } },
+    { line: leaveAlways ? t('pages.data.leaveAlways') : null, without: { leaveAlways: false } },
+    { line: cover ? t('pages.data.cover') : null, without: { cover: false } },
+    {
+      line: backedUpOn && t('pages.data.backedUpOn', { date: formatDate(backedUpOn) }),
+      without: { backedUpOn: null },
+    },
     ...notForMe.map((key) => ({
       line: t('pages.data.notForMe', { what: reasonOf(key) }),
       without: { notForMe: notForMe.filter((other) => other !== key) },

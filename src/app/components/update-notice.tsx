@@ -1,6 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
+import { updateWhileAway } from '../pwa/update-while-away.ts';
 import { useModel } from '../state/model.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -18,6 +20,8 @@ export function UpdateNotice() {
     // Another tab may have asked for the new version; this one follows when it can.
     if (reloadDue.value && mayReload()) location.reload();
   });
+  // A reload ends at the start, so elsewhere someone who comes back would not find what they left.
+  useEffect(() => updateWhileAway(() => router.route.value.page === 'start' && mayReload()), []);
   if (!updateReady.value || putOff.value || !mayReload()) return null;
   return (
     <Notice live>

@@ -19,6 +19,8 @@ export function kiosk(deployment: Deployment, window: Window): Setting {
   return {
     store: memoryStore(),
     trail: memoryTrail(kiosk.end),
+    // Nobody can leave this screen: it goes back to the invitation.
+    leave: kiosk.end,
     ways: {
       Outside: OutsideShown,
       keep: false,

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AppName } from '../components/app-name.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
+import { LeaveButton } from '../components/leave-button.tsx';
 import { MainNav } from '../components/main-nav.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
+import { useModel } from '../state/model.ts';
 import { AboutLine } from './about-line.tsx';
 import { ComfortButtons } from './comfort-buttons.tsx';
 import { DoneButton } from './done-button.tsx';
@@ -33,13 +35,14 @@ interface SessionFrameProps {
 /** What stands around every page of a session. The ways around are at the bottom, where every hand can reach. */
 export function SessionFrame({ watch, children }: SessionFrameProps) {
   const foot = useHeightOfFoot();
+  const { leaving } = useModel();
   return (
     <>
       <header class="site-header">
         <SkipLink />
         <div class="site-header__inner">
           <AppName />
-          {/* Place of "snel weg": between the name and the languages, the same on every page. */}
+          {leaving.isOffered.value && <LeaveButton />}
           <LanguageChoice />
         </div>
       </header>

@@ -1,7 +1,9 @@
 import { t } from '../../i18n/index.ts';
 import { KeepChoice } from '../components/keep-choice.tsx';
 import { LinkTo } from '../components/link-to.tsx';
+import { BackupAdvice, DeletedAfterAWeek } from '../components/may-be-lost.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
+import { ProtectionChoices } from '../components/protection-choices.tsx';
 import { STORED_SECTIONS } from '../components/stored-sections.ts';
 import { Heading2, Text } from '../components/text.tsx';
 import { WipeAll } from '../components/wipe-all.tsx';
@@ -18,9 +20,14 @@ export function DataPage() {
         <Section key={field} />
       ))}
       <Heading2>{t('backup.title')}</Heading2>
+      <BackupAdvice />
       <Text>{t('pages.data.backupText')}</Text>
       <LinkTo route={{ page: 'backup' }}>{t('pages.data.backup')}</LinkTo>
-      <Text>{t('pages.data.safari')}</Text>
+      {/* The question about keeping says it already. */}
+      {stored.keep.value !== 'undecided' && <DeletedAfterAWeek />}
+      <Heading2>{t('safety.title')}</Heading2>
+      <ProtectionChoices />
+      <LinkTo route={{ page: 'safety' }}>{t('safety.more')}</LinkTo>
       {stored.setAside.value && <Text>{t('pages.data.setAside')}</Text>}
       <WipeAll />
     </>

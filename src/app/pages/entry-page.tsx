@@ -35,7 +35,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
         <BackLink />
         <PageHeading>{t('finder.entry.title')}</PageHeading>
         <CatalogueState>
-          <Text>{t('finder.entry.gone')}</Text>
+          <Text>{t(regions.isWhole.value ? 'finder.entry.gone' : 'finder.lacks.entry')}</Text>
         </CatalogueState>
       </>
     );

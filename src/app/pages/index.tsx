@@ -1,3 +1,6 @@
+import { OfferLeave } from '../components/offer-leave.tsx';
+import { isSensitive } from '../state/is-sensitive.ts';
+import { useModel } from '../state/model.ts';
 import type { Route } from '../state/router.ts';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
@@ -5,6 +8,7 @@ import { AgainPage } from './again-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { CallPage } from './call-page.tsx';
+import { CheckPage } from './check-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { EntryPage } from './entry-page.tsx';
@@ -25,10 +29,13 @@ import { PosterPage } from './poster-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ResultPage } from './result-page.tsx';
+import { SafetyPage } from './safety-page.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { SlipPage } from './slip-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
+export { fetchJson } from '../fetch-json.ts';
+export { watchRequests } from '../pwa/requests.ts';
 export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
@@ -40,6 +47,15 @@ type LaterRoute = Exclude<Route, { page: 'start' }>;
  * request tells where someone goes.
  */
 export function Page({ route }: { readonly route: LaterRoute }) {
+  return (
+    <>
+      {isSensitive(route, useModel().runs) && <OfferLeave />}
+      <CurrentPage route={route} />
+    </>
+  );
+}
+
+function CurrentPage({ route }: { readonly route: LaterRoute }) {
   switch (route.page) {
     case 'intro':
       return <IntroPage check={route.check} />;
@@ -87,6 +103,10 @@ export function Page({ route }: { readonly route: LaterRoute }) {
       return <ListPage />;
     case 'data':
       return <DataPage />;
+    case 'safety':
+      return <SafetyPage />;
+    case 'check':
+      return <CheckPage />;
     case 'help':
       return <HelpPage />;
     case 'privacy':

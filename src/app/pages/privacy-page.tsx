@@ -1,4 +1,5 @@
 import { t, tList } from '../../i18n/index.ts';
+import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { useModel } from '../state/model.ts';
@@ -31,6 +32,14 @@ export function PrivacyPage() {
           </ul>
         </section>
       ))}
+      {keep && (
+        <p class="nl-paragraph">
+          <LinkTo route={{ page: 'check' }}>{t('verify.open')}</LinkTo>
+        </p>
+      )}
+      <p class="nl-paragraph">
+        <LinkTo route={{ page: 'safety' }}>{t('safety.open')}</LinkTo>
+      </p>
     </>
   );
 }

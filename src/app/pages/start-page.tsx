@@ -48,6 +48,7 @@ export function StartPage() {
       <Text>{t('common.start.noJudgement')}</Text>
       <p class="offline-state" role="status">
         {offlineState.value === 'ready' && t('common.start.offline')}
+        {offlineState.value === 'failed' && t('common.start.onlineOnly')}
       </p>
     </>
   );

@@ -88,3 +88,8 @@ export async function startServiceWorker(): Promise<void> {
 export function applyUpdate(): void {
   if (registration?.waiting) send(registration.waiting, { type: 'SKIP_WAITING' });
 }
+
+/** The same, but only when this is the one window of the app: for a moment at which nobody is asked. */
+export function applyUpdateIfAlone(): void {
+  if (registration?.waiting) send(registration.waiting, { type: 'SKIP_WAITING_IF_ALONE' });
+}

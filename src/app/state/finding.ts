@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { prepareSearch } from '../../resources/index.ts';
+import type { FetchJson } from '../fetch-json.ts';
 import { giveWay } from '../give-way.ts';
 import { createFinder } from './finder.ts';
 import type { Model } from './model.ts';
 import { createPayerAnswers } from './payer-answers.ts';
-import { createRegions, type FetchJson } from './regions.ts';
+import { createRegions } from './regions.ts';
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
 export function createFinding({ stored, today }: Model, fetchJson: FetchJson) {

@@ -2,6 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
+import { coverWhenHidden } from './cover.ts';
+import { createLeaving, leaveTab } from './leaving.ts';
 import { createLook } from './look.ts';
 import { createMoments } from './moments.ts';
 import { createNotForMe } from './not-for-me.ts';
@@ -20,16 +22,31 @@ export interface Services {
   readonly window: Window;
   readonly trail?: Trail;
   readonly ways?: Ways;
+  /** Address of another site for "snel weg"; null is the page of our own. */
+  readonly leaveTo?: string | null;
+  /** What "snel weg" does, if it does not leave the tab. */
+  readonly leave?: () => void;
 }
 
 /** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
-export function createModel({ store, today, window, trail = browserTrail(window), ways = AT_HOME }: Services) {
+export function createModel({
+  store,
+  today,
+  window,
+  trail = browserTrail(window),
+  ways = AT_HOME,
+  leaveTo = null,
+  leave,
+}: Services) {
   const stored = createStored(store);
+  const router = createRouter(trail, window);
+  coverWhenHidden(stored, window);
   return {
     today,
     stored,
     ways,
-    router: createRouter(trail, window),
+    router,
+    leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),

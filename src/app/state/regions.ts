@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type Catalogue,
+  CatalogueError,
   type Entry,
   type EntryId,
   findPlace,
@@ -10,20 +11,21 @@ import {
   openSearchIndex,
   type RegionList,
 } from '../../resources/index.ts';
+import { type FetchJson, UnreadableFileError } from '../fetch-json.ts';
 import { giveWay } from '../give-way.ts';
 import type { Stored } from './stored.ts';
 
-/** `broken`: fetched but not readable; `failed`: not fetched. Both leave the phone lines, which need no catalogue. */
+/**
+ * `broken`: fetched but not readable; `failed`: not fetched. Both leave the phone lines, which need no catalogue. `lacks`
+ * names the part that could not be had, where there is another to go on with.
+ */
 export type CatalogueView =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue }
+  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly lacks?: 'region' | 'country' }
   | { readonly status: 'failed' | 'broken' };
 
 /** What is there for the whole country: it joins every region, and stands alone while no region is known. */
 const NATIONAL = 'nl';
-
-/** Gets a file of the deployment as JSON; rejects when it is not there. */
-export type FetchJson = (path: string) => Promise<unknown>;
 
 /**
  * The catalogues of this deployment. Every region's pack is fetched, always and in the same order: which region someone
@@ -32,7 +34,7 @@ export type FetchJson = (path: string) => Promise<unknown>;
 export function createRegions(stored: Stored, fetchJson: FetchJson) {
   const names = signal<RegionList>([]);
   const views = signal<ReadonlyMap<string, CatalogueView>>(new Map());
-  const listFailed = signal(false);
+  const list = signal<'loading' | 'ready' | 'failed' | 'broken'>('loading');
 
   const show = (id: string, view: CatalogueView): void => {
     views.value = new Map(views.value).set(id, view);
@@ -42,9 +44,9 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     let pack: unknown;
     try {
       pack = await fetchJson(`regions/${id}.json`);
-    } catch {
+    } catch (error) {
       // Offline before the first visit was complete, or a file missing on the server: the page offers another try.
-      return show(id, { status: 'failed' });
+      return show(id, { status: error instanceof UnreadableFileError ? 'broken' : 'failed' });
     }
     await giveWay();
     try {
@@ -67,13 +69,14 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
   });
 
   const join = (own: CatalogueView, national: CatalogueView): CatalogueView => {
-    if (own.status !== 'ready') return own;
-    if (national.status !== 'ready') return national;
+    if (own.status === 'loading' || national.status === 'loading') return { status: 'loading' };
+    if (own.status !== 'ready') return national.status === 'ready' ? { ...national, lacks: 'region' } : own;
+    if (national.status !== 'ready') return { ...own, lacks: 'country' };
     try {
       return { status: 'ready', catalogue: joinCatalogues(own.catalogue, national.catalogue, openSearchIndex) };
     } catch {
-      // Two files of different builds that do not fit together.
-      return { status: 'broken' };
+      // Two files of different builds that do not fit together: the help nearby is the harder one to find elsewhere.
+      return { ...own, lacks: 'country' };
     }
   };
   /** A pack by itself: apart from the others, so that one that arrives later does not join them anew. */
@@ -91,25 +94,33 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     /** True when there are several regions and it is not known which one is someone's: until then all help is national. */
     isOpen: computed(() => names.value.length > 1 && chosen.value === undefined),
     view: computed<CatalogueView>(() => {
-      if (listFailed.value) return { status: 'failed' };
-      if (names.value.length === 0) return { status: 'loading' };
+      // Without a list there is no region to show; the national help may still come, or be there.
+      if (list.value !== 'ready') return join({ status: list.value }, national.value);
       return chosen.value ? viewOf(chosen.value.id).value : national.value;
     }),
     /** The catalogue of a region that was not chosen. */
     viewIn: (region: string): CatalogueView => viewOf(region).value,
 
     async load(): Promise<void> {
-      listFailed.value = false;
+      const isNew = list.value !== 'ready';
+      if (isNew) list.value = 'loading';
       try {
         names.value = openRegionList(await fetchJson('regions/index.json'));
-      } catch {
-        // Told to the person where the catalogue would be; nothing else needs it.
-        listFailed.value = true;
-        return;
+        list.value = 'ready';
+      } catch (error) {
+        // Told to the person where the catalogue would be. The national help needs no list.
+        const isThere = error instanceof UnreadableFileError || error instanceof CatalogueError;
+        // A list that is there already stays good.
+        if (isNew) list.value = isThere ? 'broken' : 'failed';
       }
       for (const id of [NATIONAL, ...names.value.map(({ id }) => id)])
         if (views.value.get(id)?.status !== 'ready') await loadPack(id);
     },
+
+    /** False where some help could not be fetched or read: what is not found may only be out of reach. */
+    isWhole: computed(
+      () => list.value === 'ready' && [...views.value.values()].every(({ status }) => status === 'ready'),
+    ),
 
     /** An entry of the region on screen or, when that does not have it, of another one: a list outlives a move. */
     findEntry(id: EntryId): Entry | undefined {

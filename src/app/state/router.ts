@@ -15,13 +15,15 @@ export type Route =
   | { readonly page: 'compare'; readonly run: string; readonly other: string }
   | { readonly page: 'hand-over'; readonly run: string }
   | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
+  /** How to use the app while someone watches. No public page: its name in an address would be a trace by itself. */
+  | { readonly page: 'safety' }
   /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
   | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
   | { readonly page: 'slip'; readonly entry: string }
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
-const PUBLIC_PAGES = ['help', 'privacy', 'about', 'accessibility', 'poster'] as const;
+const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
 type PublicPage = (typeof PUBLIC_PAGES)[number];
 
 /** The route that a link's fragment names, or the start page. Fragments never carry more than a public page's name. */
@@ -29,6 +31,12 @@ export function routeOfFragment(fragment: string): Route {
   const page = PUBLIC_PAGES.find((name) => fragment === `#/${name}`);
   return page ? { page } : { page: 'start' };
 }
+
+const OWN_PAGES: readonly Route['page'][] = ['list', 'data', 'payer', 'plan', 'moments', 'backup', 'slip'];
+
+/** Whether a page shows answers or own words. A browser that translates a page sends its text to its maker. */
+export const isPersonal = (route: Route): boolean =>
+  OWN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);
 
 interface Visit {
   readonly route: Route;

@@ -1,5 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { EMPTY_STATE, type Loaded, type SaveStatus, type Store, type StoredState } from '../../storage/index.ts';
+import {
+  EMPTY_STATE,
+  joinChanges,
+  type Loaded,
+  type SaveStatus,
+  type Store,
+  type StoredState,
+} from '../../storage/index.ts';
 
 /** Whether the person lets us keep things on this device. */
 export type Keep = 'undecided' | 'yes' | 'no';
@@ -24,12 +31,55 @@ export function createStored(store: Store) {
   /** What was kept before, when a quick "no" left it alone: a later "yes" adds to it and does not replace it. */
   let leftAlone: StoredState | null = null;
 
-  async function copy(): Promise<void> {
-    if (keep.value !== 'yes' || early) return;
-    const status = await store.save(state.value);
+  /** What lies on the device, as far as this tab knows: the measure of what another tab changed since. */
+  let onDevice = EMPTY_STATE;
+
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work);
+    return last;
+  };
+
+  let isWaiting = false;
+  /** Brings the device up to date. However fast someone goes, at most one copy waits for the one that is being made. */
+  function copy(): Promise<void> {
+    if (isWaiting) return last;
+    isWaiting = true;
+    return inTurn(copyNow);
+  }
+
+  async function copyNow(): Promise<void> {
+    isWaiting = false;
+    while (keep.value === 'yes' && !early) {
+      const copied = state.value;
+      const status = await store.save(copied);
+      if (status === 'saved') onDevice = copied;
+      if (status !== 'conflict') return tell(status);
+      const joined = await takeIn();
+      if (joined !== 'saved') return tell(joined);
+    }
+  }
+
+  /** Joins what another tab keeps to what is here; `saved` when nothing of either was lost by it. */
+  async function takeIn(): Promise<SaveStatus | 'newer'> {
+    const loaded = await store.load();
+    if (loaded.status === 'none') return onDevice === EMPTY_STATE ? 'saved' : 'erased';
+    if (loaded.status === 'newer') return 'newer';
+    if (loaded.status !== 'loaded') return 'failed';
+    const joined = joinChanges(onDevice, loaded.state, state.value);
+    if (!joined) return 'conflict';
+    onDevice = loaded.state;
+    state.value = joined;
+    return 'saved';
+  }
+
+  function tell(status: SaveStatus | 'newer'): void {
+    // Wiped, or a "no", while the browser was busy: there is nothing to tell any more.
+    if (keep.value !== 'yes') return;
     trouble.value = status === 'saved' ? null : status;
+    if (status === 'saved' || status === 'failed') return;
     // The other tab keeps from now on, or wiped everything: this one must not bring anything back.
-    if (status === 'conflict' || status === 'erased') keep.value = 'no';
+    keep.value = 'no';
     if (status === 'erased') state.value = EMPTY_STATE;
   }
 
@@ -52,6 +102,7 @@ export function createStored(store: Store) {
       const changes = early ?? [];
       early = null;
       if (loaded.status === 'loaded') {
+        onDevice = loaded.state;
         // A "no" that was given meanwhile counts: what was kept stays as it is, and nothing new is added.
         if (keep.value === 'undecided') keep.value = 'yes';
         if (keep.value === 'yes') state.value = changes.reduce((now, change) => change(now), loaded.state);
@@ -71,6 +122,12 @@ export function createStored(store: Store) {
       void copy();
     },
 
+    /** Someone comes back to this tab: what another one kept meanwhile, or wiped, holds here too. */
+    catchUp: (): Promise<void> =>
+      inTurn(async () => {
+        if (keep.value === 'yes' && trouble.value === null && !early) tell(await takeIn());
+      }),
+
     /** The answer to "Bewaren op dit apparaat?". */
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';
@@ -89,14 +146,18 @@ export function createStored(store: Store) {
       await copy();
     },
 
-    /** Forgets everything, here and on the device. False when the browser did not confirm the deletion. */
-    async erase(): Promise<boolean> {
+    /**
+     * Forgets everything, here and on the device. False when the browser did not confirm the deletion.
+     * @param how as for a `Store`
+     */
+    async erase(how?: 'at-once'): Promise<boolean> {
       state.value = EMPTY_STATE;
       keep.value = 'undecided';
       trouble.value = null;
       setAside.value = false;
       leftAlone = null;
-      return store.erase();
+      onDevice = EMPTY_STATE;
+      return store.erase(how);
     },
   };
 }

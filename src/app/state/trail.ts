@@ -35,7 +35,11 @@ export function browserTrail(window: Window): Trail {
     add: (step) => history.pushState({ step }, '', address),
     replace,
     back: () => history.back(),
-    restart: () => location.replace(address),
+    restart: () => {
+      // A browser may keep this document as it was and bring it back on Back: then it begins anew as well.
+      window.addEventListener('pageshow', ({ persisted }) => persisted && location.replace(address));
+      location.replace(address);
+    },
     onStep: (show) =>
       window.addEventListener('popstate', (event) => {
         // A typed fragment is no step; the event after this one takes care of it.

@@ -1,11 +1,10 @@
+import { INVISIBLE } from '../invisible.ts';
+
 /** A text fit to show, and whether characters that nobody can see were taken out of it. */
 export interface CleanText {
   readonly text: string;
   readonly hadInvisible: boolean;
 }
-
-// Control, format and default-ignorable characters can hide words or turn their order around.
-const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Trims, composes (NFC), makes every kind of space a plain one and keeps line breaks; what is invisible goes. */
 export function cleanText(raw: string): CleanText {
@@ -13,7 +12,7 @@ export function cleanText(raw: string): CleanText {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\p{Zs}\t]/gu, ' ')
     .split('\n');
-  const visible = lines.map((line) => line.replace(INVISIBLE, ''));
+  const visible = lines.map((line) => line.replaceAll(INVISIBLE, ''));
   const text = visible.join('\n').normalize('NFC').trim();
   return { text, hadInvisible: visible.some((line, i) => line !== lines[i]) };
 }

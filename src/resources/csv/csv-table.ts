@@ -32,15 +32,24 @@ function tableRow(values: readonly string[], row: number, columns: readonly stri
 }
 
 function shapeProblems(columns: readonly string[], records: readonly (readonly string[])[]): CellReport[] {
+  if (columns.length > MOST_COLUMNS) return [{ row: 1, column: '', value: '', message: TOO_WIDE }];
   const twice = columns.filter((column, i) => columns.indexOf(column) !== i);
   const tooLong = records.flatMap((values, i) =>
     values.slice(columns.length).some((value) => value.trim() !== '')
       ? [{ row: i + 2, column: '', value: values.slice(columns.length).join(' '), message: TOO_LONG }]
       : [],
   );
-  return [...twice.map((column) => ({ row: 1, column, value: column, message: TWICE })), ...tooLong];
+  const tooMany = records.length > MOST_ROWS ? [{ row: MOST_ROWS + 2, column: '', value: '', message: TOO_MANY }] : [];
+  return [...tooMany, ...twice.map((column) => ({ row: 1, column, value: column, message: TWICE })), ...tooLong];
 }
 
+/** More than any catalogue has. */
+const MOST_COLUMNS = 500;
+const MOST_ROWS = 50_000;
+
+const TOO_MANY = `Er staan meer dan ${MOST_ROWS} rijen in. Verdeel het bestand over regio’s.`;
+const TOO_WIDE =
+  'Er staan veel te veel kolommen in rij 1. Is dit wel een catalogus? Bewaar het bestand opnieuw als CSV.';
 const TWICE = 'Deze kolom staat er twee keer. Haal er één weg.';
 const TOO_LONG =
   'Deze rij heeft meer cellen dan er kolommen zijn. Zet tekst met een puntkomma of komma tussen dubbele aanhalingstekens.';
@@ -51,9 +60,9 @@ const OPEN_QUOTE = 'Een dubbel aanhalingsteken klopt hier niet. Sluit het, of sc
  * byte order mark. Empty rows are skipped but counted. The only file that knows the CSV library.
  */
 export function readCsvTable(text: string): Table {
-  const result = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
+  const result = Papa.parse<string[]>(text, { delimiter: separatorOf(text), preview: MOST_ROWS + 2 });
   const [header = [], ...records] = result.data;
-  const columns = header.map(columnName);
+  const columns = header.slice(0, MOST_COLUMNS + 1).map(columnName);
   const rows = records
     .map((values, i) => tableRow(values, i + 2, columns))
     .filter(({ cells }) => [...cells.values()].some((value) => value.trim() !== ''));

@@ -19,6 +19,9 @@ export interface OpenRow {
 /** Exports put an apostrophe before a text that a spreadsheet would take for a formula. */
 const withoutFormulaGuard = (text: string) => text.replace(/^'(?=[=+\-@])/, '');
 
+/** What a spreadsheet would calculate when the next editor opens the sheet. A phone number and a dash before words are none. */
+const isFormula = (text: string): boolean => /^([=@＝＠]|[+\-＋－][^|(!]{0,80}[|(!])/.test(text);
+
 export function openRow({ row, cells }: TableRow): OpenRow {
   const problems: CellReport[] = [];
   const notes: CellReport[] = [];
@@ -32,6 +35,9 @@ export function openRow({ row, cells }: TableRow): OpenRow {
     const mixed = mixedScriptWords(text);
     if (mixed.length > 0) {
       problem(column, `In “${mixed.join('”, “')}” staat een letter uit een ander schrift. Typ het woord opnieuw.`);
+    }
+    if (isFormula(text) && column !== 'telefoon') {
+      problem(column, 'Een rekenblad leest deze cel als een formule. Haal het eerste teken weg.');
     }
     return withoutFormulaGuard(text);
   }

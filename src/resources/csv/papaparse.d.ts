@@ -10,6 +10,6 @@ declare module 'papaparse' {
     readonly data: Row[];
     readonly errors: ParseError[];
   }
-  const Papa: { parse<Row>(text: string, options: { delimiter: string }): ParseResult<Row> };
+  const Papa: { parse<Row>(text: string, options: { delimiter: string; readonly preview: number }): ParseResult<Row> };
   export default Papa;
 }

@@ -6,13 +6,17 @@ import { type Alternative, isCode } from './lexicon.ts';
 /** Engine score at which a found word counts half. */
 const HALF = 5;
 
-/** What an entry has to say to an idea. */
-export interface Answer {
-  readonly idea: Idea;
+/** What is found by an idea in an entry. */
+interface Found {
   /** How well the entry answers the idea, 0–1. */
   readonly value: number;
   /** The way to find it that said most. */
   readonly best: Alternative;
+}
+
+/** What an entry has to say to an idea. */
+export interface Answer extends Found {
+  readonly idea: Idea;
 }
 
 /** The strongest signs of an idea in an entry: what says most, and the three that count, strongest first. */
@@ -52,12 +56,27 @@ function addAlternative(all: Map<EntryId, Signs>, alternative: Alternative, fact
   }
 }
 
-/** How entries answer an idea, those that have no answer left out; further signs add to what the strongest leaves open. */
-export function answers(idea: Idea, facts: CatalogueFacts): ReadonlyMap<EntryId, Answer> {
+function find(alternatives: readonly Alternative[], facts: CatalogueFacts): ReadonlyMap<EntryId, Found> {
   const all = new Map<EntryId, Signs>();
-  for (const alternative of idea.alternatives) addAlternative(all, alternative, facts);
-  const answered = new Map<EntryId, Answer>();
+  for (const alternative of alternatives) addAlternative(all, alternative, facts);
+  const found = new Map<EntryId, Found>();
   for (const [id, { best, first, second, third }] of all)
-    answered.set(id, { idea, best, value: 1 - (1 - first) * (1 - second) * (1 - third) });
-  return answered;
+    found.set(id, { best, value: 1 - (1 - first) * (1 - second) * (1 - third) });
+  return found;
+}
+
+/** Ways to find of which the finds are kept: while someone types on, what they said before stays. */
+const KEPT = 64;
+const kept = new WeakMap<CatalogueFacts, Map<readonly Alternative[], ReadonlyMap<EntryId, Found>>>();
+
+/** How entries answer an idea, those that have no answer left out; further signs add to what the strongest leaves open. */
+export function answers({ alternatives }: Idea, facts: CatalogueFacts): ReadonlyMap<EntryId, Found> {
+  const finds = kept.get(facts) ?? new Map<readonly Alternative[], ReadonlyMap<EntryId, Found>>();
+  kept.set(facts, finds);
+  const before = finds.get(alternatives);
+  if (before) return before;
+  if (finds.size >= KEPT) finds.clear();
+  const found = find(alternatives, facts);
+  finds.set(alternatives, found);
+  return found;
 }

@@ -1,15 +1,38 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { freshness, isOver } from '../freshness.ts';
-import type { Catalogue, EntryId } from '../model.ts';
+import type { Catalogue, EntryId, Reason } from '../model.ts';
 import type { Entry, Place } from '../schema.ts';
 import { type EntryFacts, entryFacts, textOf } from './entry-facts.ts';
+import { isForOthers, type People } from './for-others.ts';
 import { placeFit } from './place-fit.ts';
 
 /** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
 const PIECE = 25;
 
-type Fit = ReturnType<typeof placeFit>;
-type Standing = 'over' | 'doubtful' | 'good';
+const DOUBTFUL = 0.93;
+/** For people of another age than the query speaks of. */
+const FOR_OTHERS = 0.6;
+
+/** On whose behalf and when someone asks: what counts besides their words. */
+export interface Asker {
+  readonly place: Place | undefined;
+  readonly today: IsoDate;
+  readonly people: People;
+}
+
+/** What an entry brings along for an asker, whatever the words. */
+export interface Standing {
+  readonly entry: Entry;
+  /** True when it is past: it is not shown. */
+  readonly isOver: boolean;
+  /** Takes place in the asker's village. */
+  readonly here: boolean;
+  /** By how much its score is multiplied. */
+  readonly factor: number;
+  /** What is said about where it is. */
+  readonly reasons: readonly Reason[];
+}
+
 type Scores = ReadonlyMap<EntryId, number>;
 
 const NONE: Scores = new Map();
@@ -29,27 +52,43 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 /** What ranking asks of a catalogue again at every letter: by key which entries have it, and what never changes of an entry. */
 class Facts {
   readonly #entries: readonly Entry[];
+  readonly #byId: ReadonlyMap<EntryId, Entry>;
+  readonly #places: readonly Place[];
   readonly #codes = new Map<string, Map<EntryId, number>>();
   readonly #names = new Map<string, Set<EntryId>>();
   #read = 0;
   readonly withWord: (key: string) => Scores;
   readonly textOf: (id: EntryId) => string;
-  /** By day: whether entries are over or doubtful. */
-  readonly standing: (today: IsoDate) => (entry: Entry) => Standing;
-  /** By place: how entries serve it. */
-  readonly fit: (place: Place | undefined) => (entry: Entry) => Fit;
+  readonly #standings: (place: Place | undefined) => (rest: string) => Map<EntryId, Standing>;
 
   constructor({ entries, index, region }: Catalogue) {
     this.#entries = [...entries.values()];
     this.withWord = remembered((key) => index.find(key));
     this.textOf = remembered((id) => textOf(entries.get(id) as Entry));
-    this.standing = remembered((today) =>
-      remembered((entry) => {
-        if (isOver(entry, today)) return 'over';
-        return freshness(entry, today) === 'doubtful' ? 'doubtful' : 'good';
-      }),
-    );
-    this.fit = remembered((place) => remembered((entry) => placeFit(entry, place, region.places)));
+    this.#standings = remembered((_place) => remembered((_rest) => new Map<EntryId, Standing>()));
+    this.#places = region.places;
+    this.#byId = entries;
+  }
+
+  /** How entries stand for an asker. */
+  standing({ place, today, people }: Asker): (id: EntryId) => Standing | undefined {
+    const known = this.#standings(place)(`${today} ${people.age} ${people.speaksOfYoung}`);
+    return (id) => {
+      const before = known.get(id);
+      const entry = this.#byId.get(id);
+      if (before || !entry) return before;
+      const { factor, reasons } = placeFit(entry, place, this.#places);
+      const doubt = freshness(entry, today) === 'doubtful' ? DOUBTFUL : 1;
+      const made: Standing = {
+        entry,
+        isOver: isOver(entry, today),
+        here: factor > 1,
+        factor: factor * doubt * (isForOthers(entry, people) ? FOR_OTHERS : 1),
+        reasons,
+      };
+      known.set(id, made);
+      return made;
+    };
   }
 
   /** The entries with this code, and how central it is to each (0–1). */

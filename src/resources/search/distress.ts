@@ -21,7 +21,8 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     benauwdheid op borst|benauwd op borst|borst benauwd|druk op borst|drukkende pijn op borst|niet opstaan na val
     gevallen en kan niet opstaan|gevallen en kan niet meer opstaan|gevallen en komt niet overeind|gevallen en komt niet meer overeind
     PILLS ingenomen|PILLS genomen|PILLS geslikt|pijn op borst|pijn op zijn borst|pijn op haar borst|mond hangt scheef|scheve mond|is aan stikken|stikt bijna
-    huis staat in brand|brand in huis`,
+    huis staat in brand|brand in huis|niet wakker te krijgen|niet meer wakker te krijgen|krijg §wie niet wakker|gevallen en staat niet op
+    gevallen en staat niet meer op|valt steeds flauw|stikt!|verliest veel bloed`,
   life: `
     zelfmoord|zelfmoordgedachten|zelfmoordneigingen|zelfdoding|suicide|suicidaal|suicidale|doodswens|levensmoe|niet meer leven
     wil niet leven|niet verder leven|wil niet meer!|wil er niet meer zijn|er niet meer wil zijn|er niet meer willen zijn
@@ -31,6 +32,8 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     geen zin meer in leven|geen zin meer om te leven|geen zin om te leven|geen zin om verder te leven|zin meer om te leven
     leven nog voor zin|leven heeft geen zin|leven geen zin meer|leven zinloos|leven is zinloos|hoeft niet meer!|hoeft van mij niet meer|van mij hoeft niet meer|hoeft voor mij niet meer
     voor mij hoeft niet meer|ik hoef niet meer!|zie niet meer zitten!|niet meer wakker worden|nooit meer wakker worden
+    maak er einde aan|beter af zonder mij|beter af zonder me|beter zonder mij!|voor trein springen|voor trein gooien|van brug springen
+    van flat springen|SELF snijden|snij SELF|snijd SELF|SELF ophangen|SELF verdrinken|zelfbeschadiging|automutilatie
     SELF iets aandoen|SELF wat aandoen|SELF iets aan|SELF wat aan|SELF pijn doen|SELF van kant maken`,
   violence: `
     en slaat!|agressief en slaat|slaat en schopt|slaat ME|schopt ME|knijpt ME|bedreigt ME|mishandelt ME|ME slaat|ME schopt|ME bedreigt|§wie slaat|§kind slaat|geslagen
@@ -38,11 +41,18 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     mishandeling|ouderenmishandeling|kindermishandeling|huiselijk geweld|geweld thuis|verkracht|verkrachting|aangerand
     aanranding|word bedreigd|wordt bedreigd|ben bedreigd|bedreigd door|word gestalkt|niet veilig bij §wie
     voel me thuis niet veilig|voel me niet veilig thuis|dreigt met mes|met mes op|met mes achter|staat met mes|loopt met mes
-    zwaait met mes|bang voor FEARED|bang van FEARED`,
+    zwaait met mes|bang voor FEARED|bang van FEARED
+    seksueel misbruik|seksueel misbruikt|seksueel geweld|dwingt ME|sluit ME op|scheldt ME uit|schreeuwt tegen ME|duwt ME
+    steelt van ME|steelt geld van ME|steelt mijn geld|financiele uitbuiting|financieel misbruik|durf niet naar huis
+    durf niet meer naar huis|onveilig thuis|thuis onveilig|stalking|stalkt ME|sloeg §wie|sloeg §kind
+    door elkaar geschud|§wie iets aandoe|§wie wat aandoe|§wie iets aandoen|§wie wat aandoen|hem wat aandoe|haar wat aandoe|§kind iets aandoen|§kind wat aandoen|§kind iets aandoe|§kind wat aandoe|hardhandig tegen §wie|hardhandig met §wie`,
   tired: `
     ik kan niet meer.|kan ik niet meer!|ik kan niet langer.|ik kan niet meer verder|ik kan zo niet verder|trek niet meer!
     ik trek niet!|niet meer volhouden|niet langer volhouden|hou niet meer vol|houd niet meer vol|hou niet langer vol
-    word gek van|wordt gek van|ga eraan kapot|ga er aan kapot|ga hieraan kapot|kan niet meer aan!|red niet meer!|ik ben op!|ga eraan onderdoor|ik stort in`,
+    word gek van|wordt gek van|ga eraan kapot|ga er aan kapot|ga hieraan kapot|kan niet meer aan!|red niet meer!|ik ben op!|ga eraan onderdoor|ik stort in
+    helemaal op.|ik ben kapot!|ik ben helemaal kapot|hou niet meer!|houd niet meer!|ten einde raad|radeloos|ik ben er klaar mee!
+    wordt me te veel!|wordt mij te veel!|wordt me teveel!|zit er doorheen!|zit er helemaal doorheen|huil elke dag|huil alleen maar
+    alleen maar huilen|weet niet meer wat ik moet!|weet me geen raad|ik bezwijk`,
 };
 
 /** Heard in the words as they were typed; `can t` is `can't`. */
@@ -75,7 +85,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set(
   'na|gehad|had|sinds|geleden|vroeger|vorig|vorige|jaar|revalidatie|herstel|herstellen|after|ago'.split('|'),
 );
 /** What says enough when it is all that is said. */
-const ALONE: Readonly<Record<string, Distress>> = { dood: 'life' };
+const ALONE: Readonly<Record<string, Distress>> = { dood: 'life', 112: 'medical', ambulance: 'medical' };
 
 function phrasesOf(list: string): Phrase[] {
   const filled = (phrase: string): string[] => {

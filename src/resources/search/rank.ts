@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Catalogue, EntryId, Match } from '../model.ts';
 import type { Entry, Place } from '../schema.ts';
 import { type Answer, answers } from './answer.ts';
-import { type CatalogueFacts, catalogueFacts } from './catalogue-facts.ts';
+import { type CatalogueFacts, catalogueFacts, type Standing } from './catalogue-facts.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type Idea, TELLING } from './idea.ts';
 import { nameFit } from './name-fit.ts';
@@ -11,9 +11,6 @@ import { reasonsOf } from './reasons.ts';
 
 /** How much it counts that the query is the entry's name, beside all that was asked. */
 const NAME_BONUS = 0.8;
-const DOUBTFUL = 0.93;
-/** For people of another age than the query speaks of. */
-const FOR_OTHERS = 0.6;
 const MOST = 60;
 /** Less than this share of what was asked is no answer. */
 const TOO_LITTLE = 0.2;
@@ -34,48 +31,32 @@ export interface RankRequest {
 }
 
 interface Ranked {
-  readonly entry: Entry;
+  readonly standing: Standing;
   readonly score: number;
   readonly answers: readonly Answer[];
   /** How far the ideas that tell what is looked for are answered, in idea weights. */
   readonly told: number;
-  /** Takes place in the village of the query. */
-  readonly here: boolean;
 }
 
-function rankEntry(
-  entry: Entry,
-  answers: readonly Answer[],
-  named: ReadonlySet<EntryId>,
-  reading: Reading,
-  facts: CatalogueFacts,
-  request: RankRequest,
-): Ranked {
-  const sum = (some: readonly Answer[]) => some.reduce((total, { idea, value }) => total + idea.weight * value, 0);
+/** `asked`: how much the whole query asks, in idea weights; `forPlace`: it asks for no more than a village. */
+interface Asked {
+  readonly reading: Reading;
+  readonly named: ReadonlySet<EntryId>;
+  readonly asked: number;
+  readonly forPlace: boolean;
+}
+
+function rankEntry(standing: Standing, answers: readonly Answer[], { reading, named, asked, forPlace }: Asked): Ranked {
+  const { entry, factor } = standing;
   const name = named.has(entry.id) ? nameFit(entryFacts(entry), reading.nameKeys) : 0;
-  const { factor } = facts.fit(request.place)(entry);
-  const asked = sum(answers) + NAME_BONUS * name * askedOf(reading.ideas);
-  const relevance = asksForPlace(reading) ? 1 + asked : asked;
-  const doubt = facts.standing(request.today)(entry) === 'doubtful' ? DOUBTFUL : 1;
-  return {
-    entry,
-    answers,
-    score: relevance * factor * doubt * (isForOthers(entry, reading) ? FOR_OTHERS : 1),
-    here: factor > 1,
-    told: sum(answers.filter(({ idea }) => idea.weight >= TELLING)) + name,
-  };
-}
-
-/** Audiences to which grown-ups belong without being named. */
-const GROWN_UPS: readonly string[] = ['iedereen', 'oudere', 'volwassene-ggz'];
-
-/** True when the query speaks of grown-ups, or of nobody young, and the entry is for young people; or the other way round. */
-function isForOthers({ audiences, kinds }: Entry, { age, speaksOfYoung }: Reading): boolean {
-  if (age === 'young') return audiences.every((audience) => audience === 'oudere' || audience === 'dementie');
-  if (speaksOfYoung && age === undefined) return false;
-  const named = audiences.includes('kind') || audiences.includes('jongere');
-  const forYoung = audiences.includes('kind') || kinds.includes('jongeren') || (age === undefined && named);
-  return forYoung && !audiences.some((audience) => GROWN_UPS.includes(audience));
+  let all = 0;
+  let told = name;
+  for (const { idea, value } of answers) {
+    all += idea.weight * value;
+    if (idea.weight >= TELLING) told += idea.weight * value;
+  }
+  const relevance = (forPlace ? 1 : 0) + all + NAME_BONUS * name * asked;
+  return { standing, answers, score: relevance * factor, told };
 }
 
 function askedOf(ideas: readonly Idea[]): number {
@@ -105,7 +86,8 @@ function answersOf(catalogue: Catalogue, reading: Reading, facts: CatalogueFacts
   const others = asksForPlace(reading) ? catalogue.entries.keys() : namedAsAsked(reading, facts);
   for (const id of others) all.set(id, []);
   for (const idea of reading.ideas) {
-    for (const [id, answer] of answers(idea, facts)) {
+    for (const [id, { value, best }] of answers(idea, facts)) {
+      const answer = { idea, value, best };
       const before = all.get(id);
       if (before) before.push(answer);
       else all.set(id, [answer]);
@@ -117,7 +99,7 @@ function answersOf(catalogue: Catalogue, reading: Reading, facts: CatalogueFacts
 /** The first {@link MOST} that are good enough beside the best one, in order. */
 function shown(ranked: readonly Ranked[], least: number): Ranked[] {
   const inOrder = (some: readonly Ranked[]) =>
-    [...some].sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    [...some].sort((a, b) => b.score - a.score || (a.standing.entry.id < b.standing.entry.id ? -1 : 1));
   const near = ranked.filter(({ score }) => score > 0 && score >= LATER_TAIL * least);
   // Ordering thousands to show a few would be most of the work.
   if (near.length >= FIRST) return inOrder(near).slice(0, MOST);
@@ -125,25 +107,24 @@ function shown(ranked: readonly Ranked[], least: number): Ranked[] {
 }
 
 /** The entries that answer a query, best first, each with its reasons; none when nothing does. */
-export function rank(catalogue: Catalogue, reading: Reading, request: RankRequest): Match[] {
+export function rank(catalogue: Catalogue, reading: Reading, { place, kinds, today }: RankRequest): Match[] {
   const facts = catalogueFacts(catalogue);
-  const standing = facts.standing(request.today);
-  const isAsked = ({ kinds }: Entry) =>
-    request.kinds.length === 0 || kinds.some((kind) => request.kinds.includes(kind));
-  const named = namedAsAsked(reading, facts);
+  const standingOf = facts.standing({ place, today, people: reading });
+  const isAsked = (entry: Entry) => kinds.length === 0 || entry.kinds.some((kind) => kinds.includes(kind));
+  const forPlace = asksForPlace(reading);
+  const query = { reading, named: namedAsAsked(reading, facts), asked: askedOf(reading.ideas), forPlace };
   const ranked: Ranked[] = [];
   for (const [id, answers] of answersOf(catalogue, reading, facts)) {
-    const entry = catalogue.entries.get(id);
-    if (entry && isAsked(entry) && standing(entry) !== 'over')
-      ranked.push(rankEntry(entry, answers, named, reading, facts, request));
+    const standing = standingOf(id);
+    if (standing && !standing.isOver && isAsked(standing.entry)) ranked.push(rankEntry(standing, answers, query));
   }
   if (answersNothing(ranked, reading.ideas)) return [];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-  const onlyHere = asksForPlace(reading) && ranked.some(({ here }) => here);
-  const near = onlyHere ? ranked.filter(({ here }) => here) : ranked;
-  return shown(near, Math.min(best, askedOf(reading.ideas) || 1)).map(({ entry, score, answers }) => ({
-    id: entry.id,
+  const onlyHere = forPlace && ranked.some(({ standing }) => standing.here);
+  const near = onlyHere ? ranked.filter(({ standing }) => standing.here) : ranked;
+  return shown(near, Math.min(best, query.asked || 1)).map(({ standing, score, answers }) => ({
+    id: standing.entry.id,
     score: Number(score.toFixed(4)),
-    reasons: [...reasonsOf(answers), ...facts.fit(request.place)(entry).reasons],
+    reasons: [...reasonsOf(answers), ...standing.reasons],
   }));
 }

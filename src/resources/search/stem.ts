@@ -98,11 +98,24 @@ function withoutVerbForm(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Words whose stems are kept: a catalogue says the same ones in names, texts and keywords, and a query at every letter. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
 /**
  * The key that forms of one Dutch word share: `huizen` and `huisje` give `huis`, `logeren` and `logeert` give `loger`.
  * Takes one normalised word; the key itself is not always a word.
  */
 export function stem(word: string): string {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const made = makeStem(word);
+  remembered.set(word, made);
+  return made;
+}
+
+function makeStem(word: string): string {
   const known = Object.hasOwn(EXCEPTIONS, word) ? EXCEPTIONS[word] : undefined;
   if (known !== undefined) return known;
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -16,7 +16,7 @@ const ALL_PARTS = 0.8;
 const ONE_PART = 0.3;
 const WEAK_PART = 0.1;
 
-function wordAlternatives(word: Word, next: Word | undefined): Alternative[] {
+function makeAlternatives(word: Word, next: Word | undefined): Alternative[] {
   const parts = compoundParts(word.word).map(stem);
   const term = word.word;
   return [
@@ -25,6 +25,20 @@ function wordAlternatives(word: Word, next: Word | undefined): Alternative[] {
     ...(parts.length > 1 ? [{ keys: parts, weight: ALL_PARTS, term }] : []),
     ...parts.map((key) => ({ keys: [key], weight: isWeak(key) ? WEAK_PART : ONE_PART, term })),
   ];
+}
+
+/** Words that are remembered: while someone types, only the last one changes, and the same ways find the same again. */
+const REMEMBERED = 64;
+const remembered = new Map<string, readonly Alternative[]>();
+
+function wordAlternatives(word: Word, next: Word | undefined): readonly Alternative[] {
+  const said = [word.word, next?.word ?? '', word.corrected, ...word.keys].join(' ');
+  const before = remembered.get(said);
+  if (before) return before;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const made = makeAlternatives(word, next);
+  remembered.set(said, made);
+  return made;
 }
 
 function weightOf(word: Word, heard: readonly Heard[]): number {

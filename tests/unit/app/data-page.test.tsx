@@ -40,6 +40,9 @@ const FULL: Required<StoredState> = {
   notForMe: ['mantelzorg:dementia', 'vroeger:reden'],
   moments: [{ id: 'm', check: 'mantelzorg', on: '2026-11-03', answer: 'weeks', note: 'Griep in huis' }],
   plan: { first: 'Mijn zus Ans', 'an-old-field': 'De hond' },
+  leaveAlways: true,
+  cover: true,
+  backedUpOn: '2026-09-01',
 };
 
 async function show(state: StoredState) {
@@ -143,24 +146,25 @@ describe('"mijn gegevens"', () => {
       const kept = [runs, saved, moments, Object.keys(plan), notForMe];
       return [...kept.map(({ length }) => length), ...Object.values(settings)];
     };
+    const settings = ['nl', 'dark', 'hoeksche-waard', 'Strijen', true, true, '2026-09-01'];
     await press('Wis deze vragenlijst');
     await press('Nee, laat staan');
     await press('Wis deze vragenlijst');
-    expect(left()).toEqual([1, 1, 1, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([1, 1, 1, 2, 2, ...settings]);
     await press('Ja, wis dit');
-    expect(left()).toEqual([0, 1, 1, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 1, 1, 2, 2, ...settings]);
     await press('Verwijder het antwoord van 3 november 2026');
     await press('Ja, wis dit');
-    expect(left()).toEqual([0, 1, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 1, 0, 2, 2, ...settings]);
     await press('van mijn lijst');
     await press('Ja, wis dit');
-    expect(left()).toEqual([0, 0, 0, 2, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
+    expect(left()).toEqual([0, 0, 0, 2, 2, ...settings]);
     await press('Wis het noodplan');
     expect(left()[3]).toBe(2);
     await press('Ja, wis het noodplan');
-    expect(left()).toEqual([0, 0, 0, 0, 2, 'nl', 'dark', 'hoeksche-waard', 'Strijen']);
-    // The region takes its village along; language and look follow, and then the reasons one by one.
-    for (let setting = 0; setting < 4; setting += 1) await press('Wis deze instelling');
+    expect(left()).toEqual([0, 0, 0, 0, 2, ...settings]);
+    // The region takes its village along; the other settings follow, and then the reasons one by one.
+    for (let setting = 0; setting < 7; setting += 1) await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual({ ...EMPTY_STATE, notForMe: ['vroeger:reden'] });
     await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual(EMPTY_STATE);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../scripts/build-pack.ts';
+import { UnreadableFileError } from '../../../src/app/fetch-json.ts';
 import { createFinder } from '../../../src/app/state/finder.ts';
 import { createRegions } from '../../../src/app/state/regions.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
@@ -26,6 +27,7 @@ function deployment(given: Record<string, unknown>) {
   const regions = createRegions(stored, async (path) => {
     asked.push(path);
     if (!(path in files)) throw new Error('404');
+    if (files[path] instanceof Error) throw files[path];
     return structuredClone(files[path]);
   });
   const entries = () => (regions.view.value.status === 'ready' ? [...regions.view.value.catalogue.entries.keys()] : []);
@@ -42,15 +44,32 @@ describe('the regions of a deployment', () => {
     expect(regions.view.value.status).toBe('ready');
   });
 
-  it('say what is missing and what is broken, each for itself', async () => {
-    const { regions } = deployment({ ...ALL, 'regions/een.json': undefined, 'regions/twee.json': { format: 2 } });
+  it('go on with the national help where a region is missing or broken, and say so', async () => {
+    const { regions, files, entries } = deployment({ ...ALL, 'regions/twee.json': { format: 2 } });
+    delete files['regions/een.json'];
     await regions.load();
-    regions.choose('een');
-    expect(regions.view.value.status).toBe('broken');
-    regions.choose('twee');
-    expect(regions.view.value.status).toBe('broken');
+    for (const region of ['een', 'twee']) {
+      regions.choose(region);
+      expect(regions.view.value).toMatchObject({ status: 'ready', lacks: 'region' });
+      expect(entries()).toEqual(national.entries.map(({ id }) => id));
+    }
     regions.choose(null);
-    expect(regions.view.value.status).toBe('ready');
+    expect(regions.view.value).not.toHaveProperty('lacks');
+    expect(regions.isWhole.value).toBe(false);
+  });
+
+  it('say what kind of trouble it is where nothing is left', async () => {
+    for (const [file, status] of [
+      [undefined, 'failed'],
+      [{ format: 2 }, 'broken'],
+      [new UnreadableFileError('too long'), 'broken'],
+    ] as const) {
+      const { regions, files } = deployment({ ...ALL, 'regions/een.json': file, 'regions/nl.json': file });
+      if (file === undefined) for (const id of ['een', 'nl']) delete files[`regions/${id}.json`];
+      await regions.load();
+      regions.choose('een');
+      expect(regions.view.value.status).toBe(status);
+    }
   });
 
   it('are tried again on demand, without losing one that is there', async () => {
@@ -58,32 +77,42 @@ describe('the regions of a deployment', () => {
     delete files['regions/twee.json'];
     await regions.load();
     regions.choose('twee');
-    expect(regions.view.value.status).toBe('failed');
+    expect(regions.view.value).toMatchObject({ lacks: 'region' });
     files['regions/twee.json'] = pack;
     await regions.load();
-    expect(regions.view.value.status).toBe('ready');
+    expect(regions.view.value).not.toHaveProperty('lacks');
+    expect(regions.isWhole.value).toBe(true);
     expect(asked.filter((path) => path === 'regions/een.json')).toHaveLength(1);
   });
 
-  it('are not shown without the national help that belongs to them, until that is there', async () => {
+  it('are shown without the national help that belongs to them, which is told, until that is there', async () => {
     const { regions, files, entries } = deployment(ALL);
     delete files['regions/nl.json'];
     await regions.load();
     regions.choose('een');
-    expect(regions.view.value.status).toBe('failed');
+    expect(regions.view.value).toMatchObject({ status: 'ready', lacks: 'country' });
+    expect(entries()).toHaveLength(pack?.entries.length ?? 0);
     files['regions/nl.json'] = national;
     await regions.load();
+    expect(regions.view.value).not.toHaveProperty('lacks');
     expect(entries()).toHaveLength((pack?.entries.length ?? 0) + national.entries.length);
   });
 
   it.each([
-    ['nothing', undefined],
-    ['no list', { een: 1 }],
-    ['null', null],
-  ])('fail calmly when the list is %s', async (_, list) => {
-    const { regions } = deployment(list === undefined ? {} : { 'regions/index.json': list });
+    ['nothing', undefined, 'failed'],
+    ['no list', { een: 1 }, 'broken'],
+    ['null', null, 'broken'],
+    ['empty', [], 'failed'],
+  ])('go on without a list when that is %s', async (_, list, status) => {
+    const files = list === undefined ? {} : { 'regions/index.json': list };
+    const nothing = deployment(files).regions;
+    await nothing.load();
+    expect(nothing.view.value.status).toBe(status);
+    const { regions, entries } = deployment({ ...files, 'regions/nl.json': national });
     await regions.load();
-    expect(regions.view.value.status).toBe('failed');
+    expect(regions.view.value.status).toBe('ready');
+    expect('lacks' in regions.view.value).toBe(!Array.isArray(list));
+    expect(entries()).toHaveLength(national.entries.length);
   });
 
   it('find a saved entry in whatever region it is', async () => {

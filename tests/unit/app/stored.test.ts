@@ -147,17 +147,6 @@ describe('what is kept', () => {
     expect(stored.state.value.place).toBe('Strijen');
   });
 
-  it('leaves the keeping to the other tab after a conflict', async () => {
-    const { store, saved } = toldStore({ saves: ['conflict'] });
-    const stored = createStored(store);
-    await stored.load();
-    await stored.chooseToKeep(true);
-    expect(stored.trouble.value).toBe('conflict');
-    stored.update((state) => ({ ...state, place: 'Strijen' }));
-    await settled();
-    expect(saved).toHaveLength(1);
-  });
-
   it.each(['newer', 'damaged', 'unavailable'] as const)('says that what was kept is %s', async (status) => {
     const stored = createStored(toldStore({ loaded: { status } }).store);
     await stored.load();

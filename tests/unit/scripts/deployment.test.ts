@@ -13,6 +13,7 @@ describe('what a deployment decides', () => {
       startLanguages: ['nl', 'en'],
       tone: true,
       print: false,
+      leaveTo: null,
     });
   });
 

@@ -1,22 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CSP, cacheControl, headersFile, META_CSP, SECURITY_HEADERS } from '../../../scripts/headers.mjs';
+import { CSP, cacheControl, META_CSP, SECURITY_HEADERS } from '../../../scripts/headers.mjs';
 
 describe('response headers', () => {
-  test('public/_headers is what the list makes of it (npm run headers)', () => {
-    expect(readFileSync('public/_headers', 'utf8')).toBe(headersFile());
-  });
-
-  test('a header stands once on any path: hosts would join the values', () => {
-    const rules = headersFile()
-      .split(/\n(?=\/)/)
-      .map((rule) => rule.trim().split('\n'));
-    const [everywhere, ...paths] = rules;
-    expect(everywhere?.[0]).toBe('/*');
-    expect(everywhere?.some((line) => line.includes('Cache-Control'))).toBe(false);
-    expect(paths.flatMap(([, ...lines]) => lines).every((line) => line.startsWith('  Cache-Control: '))).toBe(true);
-  });
-
   test('the policy allows our own files and nothing inline', () => {
     expect(CSP).toMatch(/^default-src 'none'; /);
     expect(CSP).not.toMatch(/unsafe|https?:|blob:|\*/);

@@ -182,72 +182,23 @@ describe('the store on the device', () => {
     expect(statuses.sort()).toEqual(['conflict', 'saved']);
   });
 
+  it('erases at once, and lets nothing that was asked before or after undo it', async () => {
+    const store = idbStore();
+    await store.save(buildState());
+    const before = store.save(buildState({ place: 'Maasdam' }));
+    const erased = store.erase('at-once');
+    const after = store.save(buildState({ place: 'Piershil' }));
+    expect(await erased).toBe(true);
+    await Promise.all([before, after]);
+    expect(await store.save(buildState())).toBe('failed');
+    expect(await databases()).toEqual([]);
+  });
+
   it('starts counting anew after everything was erased', async () => {
     const store = idbStore();
     await store.save(buildState());
     await store.save(buildState());
     await store.erase();
     expect(await store.save(EMPTY_STATE)).toBe('saved');
-  });
-});
-
-describe('a browser that does not let us store', () => {
-  const failing = (open: () => IDBOpenDBRequest) => vi.stubGlobal('indexedDB', { open, deleteDatabase: open });
-
-  it('says so when indexedDB is missing', async () => {
-    vi.stubGlobal('indexedDB', undefined);
-    const store = idbStore();
-    expect(await store.load()).toEqual({ status: 'unavailable' });
-    expect(await store.save(EMPTY_STATE)).toBe('failed');
-    expect(await store.erase()).toBe(true);
-  });
-
-  it('says so when opening throws', async () => {
-    failing(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    expect(await idbStore().load()).toEqual({ status: 'unavailable' });
-    expect(await idbStore().save(EMPTY_STATE)).toBe('failed');
-    expect(await idbStore().erase()).toBe(false);
-  });
-
-  it('does not wait for ever for a browser that never answers', async () => {
-    vi.useFakeTimers();
-    failing(() => ({}) as IDBOpenDBRequest);
-    const loading = idbStore().load();
-    await vi.advanceTimersByTimeAsync(3000);
-    await vi.advanceTimersByTimeAsync(3000);
-    expect(await loading).toEqual({ status: 'unavailable' });
-    vi.useRealTimers();
-  });
-
-  it('opens again when the browser had closed the connection', async () => {
-    const store = idbStore();
-    await store.save(buildState({ place: 'Strijen' }));
-    const { transaction } = IDBDatabase.prototype;
-    let broken = true;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...parameters) {
-      if (broken) {
-        broken = false;
-        throw new DOMException('The database connection is closing', 'InvalidStateError');
-      }
-      return transaction.apply(this, parameters);
-    });
-    expect(await store.save(buildState({ place: 'Maasdam' }))).toBe('saved');
-  });
-
-  it('keeps what was stored before when there is no room for more', async () => {
-    const store = idbStore();
-    await store.save(buildState({ place: 'Strijen' }));
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    expect(await store.save(buildState({ place: 'Maasdam' }))).toBe('failed');
-    full.mockRestore();
-    expect(await idbStore().load()).toEqual({
-      status: 'loaded',
-      state: buildState({ place: 'Strijen' }),
-      setAside: false,
-    });
   });
 });

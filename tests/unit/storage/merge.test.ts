@@ -82,6 +82,15 @@ describe('putting a backup together with what is here', () => {
     expect(settings(merge(there, backup).state)).toEqual(['en', 'dark', 'hoeksche-waard', null]);
   });
 
+  it('leaves on what protects, wherever it was switched on, and knows the later backup', () => {
+    const parts = ({ leaveAlways, cover, backedUpOn }: StoredState) => [leaveAlways, cover, backedUpOn];
+    const here = { ...EMPTY_STATE, cover: true, backedUpOn: '2026-10-01' };
+    const backup = { ...EMPTY_STATE, leaveAlways: true, backedUpOn: '2026-11-01' };
+    expect(parts(merge(here, backup).state)).toEqual([true, true, '2026-11-01']);
+    expect(parts(merge(backup, here).state)).toEqual([true, true, '2026-11-01']);
+    expect(parts(merge(EMPTY_STATE, EMPTY_STATE).state)).toEqual([false, false, null]);
+  });
+
   it('says so when together it would be more than may be kept', () => {
     const many = (name: string) =>
       buildState({ runs: Array.from({ length: 600 }, (_, i) => buildRun({ id: name + i })) });

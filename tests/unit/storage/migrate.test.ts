@@ -46,6 +46,9 @@ describe('what an earlier version kept', () => {
         notForMe: [],
         moments: [],
         plan: {},
+        leaveAlways: false,
+        cover: false,
+        backedUpOn: null,
       },
     });
   });

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { type Certificate, selfSignedCertificate } from './certificate.ts';
+import { compareSent, hostsOf } from './compare.ts';
+import { type Doings, FAR_APART } from './doings.ts';
+import { MUTANTS } from './mutants.ts';
+import { withMutant } from './mutated-server.ts';
+import { APP_HOST, APP_URL, AUTOFILL_HOST, type Sent, startProxy } from './proxy.ts';
+import { differencesAsProblems, type Verdict } from './report.ts';
+import { walk } from './walk.ts';
+import type { WayMarks } from './way-marks.ts';
+
+interface Setting {
+  readonly executablePath: string;
+  readonly marks: WayMarks;
+  readonly appPort: number;
+  readonly certificate: Certificate;
+}
+
+/** Chromium looks at the fields of a page some time after it changed. */
+const DWELL_MS = 1000;
+/** What Playwright switches off and a person's browser does. Fetching parts of itself stays off: it has its own clock. */
+const AS_AT_HOME = ['--disable-background-networking', '--disable-sync', '--disable-default-apps'];
+/** Chromium speaks to its maker at moments of its own; so often it may differ from itself by that alone. */
+const MOST_TRIES = 3;
+
+async function goAround(context: BrowserContext, doings: Doings, marks: WayMarks): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(APP_URL);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.evaluate(walk, { doings, marks, dwellMs: DWELL_MS });
+  // Once more with a real keyboard, which a browser tells from a script.
+  await page.getByRole('button', { name: marks.pages.find[0], exact: true }).click();
+  await page.locator('#search').fill('');
+  await page.locator('#search').click();
+  await page.keyboard.type(doings.queries[0] ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(3 * DWELL_MS);
+}
+
+/** Everything that a whole Chromium with a new profile sends during a visit, with what it encrypts for others opened. */
+async function sentBy(
+  { executablePath, marks, appPort, certificate }: Setting,
+  doings: Doings,
+): Promise<readonly Sent[]> {
+  const proxy = await startProxy({ appPort, certificate });
+  const profile = mkdtempSync(join(tmpdir(), 'ademruimte-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ['--disable-quic', '--ignore-certificate-errors'],
+    ignoreDefaultArgs: AS_AT_HOME,
+    locale: 'nl-NL',
+    proxy: { server: proxy.url, bypass: '<-loopback>' },
+  });
+  try {
+    await goAround(context, doings, marks);
+  } finally {
+    await context.close();
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return [...proxy.sent];
+}
+
+/** What differs in the requests to the app and about fields, byte for byte. */
+function readableDifferences(one: readonly Sent[], two: readonly Sent[]): readonly string[] {
+  const readable = (sent: readonly Sent[]) => sent.filter(({ host }) => host === APP_HOST || host === AUTOFILL_HOST);
+  return differencesAsProblems(compareSent(readable(one), readable(two)));
+}
+
+/** What differs in the number of requests to each host, connections included. */
+function countDifferences(one: readonly Sent[], two: readonly Sent[]): readonly string[] {
+  const [first, second] = [hostsOf(one), hostsOf(two)];
+  const hosts = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  const differing = hosts.filter((host) => first[host] !== second[host]);
+  return differing.map((host) => `${host}: ${first[host] ?? 0} and ${second[host] ?? 0} requests`);
+}
+
+/** The same visit twice, and another that differs in everything. */
+async function compareThree(setting: Setting): Promise<readonly Verdict[]> {
+  const [a, b] = FAR_APART;
+  for (let tries = 1; ; tries += 1) {
+    const [one, again, two] = await Promise.all([sentBy(setting, a), sentBy(setting, a), sentBy(setting, b)]);
+    const [self, other] = [again, two].map((sent) => ({
+      readable: readableDifferences(one, sent),
+      counts: countDifferences(one, sent),
+    }));
+    if (!self || !other) throw new Error('no visits');
+    const isNoise = self.readable.length + other.readable.length === 0 && self.counts.length + other.counts.length > 0;
+    if (isNoise && tries < MOST_TRIES) continue;
+    return [
+      {
+        what: 'a whole browser, the same visit twice (without this the next is void)',
+        problems: [...self.readable, ...self.counts],
+      },
+      { what: 'a whole browser, two visits far apart', problems: [...other.readable, ...other.counts] },
+    ];
+  }
+}
+
+/** A field that has another name beside each question must show in what the browser asks its maker. */
+async function noticesFields(setting: Setting, built: string): Promise<Verdict> {
+  const mutant = MUTANTS.find(({ seenBy }) => seenBy === 'text field');
+  if (!mutant) throw new Error('no mutant that makes fields');
+  const mutated = await withMutant(mutant, built, (appPort) => sentBy({ ...setting, appPort }, FAR_APART[0]));
+  const asked = mutated.filter(({ host, bytes }) => host === AUTOFILL_HOST && bytes.startsWith('GET '));
+  return {
+    what: `a whole browser notices ${mutant.name}`,
+    // The search field alone is one.
+    problems: asked.length > 1 ? [] : ['the browser asked its maker about no other fields'],
+  };
+}
+
+/** The same proof for the whole browser with everything it does of itself: two visits cannot be told apart. */
+export async function proveWholeBrowser(
+  given: Omit<Setting, 'certificate'>,
+  built: string,
+): Promise<readonly Verdict[]> {
+  const setting = { ...given, certificate: selfSignedCertificate() };
+  const [three, noticed] = await Promise.all([compareThree(setting), noticesFields(setting, built)]);
+  return [...three, noticed];
+}

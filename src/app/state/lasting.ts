@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { StoredState } from '../../storage/index.ts';
+
+/** Whether the browser promised not to throw away what is kept to make room; null while that is not known. */
+export const isLasting = signal<boolean | null>(null);
+
+const ask = async (question: 'persist' | 'persisted'): Promise<void> => {
+  try {
+    isLasting.value = await navigator.storage[question]();
+  } catch {
+    // An older browser, or one without storage: it promises nothing.
+    isLasting.value = false;
+  }
+};
+
+/** Asks for that promise. Only after a yes to keeping: some browsers put the question to the person. */
+export const askToLast = (): Promise<void> => ask('persist');
+
+/** Looks whether the promise was made; asks nobody. */
+export const lookIfLasting = (): Promise<void> => ask('persisted');
+
+interface AppleWindow {
+  readonly GestureEvent?: unknown;
+  readonly navigator: { readonly standalone?: boolean };
+}
+
+/**
+ * Whether this browser may delete what a site keeps after seven days without a visit. Those are the ones built on Apple's
+ * WebKit, told by an event that only they have; an app on the home screen is left alone.
+ */
+export const deletesAfterAWeek = (window: Window): boolean => {
+  const { GestureEvent, navigator } = window as unknown as AppleWindow;
+  const isInstalled = navigator.standalone === true || window.matchMedia('(display-mode: standalone)').matches;
+  return GestureEvent !== undefined && !isInstalled;
+};
+
+/** Days after which a backup is old. */
+const LONG_AGO = 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether what someone made here is worth a backup that there is not, or not of late. */
+export function needsBackup({ runs, saved, moments, plan, backedUpOn }: StoredState, today: IsoDate): boolean {
+  const finished = runs.filter(({ finishedOn }) => finishedOn);
+  if (finished.length + saved.length + moments.length + Object.keys(plan).length === 0) return false;
+  return backedUpOn === null || Date.parse(today) - Date.parse(backedUpOn) > LONG_AGO * DAY_MS;
+}
