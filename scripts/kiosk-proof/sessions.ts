@@ -6,10 +6,10 @@ import { type Chance, chanceOf } from './chance.ts';
 import { type KioskBrowser, openKioskBrowser } from './kiosk-browser.ts';
 import { filesWith, markerOf } from './marker.ts';
 import { heapBytes, pageText, storedThings, wordsInHeap } from './residue.ts';
-import { finish, visit } from './visit.ts';
+import { finish, leaveQuickly, visit } from './visit.ts';
 
 /** Ways in which someone goes. */
-export const EXITS = ['finish', 'walk away', 'power cut', 'leave'] as const;
+export const EXITS = ['finish', 'walk away', 'leave', 'power cut'] as const;
 type Exit = (typeof EXITS)[number];
 
 /** Longer than the longest wait and its warning, whatever the deployment says: an hour and two minutes. */
@@ -99,6 +99,7 @@ async function useIt(page: Page, chance: Chance, exit: Exit, marker: string): Pr
   const language = await visit(page, chance, marker);
   const during = await withSession(page, (session) => wordsInHeap(session, [marker]));
   if (exit === 'finish') await finish(page, language);
+  if (exit === 'leave') await leaveQuickly(page, language, chance);
   if (exit === 'walk away') await page.clock.fastForward(WALKED_AWAY_MS);
   return during.map(() => 'heap');
 }

@@ -75,3 +75,16 @@ export async function finish(page: Page, language: string): Promise<void> {
   await yes.or(invitation.first()).first().waitFor();
   if (await yes.isVisible()) await yes.click();
 }
+
+/** "Snel weg", by its button or by three times Shift, from the page with help in an emergency. */
+export async function leaveQuickly(page: Page, language: string, chance: Chance): Promise<void> {
+  await button(page, language, 'common.nav.help').click();
+  // Its name also says that it wipes; the first with these words is the hidden one, for the keyboard.
+  const leave = page
+    .getByRole('button')
+    .filter({ hasText: textIn(language, 'common.leave.now') })
+    .last();
+  await leave.waitFor();
+  if (chance.below(2) === 0) await leave.click();
+  else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+}
