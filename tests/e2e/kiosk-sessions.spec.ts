@@ -1,9 +1,11 @@
-import { EXITS, runSessions, type SessionReport } from '../../scripts/kiosk-proof/sessions.ts';
+import { runSessions, type SessionReport } from '../../scripts/kiosk-proof/sessions.ts';
 import { expect, test } from './fixtures.ts';
 
 test.setTimeout(180_000);
 
-// A few of the fifty of `npm run prove:kiosk`, one for each way to go.
+// A few of the fifty of `npm run prove:kiosk`. "Klaar, wis alles" is tried in the check for venues.
+const EXITS = ['walk away', 'leave', 'power cut'] as const;
+
 test('leave nothing that can be found', async ({ baseURL }) => {
   const reports: SessionReport[] = [];
   await runSessions({
