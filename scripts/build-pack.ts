@@ -11,6 +11,7 @@ import { readRegionFile } from '../src/resources/region-file.ts';
 import type { Entry, Pack, Region, RegionList } from '../src/resources/schema.ts';
 import { openSearchIndex } from '../src/resources/search-index.ts';
 import { parseJson } from '../src/shared/parse-json.ts';
+import { shortId } from '../src/take-home/short-id.ts';
 
 /** The folder of what is there for the whole country. */
 const NATIONAL = 'nl';
@@ -98,6 +99,17 @@ function sharedIds(parts: readonly { readonly region: Region; readonly own: read
   );
 }
 
+/** In a code that someone takes home an entry is a number of 24 bits: two entries must not become the same one. */
+export function sameShortIds(ids: readonly string[]): string[] {
+  const idOf = new Map<number, string>();
+  return ids.flatMap((id) => {
+    const other = idOf.get(shortId(id));
+    idOf.set(shortId(id), id);
+    if (other === undefined || other === id) return [];
+    return [`De id’s “${other}” en “${id}” worden in een QR-code hetzelfde. Geef een van beide een andere id.`];
+  });
+}
+
 /** Stands for what is missing, so that every deployment has the same files. */
 const NOTHING_NATIONAL: Region = {
   id: NATIONAL,
@@ -119,7 +131,8 @@ export function readRegionPacks(folder: string): RegionPacks {
   const together = parts.flatMap((part) =>
     packProblems(part).map((problem) => `${join(folder, part.region.id)}: ${problem}`),
   );
-  const problems = [...folders.flatMap((one) => one.problems), ...together, ...sharedIds(parts)];
+  const short = sameShortIds(folders.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const problems = [...folders.flatMap((one) => one.problems), ...together, ...sharedIds(parts), ...short];
   const notes = folders.flatMap((one) => one.notes);
   const packs = problems.length > 0 ? [] : parts.map((part) => [part.region.id, buildPack(part)] as const);
   return {

@@ -29,6 +29,22 @@ const LeaveToSchema = v.pipe(
   v.check(isPlainAddress, 'must be an https address without a question mark, # or port, or null'),
 );
 
+/** A folder, so that nothing can stand behind it but a code. */
+const PublicAddress = v.pipe(
+  v.string(),
+  v.check(isPublicAddress, 'is no address as https://voorbeeld.nl/ademruimte/, with https and a slash at its end'),
+);
+
+function isPublicAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return (
+    url?.protocol === 'https:' &&
+    url.href === text &&
+    text === new URL('.', url).href &&
+    url.username + url.password === ''
+  );
+}
+
 const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deployment> =>
   v.strictObject({
     kiosk: v.picklist(['no', 'on-request', 'always']),
@@ -46,6 +62,8 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
     address: v.exactOptional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\/[^?#]*$/, 'is no plain https address'))),
     print: v.optional(v.boolean(), false),
     leaveTo: v.optional(v.nullable(LeaveToSchema), null),
+    publicAddress: v.optional(PublicAddress),
+    tally: v.optional(v.boolean(), false),
   });
 
 /**

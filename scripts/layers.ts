@@ -28,9 +28,10 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   questionnaires: { rooms: ['shared'], packages: ['valibot'] },
   resources: { rooms: ['shared'], packages: ['valibot', 'lunr', 'papaparse'] },
   storage: { rooms: ['shared'], typesOf: ['questionnaires', 'resources'], packages: ['valibot', 'idb-keyval'] },
+  'take-home': { rooms: ['shared', 'questionnaires', 'storage'], packages: [] },
   i18n: { rooms: ['shared'], packages: ['i18next', '@preact/signals'] },
   app: {
-    rooms: ['shared', 'questionnaires', 'resources', 'storage', 'i18n'],
+    rooms: ['shared', 'questionnaires', 'resources', 'storage', 'take-home', 'i18n'],
     typesOf: ['sw'],
     packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards'],
   },

@@ -58,7 +58,7 @@ async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
 }
 
 function open({ Frame, ...services }: Setting): Model {
-  const model = createModel({ ...services, today, window });
+  const model = createModel({ ...services, today, window, address: deployment.publicAddress });
   const root = document.getElementById('app');
   if (root) {
     root.replaceChildren();

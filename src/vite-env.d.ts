@@ -3,6 +3,11 @@
 /** Version of the package and a short hash of its content, set by the build. */
 declare const __APP_VERSION__: string;
 
+interface Window {
+  /** What stood behind the `#` of the address when the page was opened; `public/arrive.js` took it away. */
+  arrivedWith?: string | undefined;
+}
+
 /** Made by `scripts/check-cards-plugin.ts`. */
 declare module 'virtual:check-cards' {
   export interface CheckCard {

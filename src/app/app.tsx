@@ -7,11 +7,11 @@ import { Notice } from './components/notice.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { Text } from './components/text.tsx';
 import { StartPage } from './pages/start-page.tsx';
-import { type Model, ModelProvider } from './state/model.ts';
+import { type Model, ModelProvider, useModel } from './state/model.ts';
 import type { Route } from './state/router.ts';
 
 /** The pages after the first, once they have arrived. */
-export type Pages = FunctionComponent<{ readonly route: Exclude<Route, { page: 'start' }> }>;
+export type Pages = FunctionComponent<{ readonly route: Route }>;
 
 export type PagesState =
   | { readonly status: 'loading' | 'failed' }
@@ -40,7 +40,9 @@ export function App({ model, pages, Frame }: AppProps) {
 }
 
 function CurrentPage({ route, pages }: { readonly route: Route; readonly pages: PagesState }) {
-  if (route.page === 'start') return <StartPage />;
+  const { together } = useModel();
+  // Two people who fill in together begin on a page of their own.
+  if (route.page === 'start' && !together.isOn.value) return <StartPage />;
   if (pages.status === 'ready') return <pages.Pages route={route} />;
   if (pages.status === 'loading') return <PageHeading>{t('common.loading')}</PageHeading>;
   return (

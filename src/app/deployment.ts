@@ -26,6 +26,10 @@ export interface Deployment {
   readonly print: boolean;
   /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
   readonly leaveTo: string | null;
+  /** Where phones find the app, when that is not where the kiosk itself has it from: for codes to take things home. */
+  readonly publicAddress?: string | undefined;
+  /** Whether the kiosk counts subjects for which nothing was found nearby; docs/decisions/0016. */
+  readonly tally: boolean;
 }
 
 const KIOSK_QUERY = '?kiosk';

@@ -11,6 +11,8 @@ import payer from './locales/nl/payer.json';
 import plan from './locales/nl/plan.json';
 import safety from './locales/nl/safety.json';
 import sheet from './locales/nl/sheet.json';
+import takeHome from './locales/nl/take-home.json';
+import together from './locales/nl/together.json';
 import verify from './locales/nl/verify.json';
 
 /** Adds the Dutch texts of the other pages. Apart from the common ones, so that the first screen does not wait for them. */
@@ -27,6 +29,8 @@ export function addDutchPageTexts(): void {
     plan,
     safety,
     sheet,
+    'take-home': takeHome,
+    together,
     verify,
   }))
     addTexts(SOURCE_LOCALE, group, texts);

@@ -4,6 +4,7 @@ import type check from './locales/nl/check.json';
 import type common from './locales/nl/common.json';
 import type finder from './locales/nl/finder.json';
 import type help from './locales/nl/help.json';
+import type keyboard from './locales/nl/keyboard.json';
 import type kiosk from './locales/nl/kiosk.json';
 import type list from './locales/nl/list.json';
 import type map from './locales/nl/map.json';
@@ -13,6 +14,9 @@ import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
 import type safety from './locales/nl/safety.json';
 import type sheet from './locales/nl/sheet.json';
+import type staff from './locales/nl/staff.json';
+import type takeHome from './locales/nl/take-home.json';
+import type together from './locales/nl/together.json';
 import type verify from './locales/nl/verify.json';
 
 interface Dutch {
@@ -21,6 +25,7 @@ interface Dutch {
   common: typeof common;
   finder: typeof finder;
   help: typeof help;
+  keyboard: typeof keyboard;
   kiosk: typeof kiosk;
   list: typeof list;
   map: typeof map;
@@ -30,7 +35,10 @@ interface Dutch {
   plan: typeof plan;
   safety: typeof safety;
   sheet: typeof sheet;
+  'take-home': typeof takeHome;
   verify: typeof verify;
+  staff: typeof staff;
+  together: typeof together;
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}`

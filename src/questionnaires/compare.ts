@@ -51,7 +51,8 @@ export function compare(
   };
 }
 
-const isPrivate = (question: Question): boolean => Boolean(question.private ?? question.intimate);
+/** Never laid beside the answers of someone else, and not taken along unasked. */
+export const isPrivate = (question: Question): boolean => Boolean(question.private ?? question.intimate);
 
 // Several chosen values are always in the order of the screen, so their texts can be compared.
 const sameAnswer = (a: Given | undefined, b: Given | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 export { clearAnswer, isValidAnswer, setAnswer } from './answer.ts';
-export { type Comparison, compare } from './compare.ts';
+export { type Comparison, compare, isPrivate } from './compare.ts';
 export type { ExportInput, ExportLabels } from './export/export-input.ts';
 export type { FhirBundle } from './export/fhir-types.ts';
 export { toFhirBundle } from './export/to-fhir-bundle.ts';

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { type IsoDate, isIsoDate } from '../shared/iso-date.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import { checksum, open, seal } from './envelope.ts';
+import { canLock } from './locked-bytes.ts';
 import { FORMAT } from './migrate.ts';
-import { canLock, LockedSchema, lock, unlock } from './passphrase.ts';
+import { LockedSchema, lock, unlock } from './passphrase.ts';
 import type { StoredState } from './stored-state.ts';
 
 /** Larger files are not read at all. In characters and, for a file, in bytes. */

@@ -3,13 +3,22 @@ export { isDatabaseThere } from './database.ts';
 export { type Holding, type Holdings, readHoldings } from './holdings.ts';
 export { idbStore } from './idb-store.ts';
 export { joinChanges } from './join-changes.ts';
+export {
+  canLock,
+  IV_BYTES,
+  type LockedBytes,
+  lengthOfPassphrase,
+  lockBytes,
+  SALT_BYTES,
+  unlockBytes,
+} from './locked-bytes.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Merged, mergeStates, type PlanConflict } from './merge.ts';
-export { canLock, lengthOfPassphrase } from './passphrase.ts';
 export type { Loaded, SaveStatus, Store } from './store.ts';
 export {
   EMPTY_STATE,
   type Moment,
+  PEOPLE,
   type Person,
   type Run,
   type SavedEntry,

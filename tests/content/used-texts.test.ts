@@ -2,22 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { flattenTexts } from '../../scripts/content/flatten-texts.ts';
 
-const GROUPS = [
-  'backup',
-  'check',
-  'common',
-  'finder',
-  'help',
-  'list',
-  'map',
-  'moments',
-  'pages',
-  'payer',
-  'plan',
-  'safety',
-  'sheet',
-  'verify',
-];
+const GROUPS = readdirSync('src/i18n/locales/nl')
+  .map((file) => file.replace(/\.json$/, ''))
+  .filter((group) => group !== 'language');
 
 const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

@@ -3,7 +3,8 @@ import { beginSession, everyKioskScreen, idleQuestion, SCREEN } from '../support
 import { expectAccessible, test } from './fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(120_000);
+// axe looks twice at some twenty screens.
+test.setTimeout(240_000);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the kiosk passes axe (${colorScheme})`, async ({ page }) => {

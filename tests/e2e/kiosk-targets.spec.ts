@@ -28,17 +28,21 @@ const faults = (page: Page) =>
       const open = document.querySelector('dialog[open]') ?? document;
       const targets = [...open.querySelectorAll('button, a, select, summary, label:has(input), input:not(label input)')]
         .filter((element) => !element.closest('.nl-skip-link'))
-        .map((element) => ({ name: element.textContent?.trim().slice(0, 30), box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && box.height > 0);
+        .map((element) => ({
+          name: element.textContent?.trim().slice(0, 30),
+          box: element.getBoundingClientRect(),
+          // What stands still lies over what scrolls under it.
+          layer: element.closest('.foot, .actions--question'),
+          isShown: element.checkVisibility(),
+        }))
+        .filter(({ box, isShown }) => isShown && box.width > 0 && box.height > 0);
       const small = targets.filter(({ box }) => Math.min(box.width, box.height) < smallest - rounding);
       const between = (a: DOMRect, b: DOMRect) =>
         Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
-      // The bar at the bottom lies over what scrolls under it.
-      const overlaps = (gap: number) => gap < 0;
       const close = targets.flatMap((one, index) =>
         targets.slice(index + 1).flatMap((other) => {
           const gap = between(one.box, other.box);
-          return gap < closest - rounding && !overlaps(gap)
+          return gap < closest - rounding && one.layer === other.layer
             ? [`${one.name} | ${other.name}: ${gap.toFixed(1)} px apart`]
             : [];
         }),

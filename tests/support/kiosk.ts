@@ -97,6 +97,17 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
     await tap(page, key);
     yield key;
   }
+  await tap(page, 'common.nav.list');
+  for (const key of [
+    'take-home.title',
+    'take-home.answers.start',
+    'take-home.answers.make',
+    'take-home.words.written',
+  ] as const) {
+    await tap(page, key);
+    if (key === 'take-home.answers.start') await page.getByRole('main').getByRole('checkbox').first().check();
+    yield key;
+  }
   await tap(page, 'common.nav.find');
   await page.getByRole('button', { name: nl('payer.link.short') }).tap();
   yield 'payer';

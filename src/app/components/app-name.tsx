@@ -1,14 +1,10 @@
-import { t } from '../../i18n/index.ts';
+import { AppMark } from './app-mark.tsx';
 
 /** The name of the app with its mark. */
 export function AppName() {
   return (
     <p class="site-header__name">
-      <svg class="site-header__mark" viewBox="0 0 64 64" aria-hidden="true">
-        <path d="M44 12a24 24 0 1 0 8 34" />
-        <circle cx="32" cy="32" r="9" />
-      </svg>
-      {t('common.appName')}
+      <AppMark />
     </p>
   );
 }

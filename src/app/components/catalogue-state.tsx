@@ -6,20 +6,26 @@ import { LinkTo } from './link-to.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
 
+interface CatalogueStateProps {
+  /** `all`: those of every region; otherwise the one that someone looks at. */
+  readonly of?: 'all';
+  readonly children: ComponentChildren;
+}
+
 /**
  * Shows its children once the catalogue is there, or a part of it to go on with, and until then what is going on. The phone
  * lines never wait.
  */
-export function CatalogueState({ children }: { readonly children: ComponentChildren }) {
+export function CatalogueState({ of, children }: CatalogueStateProps) {
   const { regions } = useFinding();
-  const view = regions.view.value;
+  const view = of === 'all' ? regions.all.value : regions.view.value;
   if (view.status === 'loading') return <Text>{t('finder.loading')}</Text>;
   if (view.status !== 'ready') {
     return <Lacking>{view.status === 'failed' ? t('finder.failed') : t('finder.broken')}</Lacking>;
   }
   return (
     <>
-      {view.lacks && <Lacking>{t(`finder.lacks.${view.lacks}`)}</Lacking>}
+      {'lacks' in view && view.lacks && <Lacking>{t(`finder.lacks.${view.lacks}`)}</Lacking>}
       {children}
     </>
   );

@@ -11,7 +11,7 @@ import { Text } from './text.tsx';
 
 /** The list to work with: call, write down, print and share. */
 export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
-  const { saved, ways } = useModel();
+  const { router, saved, ways } = useModel();
   const entries = saved.all();
   return (
     <>
@@ -31,13 +31,16 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
                 <SavedCard key={entry.id} saved={entry} position={position} />
               ))}
             </ul>
-            {ways.print && (
-              <div class="actions">
+            <div class="actions">
+              <Button wide onClick={() => router.go({ page: 'take-home' })}>
+                {t('take-home.title')}
+              </Button>
+              {ways.print && (
                 <Button wide onClick={onPrint}>
                   {t('list.paper.show')}
                 </Button>
-              </div>
-            )}
+              )}
+            </div>
             <ShareList />
           </CatalogueState>
         </>

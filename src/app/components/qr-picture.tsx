@@ -1,13 +1,11 @@
-import { qrCode } from '../qr-code.ts';
+import { type QrRows, qrCode } from '../qr-code.ts';
 
 /** Large enough for a simple camera and an ordinary printer. */
 const MODULE_MM = 0.9;
 const MOST_MM = 60;
 
-type Rows = ReturnType<typeof qrCode>;
-
 /** Each run of black squares as one bar. */
-const barsOf = (rows: Rows): string =>
+const barsOf = (rows: QrRows): string =>
   rows
     .flatMap((row, y) =>
       row.map((isBlack, x) => {
@@ -18,20 +16,19 @@ const barsOf = (rows: Rows): string =>
     )
     .join('');
 
-interface QrPictureProps {
-  readonly text: string;
+/** Squares as a drawing, black on white whatever the colours of the page. As large as the style sheet says. */
+export function QrDrawing({
+  rows,
+  label,
+  side,
+}: {
+  readonly rows: QrRows;
   readonly label: string;
-  /** Width and height, in millimetres on paper. As small as can be read, if not given. */
-  readonly size?: number;
-}
-
-/** A QR code of an address, black on white whatever the colours of the page. */
-export function QrPicture({ text, label, size }: QrPictureProps) {
-  const rows = qrCode(text);
-  const side = `${size ?? Math.min(MOST_MM, rows.length * MODULE_MM)}mm`;
+  readonly side?: string;
+}) {
   return (
     <svg
-      class="qr"
+      class={side ? 'qr' : 'qr qr--screen'}
       role="img"
       aria-label={label}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
@@ -43,4 +40,17 @@ export function QrPicture({ text, label, size }: QrPictureProps) {
       <path d={barsOf(rows)} fill="#000" />
     </svg>
   );
+}
+
+interface QrPictureProps {
+  readonly text: string;
+  readonly label: string;
+  /** Width and height, in millimetres on paper. As small as can be read, if not given. */
+  readonly size?: number;
+}
+
+/** A QR code of an address. */
+export function QrPicture({ text, label, size }: QrPictureProps) {
+  const rows = qrCode(text);
+  return <QrDrawing rows={rows} label={label} side={`${size ?? Math.min(MOST_MM, rows.length * MODULE_MM)}mm`} />;
 }

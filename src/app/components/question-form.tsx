@@ -14,6 +14,7 @@ import { wordsOf } from '../check-words.ts';
 import { labelledOptions } from '../question-options.ts';
 import { useModel } from '../state/model.ts';
 import { goOn } from '../state/open-run.ts';
+import { Prompt } from '../together/prompt.tsx';
 import { AnswerOptions } from './answer-options.tsx';
 import { BackLink } from './back-link.tsx';
 import { Button } from './button.tsx';
@@ -64,6 +65,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         theme={checkText(words, `themes.${question.theme}`)}
       />
       <FilledInBy run={run} />
+      <Prompt definition={definition} question={question} />
       <fieldset class="question" ref={form}>
         <legend>
           <PageHeading>{checkText(words, `questions.${id}.text`)}</PageHeading>

@@ -63,6 +63,7 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
               ]
             : []),
           ...(ways.unseen ? [togetherDoor(run, runs.byAnother(id))] : []),
+          { route: { page: 'take-home', chosen: id }, title: t('take-home.title'), text: t('take-home.door') },
           ...(ways.keep
             ? [
                 {

@@ -1,24 +1,28 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES, locale, t } from '../../i18n/index.ts';
-import { AppName } from '../components/app-name.tsx';
+import { Button } from '../components/button.tsx';
 import { Text } from '../components/text.tsx';
 import { useModel } from '../state/model.ts';
 import { useKiosk } from './kiosk.ts';
-import { useHold } from './use-hold.ts';
+import { StaffDoor } from './staff/staff-door.tsx';
 import { useSignsOfLife } from './use-signs-of-life.ts';
 
 /** The invitation: language first, what this is, that nothing is kept, and Start. It dims when nobody is there. */
 export function Attract() {
-  const { look, router } = useModel();
-  const { deployment, view } = useKiosk();
+  const { look, router, together } = useModel();
+  const { deployment, memory, view } = useKiosk();
   const screen = useRef<HTMLElement>(null);
   // It wakes up: the style sheet dims it again after a while.
   useSignsOfLife(() => {
     for (const animation of screen.current?.getAnimations() ?? []) animation.currentTime = 0;
   });
-  const toStaff = useHold(() => {
+  const [first] = deployment.startLanguages;
+  useEffect(() => {
+    if (first) look.chooseLocale(first);
+  }, [first, look]);
+  const toStaff = () => {
     view.value = 'staff';
-  });
+  };
   const start = () => {
     view.value = 'session';
     router.go({ page: 'start' }, { replace: true });
@@ -26,9 +30,7 @@ export function Attract() {
   return (
     <main id="main" class="attract" ref={screen}>
       <div class="attract__content">
-        <div class="attract__name" {...toStaff}>
-          <AppName />
-        </div>
+        <StaffDoor onOpen={toStaff} />
         <svg class="attract__rings" viewBox="0 0 64 64" aria-hidden="true">
           <circle cx="32" cy="32" r="30" />
           <circle cx="32" cy="32" r="21" />
@@ -36,7 +38,7 @@ export function Attract() {
         </svg>
         <fieldset class="attract__languages">
           <legend>{t('kiosk.attract.language')}</legend>
-          {deployment.startLanguages.map((code) => (
+          {(memory.remembered.value.languages ?? deployment.startLanguages).map((code) => (
             <button
               key={code}
               type="button"
@@ -55,6 +57,15 @@ export function Attract() {
         <button type="button" class="nl-button nl-button--primary attract__start" onClick={start}>
           {t('kiosk.attract.start')}
         </button>
+        <Button
+          wide
+          onClick={() => {
+            together.start();
+            start();
+          }}
+        >
+          {t('kiosk.attract.together')}
+        </Button>
       </div>
     </main>
   );

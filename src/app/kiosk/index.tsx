@@ -7,15 +7,16 @@ import { KioskFrame } from './kiosk-frame.tsx';
 import { memoryTrail } from './memory-trail.ts';
 import { setPxPerMm } from './millimetres.ts';
 import { OutsideShown } from './outside-shown.tsx';
+import { countUnmet } from './staff/count-unmet.ts';
 import './styles/index.css';
 
 /** The app on a screen for everyone, in a library or a waiting room. */
 export function kiosk(deployment: Deployment, window: Window): Setting {
   addDutchKioskTexts();
-  setPxPerMm(deployment.pxPerMm);
   // A fresh document begins at its top, whatever the browser remembers of the one before.
   window.history.scrollRestoration = 'manual';
   const kiosk = createKiosk(deployment, window);
+  setPxPerMm(kiosk.memory.remembered.value.pxPerMm ?? deployment.pxPerMm);
   return {
     store: memoryStore(),
     trail: memoryTrail(kiosk.end),
@@ -32,6 +33,7 @@ export function kiosk(deployment: Deployment, window: Window): Setting {
     },
     onFinding: (finding) => {
       kiosk.finding.value = finding;
+      if (deployment.tally) countUnmet(finding.finder, kiosk.memory);
     },
     Frame: ({ children }) => (
       <KioskProvider value={kiosk}>

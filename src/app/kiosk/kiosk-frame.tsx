@@ -6,7 +6,7 @@ import { useModel } from '../state/model.ts';
 import { Attract } from './attract.tsx';
 import { useKiosk } from './kiosk.ts';
 import { SessionFrame } from './session-frame.tsx';
-import { StaffPage } from './staff-page.tsx';
+import { StaffScreens } from './staff/staff-screens.tsx';
 import { useIdleWatch } from './use-idle-watch.ts';
 
 /** A newer version is for between two sessions. */
@@ -62,7 +62,7 @@ export function KioskFrame({ children }: { readonly children: ComponentChildren 
     case 'attract':
       return <Attract />;
     case 'staff':
-      return <StaffPage />;
+      return <StaffScreens />;
     case 'session':
       return <SessionFrame watch={watch}>{children}</SessionFrame>;
   }

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { LANGUAGES } from '../../i18n/index.ts';
 import { type Deployment, startAddress } from '../deployment.ts';
 import type { Finding } from '../state/finding.ts';
 import { createComfort } from './comfort.ts';
+import { createScreenMemory } from './staff/screen-memory.ts';
 
 /** What is on the screen: the invitation, someone's session, or the page for who looks after the screen. */
 export type View = 'attract' | 'session' | 'staff';
@@ -18,6 +20,7 @@ export function createKiosk(deployment: Deployment, window: Window) {
     deployment,
     view,
     comfort,
+    memory: createScreenMemory(window, [...LANGUAGES.keys()]),
     /** The catalogue and the search, once they are there. */
     finding: signal<Finding | null>(null),
     /**

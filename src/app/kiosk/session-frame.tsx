@@ -11,6 +11,7 @@ import { ComfortButtons } from './comfort-buttons.tsx';
 import { DoneButton } from './done-button.tsx';
 import { IdleQuestion } from './idle-question.tsx';
 import type { IdleWatch } from './idle-watch.ts';
+import { OnScreenKeyboard } from './keyboard/on-screen-keyboard.tsx';
 
 /** Tells the style sheet how high the bar at the bottom is, so that nothing that has the focus lies under it. */
 function useHeightOfFoot() {
@@ -51,7 +52,7 @@ export function SessionFrame({ watch, children }: SessionFrameProps) {
       </main>
       <AboutLine />
       <footer class="foot" ref={foot}>
-        {/* Place of the keyboard on the screen: above the bar, which goes up with it. */}
+        <OnScreenKeyboard />
         <MainNav />
         <ComfortButtons />
         <DoneButton />

@@ -13,7 +13,7 @@ const wait = (call: () => void, milliseconds: number) => {
 
 /** Ends a session that nobody is at any more. */
 export function useIdleWatch(): IdleWatch {
-  const { router } = useModel();
+  const { router, together } = useModel();
   const { deployment, view, end } = useKiosk();
   const watch = useMemo(() => {
     // Between two sessions there is nothing to wipe but a language that someone chose and left.
@@ -29,6 +29,8 @@ export function useIdleWatch(): IdleWatch {
   useSignalEffect(() => {
     void view.value;
     watch.start();
+    // Two people talk between two touches.
+    if (together.isOn.value) watch.takeMoreTime();
   });
   useSignalEffect(() => {
     void router.moves.value;

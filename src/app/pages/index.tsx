@@ -2,6 +2,8 @@ import { OfferLeave } from '../components/offer-leave.tsx';
 import { isSensitive } from '../state/is-sensitive.ts';
 import { useModel } from '../state/model.ts';
 import type { Route } from '../state/router.ts';
+import { TogetherFrame } from '../together/together-frame.tsx';
+import { TogetherStart } from '../together/together-start.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { AgainPage } from './again-page.tsx';
@@ -28,10 +30,12 @@ import { PlanPage } from './plan-page.tsx';
 import { PosterPage } from './poster-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
+import { ReceivedPage } from './received-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { SafetyPage } from './safety-page.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { SlipPage } from './slip-page.tsx';
+import { TakeHomePage } from './take-home-page.tsx';
 
 export { addDutchPageTexts } from '../../i18n/index.ts';
 export { fetchJson } from '../fetch-json.ts';
@@ -40,23 +44,25 @@ export { followAddress } from '../state/address.ts';
 export { createFinding, FindingProvider } from '../state/finding.ts';
 export { addAllCheckTexts } from './all-check-texts.ts';
 
-type LaterRoute = Exclude<Route, { page: 'start' }>;
-
 /**
  * Every page but the first. They come in one file that every visitor fetches right after the first screen, so that no
  * request tells where someone goes.
  */
-export function Page({ route }: { readonly route: LaterRoute }) {
-  return (
+export function Page({ route }: { readonly route: Route }) {
+  const { runs, together } = useModel();
+  const page = (
     <>
-      {isSensitive(route, useModel().runs) && <OfferLeave />}
-      <CurrentPage route={route} />
+      {isSensitive(route, runs) && <OfferLeave />}
+      <PageOf route={route} />
     </>
   );
+  return together.isOn.value ? <TogetherFrame route={route}>{page}</TogetherFrame> : page;
 }
 
-function CurrentPage({ route }: { readonly route: LaterRoute }) {
+function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {
+    case 'start':
+      return <TogetherStart />;
     case 'intro':
       return <IntroPage check={route.check} />;
     case 'keep':
@@ -101,6 +107,10 @@ function CurrentPage({ route }: { readonly route: LaterRoute }) {
       return <SlipPage key={route.entry} entry={route.entry} />;
     case 'list':
       return <ListPage />;
+    case 'take-home':
+      return <TakeHomePage chosen={route.chosen} />;
+    case 'received':
+      return <ReceivedPage key={route.code} code={route.code} />;
     case 'data':
       return <DataPage />;
     case 'safety':

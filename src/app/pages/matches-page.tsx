@@ -12,15 +12,19 @@ import { useFinding } from '../state/finding.ts';
 import { MatchedRunProvider } from '../state/matched-run.ts';
 import { useModel } from '../state/model.ts';
 import { useMatches } from '../state/use-matches.ts';
+import { threeHelps } from '../together/three-helps.ts';
 import { GonePage } from './gone-page.tsx';
 
 /** Help that follows from the answers of a run, each entry with its reason. */
 export function MatchesPage({ run: id }: { readonly run: string }) {
-  const matches = useMatches(id);
+  const all = useMatches(id);
   const { finder } = useFinding();
-  const { runs, notForMe } = useModel();
+  const { runs, notForMe, together } = useModel();
   const run = runs.find(id);
   if (!run) return <GonePage />;
+  const isShort = together.isOn.value;
+  const matches = isShort ? threeHelps(all) : all;
+  const lead = isShort ? t('together.three') : t('check.matches.lead');
   const none = notForMe.of(run.check).length > 0 ? t('finder.notForMe.nothingLeft') : t('check.matches.noNeeds');
   return (
     <>
@@ -28,7 +32,7 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
       <PageHeading>{t('check.matches.title')}</PageHeading>
       <PlaceChoice />
       <CatalogueState>
-        <Text>{matches.length > 0 ? t('check.matches.lead') : none}</Text>
+        <Text>{matches.length > 0 ? lead : none}</Text>
         <SwitchedOff run={run} />
         <MatchedRunProvider value={run}>
           <FoundView matches={matches} home={finder.place.value} words={wordsOf(run)} />

@@ -71,8 +71,26 @@ function Tools() {
             </LinkTo>
           </li>
         ))}
+        <TogetherDoor />
       </ul>
     </>
+  );
+}
+
+/** On a shared screen its first page asks this already. */
+function TogetherDoor() {
+  const { router, together } = useModel();
+  const open = () => {
+    together.start();
+    router.go({ page: 'start' });
+  };
+  return (
+    <li>
+      <button type="button" class="link-to card card--door" onClick={open}>
+        <strong class="card__title">{t('common.start.together')}</strong>
+        <span>{t('common.start.togetherText')}</span>
+      </button>
+    </li>
   );
 }
 

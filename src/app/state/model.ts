@@ -12,6 +12,7 @@ import { createRouter } from './router.ts';
 import { createRuns } from './runs.ts';
 import { createSavedEntries } from './saved-entries.ts';
 import { createStored } from './stored.ts';
+import { createTogether } from './together.ts';
 import { browserTrail, type Trail } from './trail.ts';
 import { AT_HOME, type Ways } from './ways.ts';
 
@@ -26,6 +27,8 @@ export interface Services {
   readonly leaveTo?: string | null;
   /** What "snel weg" does, if it does not leave the tab. */
   readonly leave?: () => void;
+  /** Where another device finds this app; where it is itself, if not given. */
+  readonly address?: string | undefined;
 }
 
 /** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
@@ -37,6 +40,7 @@ export function createModel({
   ways = AT_HOME,
   leaveTo = null,
   leave,
+  address = window.location.href,
 }: Services) {
   const stored = createStored(store);
   const router = createRouter(trail, window);
@@ -47,6 +51,8 @@ export function createModel({
     ways,
     router,
     leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
+    address,
+    together: createTogether(window.document.documentElement),
     look: createLook(stored, window),
     runs: createRuns(stored, today),
     saved: createSavedEntries(stored, today),

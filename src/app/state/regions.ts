@@ -98,6 +98,14 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
       if (list.value !== 'ready') return join({ status: list.value }, national.value);
       return chosen.value ? viewOf(chosen.value.id).value : national.value;
     }),
+    /** The entries of all regions: a code of another device may name any of them. */
+    all: computed<{ readonly status: CatalogueView['status']; readonly ids: readonly EntryId[] }>(() => {
+      if (list.value !== 'ready') return { status: list.value, ids: [] };
+      const found = [NATIONAL, ...names.value.map(({ id }) => id)].map((id) => packOf(id).value);
+      const missing = found.find(({ status }) => status !== 'ready');
+      const ids = found.flatMap((view) => (view.status === 'ready' ? [...view.catalogue.entries.keys()] : []));
+      return { status: missing?.status ?? 'ready', ids };
+    }),
     /** The catalogue of a region that was not chosen. */
     viewIn: (region: string): CatalogueView => viewOf(region).value,
 

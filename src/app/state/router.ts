@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { codeOf } from '../../take-home/index.ts';
 import type { Trail } from './trail.ts';
 
 export type Route =
@@ -20,16 +21,22 @@ export type Route =
   /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
   | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
   | { readonly page: 'slip'; readonly entry: string }
+  /** `chosen`: the run that someone came from. */
+  | { readonly page: 'take-home'; readonly chosen?: string | undefined }
+  /** What another device gives: lives in memory, as everything of a route. */
+  | { readonly page: 'received'; readonly code: string }
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
 const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
 type PublicPage = (typeof PUBLIC_PAGES)[number];
 
-/** The route that a link's fragment names, or the start page. Fragments never carry more than a public page's name. */
+/** The route that a link's fragment names: a public page, or a code of another device; otherwise the start page. */
 export function routeOfFragment(fragment: string): Route {
   const page = PUBLIC_PAGES.find((name) => fragment === `#/${name}`);
-  return page ? { page } : { page: 'start' };
+  if (page) return { page };
+  const code = codeOf(fragment);
+  return code === undefined ? { page: 'start' } : { page: 'received', code };
 }
 
 const OWN_PAGES: readonly Route['page'][] = ['list', 'data', 'payer', 'plan', 'moments', 'backup', 'slip'];

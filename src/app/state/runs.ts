@@ -33,6 +33,8 @@ export function createRuns(stored: Stored, today: () => IsoDate) {
   return {
     /** Every run there is, those that can no longer be read included. */
     kept,
+    /** Every run that this version of its check can read, in the order of their days. */
+    readable: all,
     find,
     /** The unfinished run of a check by someone, or of any check by anyone; the latest one. */
     unfinished: (check?: CheckId, person: Person = 'me'): Run | undefined =>

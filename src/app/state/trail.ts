@@ -25,7 +25,9 @@ export function browserTrail(window: Window): Trail {
   const { history, location } = window;
   const address = location.pathname;
   const first = stepOf(history.state);
-  const fragment = location.hash;
+  // Taken out of the address before anything was shown (public/arrive.js), or still in it where that did not arrive.
+  const fragment = window.arrivedWith ?? location.hash;
+  window.arrivedWith = undefined;
   const replace = (step: number): void => history.replaceState({ step }, '', address);
   // After a reload the browser still holds the steps of before. Their numbers go on, so that none means two pages.
   replace(first);

@@ -14,6 +14,7 @@ describe('what a deployment decides', () => {
       tone: true,
       print: false,
       leaveTo: null,
+      tally: false,
     });
   });
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  canLock,
-  type Locked,
-  LockedSchema,
-  lengthOfPassphrase,
-  lock,
-  unlock,
-} from '../../../src/storage/passphrase.ts';
+import { canLock, lengthOfPassphrase } from '../../../src/storage/locked-bytes.ts';
+import { type Locked, LockedSchema, lock, unlock } from '../../../src/storage/passphrase.ts';
 
 const SECRET = '{"words":"Ik ben moe \\ud800 — é 😀"}';
 const WORDS = 'appel wolk trein lamp';

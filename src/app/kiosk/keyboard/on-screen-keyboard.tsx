@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { pressEnter } from './field-at-hand.ts';
+import { KeyRows } from './key-rows.tsx';
+import { stepToKey } from './step-to-key.ts';
+import { useFieldInSight } from './use-field-in-sight.ts';
+import { useSearchField } from './use-search-field.ts';
+
+/** With a finger the field keeps the focus, and with it the caret. */
+const leaveFocus = (event: Event): void => event.preventDefault();
+
+/**
+ * The keyboard of a shared screen. It comes when the search field gets the focus and writes into it as typing does, so
+ * the system's own keyboard, which learns words, stays away. It keeps nothing: what was written stands in the field alone.
+ */
+export function OnScreenKeyboard() {
+  const root = useRef<HTMLElement>(null);
+  const [field, close] = useSearchField(root);
+
+  // Tab goes from the field to the keys, wherever on the page the field is.
+  useEffect(() => {
+    const toKeys = (event: KeyboardEvent): void => {
+      if (event.key !== 'ArrowDown' && (event.key !== 'Tab' || event.shiftKey)) return;
+      event.preventDefault();
+      root.current?.querySelector('button')?.focus();
+    };
+    field?.addEventListener('keydown', toKeys);
+    return () => field?.removeEventListener('keydown', toKeys);
+  }, [field]);
+
+  useFieldInSight(field, root);
+
+  if (!field) return null;
+
+  const finish = (): void => {
+    pressEnter(field);
+    // Where nothing was found to go to, the page itself takes the focus: in the field the keyboard would come back.
+    if (!document.getElementById('results')) document.getElementById('main')?.focus();
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') finish();
+    const next = event.target instanceof HTMLButtonElement && stepToKey(event.target, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <section
+      class="keyboard no-print"
+      aria-label={t('keyboard.label')}
+      ref={root}
+      onPointerDown={leaveFocus}
+      onMouseDown={leaveFocus}
+      onKeyDown={onKeyDown}
+    >
+      <KeyRows field={field} onDone={finish} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** Keeps what is written in sight: above the keyboard when it comes, and when what is found makes the page longer or shorter. */
+export function useFieldInSight(field: HTMLInputElement | null, keyboard: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (!field) return undefined;
+    const look = (): void => {
+      const { top, bottom } = field.getBoundingClientRect();
+      const edge = keyboard.current?.getBoundingClientRect().top ?? 0;
+      if (top < 0 || bottom > edge) (field.labels?.[0] ?? field).scrollIntoView({ block: 'start' });
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    field.addEventListener('input', look);
+    return () => {
+      observer.disconnect();
+      field.removeEventListener('input', look);
+    };
+  }, [field, keyboard]);
+}

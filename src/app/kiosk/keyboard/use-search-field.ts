@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { searchFieldOf, takeOver } from './field-at-hand.ts';
+
+/**
+ * The search field that the keyboard writes into: the one that got the focus last, until the focus goes to something
+ * that is neither it nor the keyboard. The field knows nothing of this.
+ */
+export function useSearchField(keyboard: RefObject<HTMLElement | null>): [HTMLInputElement | null, () => void] {
+  const [field, setField] = useState<HTMLInputElement | null>(null);
+  useEffect(() => {
+    const beforeFocus = ({ target }: Event): void => {
+      const touched = searchFieldOf(target);
+      if (touched) takeOver(touched);
+    };
+    const onFocus = (event: FocusEvent): void => {
+      beforeFocus(event);
+      const isKey = event.target instanceof Node && keyboard.current?.contains(event.target);
+      if (!isKey) setField(searchFieldOf(event.target));
+    };
+    document.addEventListener('pointerdown', beforeFocus, true);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      document.removeEventListener('pointerdown', beforeFocus, true);
+      document.removeEventListener('focusin', onFocus);
+    };
+  }, [keyboard]);
+  return [field, () => setField(null)];
+}

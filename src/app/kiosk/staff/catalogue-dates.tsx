@@ -1,0 +1,23 @@
+import { formatDate, t } from '../../../i18n/index.ts';
+import type { Finding } from '../../state/finding.ts';
+import type { CatalogueView } from '../../state/regions.ts';
+
+const dateIn = (view: CatalogueView): string =>
+  view.status === 'ready' ? formatDate(view.catalogue.region.collected) : t(`staff.catalogueState.${view.status}`);
+
+/** From when the lists of help on this screen are: that of the country and of every region. */
+export function CatalogueDates({ finding }: { readonly finding: Finding | null }) {
+  const regions = finding?.regions;
+  return (
+    <>
+      <dt>{t('staff.catalogue')}</dt>
+      <dd>{regions ? dateIn(regions.view.value) : t('staff.catalogueState.loading')}</dd>
+      {regions?.names.value.map(({ id, name }) => (
+        <>
+          <dt key={`${id} name`}>{t('staff.catalogueOf', { name })}</dt>
+          <dd key={id}>{dateIn(regions.viewIn(id))}</dd>
+        </>
+      ))}
+    </>
+  );
+}

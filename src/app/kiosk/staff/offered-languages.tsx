@@ -1,0 +1,42 @@
+import { LANGUAGES, t } from '../../../i18n/index.ts';
+import { Text } from '../../components/text.tsx';
+import type { Deployment } from '../../deployment.ts';
+import type { ScreenMemory } from './screen-memory.ts';
+
+interface OfferedLanguagesProps {
+  readonly deployment: Deployment;
+  readonly memory: ScreenMemory;
+}
+
+/** Which languages the first screen offers, until the window is closed. The one that a session begins in always stays. */
+export function OfferedLanguages({ deployment, memory }: OfferedLanguagesProps) {
+  const offered = memory.remembered.value.languages ?? deployment.startLanguages;
+  const toggle = (code: string): void => {
+    const kept = offered.filter((other) => other !== code);
+    memory.setLanguages(offered.includes(code) ? kept : [...offered, code]);
+  };
+  return (
+    <fieldset class="choice-buttons">
+      <legend>
+        <h2 class="nl-heading nl-heading--level-2">{t('staff.languages')}</h2>
+      </legend>
+      <div class="choice-buttons__options">
+        {[...LANGUAGES].map(([code, { name }]) => (
+          <label class="option" key={code} lang={code}>
+            <input
+              class="option__control"
+              type="checkbox"
+              checked={offered.includes(code)}
+              disabled={code === deployment.startLanguages[0]}
+              onChange={() => toggle(code)}
+            />
+            <span class="option__label">{name}</span>
+          </label>
+        ))}
+      </div>
+      <div class="staff-hint">
+        <Text>{t('staff.languagesHint')}</Text>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { t } from '../../../i18n/index.ts';
+import { Button } from '../../components/button.tsx';
+import { Heading2, Text } from '../../components/text.tsx';
+import { offlineState } from '../../pwa/register.ts';
+import { useKiosk } from '../kiosk.ts';
+import { CatalogueDates } from './catalogue-dates.tsx';
+import { OfferedLanguages } from './offered-languages.tsx';
+import { pxPerMmText } from './px-per-mm-text.ts';
+import { ScreenHeading } from './screen-heading.tsx';
+import { TallyTable } from './tally-table.tsx';
+
+/** How the screen is doing, what can be set on it, and the way back. */
+export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
+  const { deployment, memory, finding, end } = useKiosk();
+  const measured = memory.remembered.value.pxPerMm;
+  return (
+    <>
+      <ScreenHeading>{t('staff.title')}</ScreenHeading>
+      <Text lead>{t('staff.lead')}</Text>
+      <Heading2>{t('staff.state')}</Heading2>
+      <dl class="staff-facts">
+        <dt>{t('staff.version')}</dt>
+        <dd>{__APP_VERSION__}</dd>
+        <dt>{t('staff.offline')}</dt>
+        <dd>{t(`staff.offlineState.${offlineState.value}`)}</dd>
+        <CatalogueDates finding={finding.value} />
+      </dl>
+      <Heading2>{t('staff.size')}</Heading2>
+      <Text>
+        {measured === null
+          ? t('staff.sizeGiven', { number: pxPerMmText(deployment.pxPerMm) })
+          : t('staff.sizeMeasured', { number: pxPerMmText(measured) })}
+      </Text>
+      <Button onClick={onMeasure}>{t('staff.measure')}</Button>
+      <OfferedLanguages deployment={deployment} memory={memory} />
+      {deployment.tally && finding.value && <TallyTable memory={memory} canPrint={deployment.print} />}
+      <div class="actions no-print">
+        <Button kind="primary" wide onClick={end}>
+          {t('staff.leave')}
+        </Button>
+      </div>
+    </>
+  );
+}

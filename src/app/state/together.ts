@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+
+/** Whether two people fill in together: one whose answers they are, and one who reads along and helps. In memory only. */
+export function createTogether(root: HTMLElement) {
+  const isOn = signal(false);
+  /** Whether a curtain hangs before the screen. */
+  const isCovered = signal(false);
+  const set = (on: boolean): void => {
+    isOn.value = on;
+    isCovered.value = false;
+    // The style sheet makes the cards bigger.
+    root.toggleAttribute('data-together', on);
+  };
+  return {
+    isOn,
+    isCovered,
+    start: (): void => set(true),
+    stop: (): void => set(false),
+  };
+}
+
+export type Together = ReturnType<typeof createTogether>;

@@ -1,0 +1,41 @@
+import { t, tList } from '../../i18n/index.ts';
+import { CHECK_CARDS } from '../check-cards.ts';
+import { checkText } from '../check-texts.ts';
+import { LinkTo } from '../components/link-to.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import { Heading2, Text } from '../components/text.tsx';
+import { useModel } from '../state/model.ts';
+
+/** The shortest first: reading aloud takes longer than reading. */
+const CHECKS = CHECK_CARDS.filter(({ start }) => start !== null).sort((a, b) => a.minutes - b.minutes);
+
+/** The first page of filling in together: for who helps, how; for both, which check. */
+export function TogetherStart() {
+  const { ways } = useModel();
+  return (
+    <>
+      <PageHeading>{t('together.title')}</PageHeading>
+      <Text lead>{t('together.lead')}</Text>
+      <Heading2>{t('together.helper')}</Heading2>
+      <ul class="plain-list">
+        {tList('together.rules').map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {ways.keep && <Text>{t('together.shared')}</Text>}
+      <Heading2>{t('together.choose')}</Heading2>
+      <Text>{t('together.shortest')}</Text>
+      <ul class="cards">
+        {CHECKS.map(({ id: check, minutes }) => (
+          <li key={check}>
+            <LinkTo route={{ page: 'intro', check }} class="card card--door">
+              <strong class="card__title">{checkText(check, 'title')}</strong>
+              <span>{checkText(check, 'summary')}</span>
+              <small>{t('common.start.minutes', { count: minutes })}</small>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

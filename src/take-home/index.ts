@@ -1,0 +1,6 @@
+export { type CodeDays, type Reading, readCode, writeCode } from './code.ts';
+export { codeAddress, codeOf } from './code-address.ts';
+export { drawWords } from './code-words.ts';
+export { type CarriedRun, MOST_ENTRIES, MOST_RUNS, type OpenedParcel, type Parcel, withoutPrivate } from './parcel.ts';
+export { shortId } from './short-id.ts';
+export { isSameRun, toState } from './to-state.ts';
