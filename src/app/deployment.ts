@@ -20,6 +20,8 @@ export interface Deployment {
   readonly startLanguages: readonly string[];
   /** Whether the warning before the wipe is heard too. */
   readonly tone: boolean;
+  /** Where people open the app on a phone of their own. Where this copy stands, if not given. */
+  readonly address?: string;
   /** Whether the kiosk has a printer that prints without asking. */
   readonly print: boolean;
   /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
@@ -41,6 +43,10 @@ export function readDeployment(document: Document): Deployment {
 /** Whether the app is a kiosk here. */
 export const isKiosk = ({ kiosk }: Deployment, { search }: Location): boolean =>
   kiosk === 'always' || (kiosk === 'on-request' && search === KIOSK_QUERY);
+
+/** The address for a phone of one's own: never with the word of the kiosk in it. */
+export const phoneAddress = ({ address }: Deployment, { origin, pathname }: Location): string =>
+  address ?? origin + pathname;
 
 /** The address at which every session begins and ends: the kiosk's own word stays in it, and nothing else ever does. */
 export const startAddress = ({ pathname, search }: Location): string =>

@@ -42,8 +42,15 @@ export function QrDrawing({
   );
 }
 
-/** A QR code of an address of the catalogue. */
-export function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
+interface QrPictureProps {
+  readonly text: string;
+  readonly label: string;
+  /** Width and height, in millimetres on paper. As small as can be read, if not given. */
+  readonly size?: number;
+}
+
+/** A QR code of an address. */
+export function QrPicture({ text, label, size }: QrPictureProps) {
   const rows = qrCode(text);
-  return <QrDrawing rows={rows} label={label} side={`${Math.min(MOST_MM, rows.length * MODULE_MM)}mm`} />;
+  return <QrDrawing rows={rows} label={label} side={`${size ?? Math.min(MOST_MM, rows.length * MODULE_MM)}mm`} />;
 }

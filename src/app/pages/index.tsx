@@ -27,6 +27,7 @@ import { MatchesPage } from './matches-page.tsx';
 import { MomentsPage } from './moments-page.tsx';
 import { PayerPage } from './payer-page.tsx';
 import { PlanPage } from './plan-page.tsx';
+import { PosterPage } from './poster-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ReceivedPage } from './received-page.tsx';
@@ -122,6 +123,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <PrivacyPage />;
     case 'about':
       return <AboutPage />;
+    case 'poster':
+      return <PosterPage />;
     case 'accessibility':
       return <AccessibilityPage />;
   }

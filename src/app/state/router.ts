@@ -28,7 +28,7 @@ export type Route =
   | { readonly page: PublicPage };
 
 /** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
-const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility'] as const;
+const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
 type PublicPage = (typeof PUBLIC_PAGES)[number];
 
 /** The route that a link's fragment names: a public page, or a code of another device; otherwise the start page. */
