@@ -59,7 +59,6 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
       [SOURCE_LANGUAGE, ...languages.filter((code) => code !== SOURCE_LANGUAGE)],
     ),
     tone: v.optional(v.boolean(), true),
-    address: v.exactOptional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\/[^?#]*$/, 'is no plain https address'))),
     print: v.optional(v.boolean(), false),
     leaveTo: v.optional(v.nullable(LeaveToSchema), null),
     publicAddress: v.optional(PublicAddress),

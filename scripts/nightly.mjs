@@ -26,5 +26,7 @@ for (const [name = '', ...args] of isReady ? PROOFS : []) {
   console.log(`   ${ok ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - start) / 1000).toFixed(0)} s)\n`);
 }
 const passed = isReady ? PROOFS.length - failed.length : 0;
-console.log(`${passed} passed, ${isReady ? failed.length : 1} failed${failed.length > 0 ? `: ${failed.join(', ')}` : ''}`);
+console.log(
+  `${passed} passed, ${isReady ? failed.length : 1} failed${failed.length > 0 ? `: ${failed.join(', ')}` : ''}`,
+);
 process.exitCode = isReady && failed.length === 0 ? 0 : 1;

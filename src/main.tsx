@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check-texts.ts';
 import { SiteFrame } from './app/components/site-frame.tsx';
-import { isKiosk, readDeployment } from './app/deployment.ts';
+import { isKiosk, phoneAddress, readDeployment } from './app/deployment.ts';
 import { forgetTogether } from './app/forget-together.ts';
 import { giveWay } from './app/give-way.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
@@ -58,7 +58,7 @@ async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
 }
 
 function open({ Frame, ...services }: Setting): Model {
-  const model = createModel({ ...services, today, window, address: deployment.publicAddress });
+  const model = createModel({ ...services, today, window, address: phoneAddress(deployment, location) });
   const root = document.getElementById('app');
   if (root) {
     root.replaceChildren();

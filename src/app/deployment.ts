@@ -20,13 +20,11 @@ export interface Deployment {
   readonly startLanguages: readonly string[];
   /** Whether the warning before the wipe is heard too. */
   readonly tone: boolean;
-  /** Where people open the app on a phone of their own. Where this copy stands, if not given. */
-  readonly address?: string;
   /** Whether the kiosk has a printer that prints without asking. */
   readonly print: boolean;
   /** Address that "snel weg" goes to; null is a page of the app that tells nothing of it. */
   readonly leaveTo: string | null;
-  /** Where phones find the app, when that is not where the kiosk itself has it from: for codes to take things home. */
+  /** Where phones find the app, when that is not where the kiosk itself has it from: for codes to take things home and the poster. */
   readonly publicAddress?: string | undefined;
   /** Whether the kiosk counts subjects for which nothing was found nearby; docs/decisions/0016. */
   readonly tally: boolean;
@@ -45,8 +43,8 @@ export const isKiosk = ({ kiosk }: Deployment, { search }: Location): boolean =>
   kiosk === 'always' || (kiosk === 'on-request' && search === KIOSK_QUERY);
 
 /** The address for a phone of one's own: never with the word of the kiosk in it. */
-export const phoneAddress = ({ address }: Deployment, { origin, pathname }: Location): string =>
-  address ?? origin + pathname;
+export const phoneAddress = ({ publicAddress }: Deployment, { origin, pathname }: Location): string =>
+  publicAddress ?? origin + pathname;
 
 /** The address at which every session begins and ends: the kiosk's own word stays in it, and nothing else ever does. */
 export const startAddress = ({ pathname, search }: Location): string =>

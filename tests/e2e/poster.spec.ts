@@ -11,8 +11,8 @@ async function openPosterOf(page: Page, address: string): Promise<void> {
   await page.route('./', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const named = html.replace('{&quot;kiosk', `{&quot;address&quot;:&quot;${address}&quot;,&quot;kiosk`);
-    await route.fulfill({ response, body: named.replace('{"kiosk', `{"address":"${address}","kiosk`) });
+    const named = html.replace('{&quot;kiosk', `{&quot;publicAddress&quot;:&quot;${address}&quot;,&quot;kiosk`);
+    await route.fulfill({ response, body: named.replace('{"kiosk', `{"publicAddress":"${address}","kiosk`) });
   });
   await page.goto('./#/poster');
   await expect(page.getByRole('heading', { level: 1, name: nl('pages.poster.title') })).toBeVisible();

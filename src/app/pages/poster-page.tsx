@@ -6,7 +6,6 @@ import { Notice } from '../components/notice.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { QrPicture } from '../components/qr-picture.tsx';
 import { Text } from '../components/text.tsx';
-import { phoneAddress, readDeployment } from '../deployment.ts';
 import { useModel } from '../state/model.ts';
 import './poster.css';
 
@@ -17,8 +16,7 @@ const ONLY_HERE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/;
 
 /** "Op uw eigen telefoon": a poster for the wall, with the address of this deployment. The same for everyone. */
 export function PosterPage() {
-  const { ways } = useModel();
-  const address = phoneAddress(readDeployment(document), location);
+  const { address, ways } = useModel();
   if (ONLY_HERE.test(address)) return <NoPoster />;
   return (
     <>

@@ -40,7 +40,7 @@ export function createModel({
   ways = AT_HOME,
   leaveTo = null,
   leave,
-  address = window.location.href,
+  address = window.location.origin + window.location.pathname,
 }: Services) {
   const stored = createStored(store);
   const router = createRouter(trail, window);
