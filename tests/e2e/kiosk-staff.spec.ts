@@ -187,3 +187,10 @@ test('counts nothing unless the deployment says so', async ({ page }) => {
   await page.clock.runFor(10_000);
   expect(await page.evaluate(() => window.name)).toBe('');
 });
+
+test('leads to the poster for the wall', async ({ page }) => {
+  await openInvitation(page);
+  await openStaff(page);
+  await button(page, 'staff.poster.show').tap();
+  await expect(page.getByRole('heading', { level: 1, name: nl('pages.poster.title') })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import { Button } from '../../components/button.tsx';
 import { Heading2, Text } from '../../components/text.tsx';
 import { offlineState } from '../../pwa/register.ts';
+import { useModel } from '../../state/model.ts';
 import { useKiosk } from '../kiosk.ts';
 import { CatalogueDates } from './catalogue-dates.tsx';
 import { OfferedLanguages } from './offered-languages.tsx';
@@ -11,8 +12,14 @@ import { TallyTable } from './tally-table.tsx';
 
 /** How the screen is doing, what can be set on it, and the way back. */
 export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
-  const { deployment, memory, finding, end } = useKiosk();
+  const { deployment, memory, finding, view, end } = useKiosk();
+  const { router } = useModel();
   const measured = memory.remembered.value.pxPerMm;
+  // A page of the app like any other, so it stands in a session.
+  const showPoster = () => {
+    view.value = 'session';
+    router.go({ page: 'poster' });
+  };
   return (
     <>
       <ScreenHeading>{t('staff.title')}</ScreenHeading>
@@ -32,6 +39,9 @@ export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
           : t('staff.sizeMeasured', { number: pxPerMmText(measured) })}
       </Text>
       <Button onClick={onMeasure}>{t('staff.measure')}</Button>
+      <Heading2>{t('staff.poster.title')}</Heading2>
+      <Text>{t('staff.poster.text')}</Text>
+      <Button onClick={showPoster}>{t('staff.poster.show')}</Button>
       <OfferedLanguages deployment={deployment} memory={memory} />
       {deployment.tally && finding.value && <TallyTable memory={memory} canPrint={deployment.print} />}
       <div class="actions no-print">
