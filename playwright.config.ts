@@ -5,7 +5,7 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.mjs';
 const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 /** Where a wide screen makes a difference. What does not depend on the screen runs once, and some set their own. */
-const WIDE = /(compare|first-words|languages|outcome|region-map|screens|self-check)\.spec/;
+const WIDE = /(first-words|region-map|screens|self-check)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

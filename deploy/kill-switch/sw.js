@@ -8,7 +8,7 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()));
 // A window that registers again while another is still open keeps this worker. At each start the app asks whether
 // everything is kept: that is the moment to try once more.
 self.addEventListener('message', (event) => {
-  event.ports[0]?.postMessage({ complete: false, missing: 0 });
+  if (event.data?.type === 'CHECK_PRECACHE') event.ports[0]?.postMessage({ complete: false, missing: 0 });
   event.waitUntil(leave());
 });
 

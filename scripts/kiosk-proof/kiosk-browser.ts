@@ -59,18 +59,22 @@ function kill(child: ChildProcess): Promise<void> {
   return gone;
 }
 
-const MOST_STARTS = 3;
+const MOST_STARTS = 6;
+/** It answers within a second, or not at all: a service worker that begins at that very moment can hold it up for good. */
+const CONNECT_MS = 10_000;
 
 /**
- * Starts it at the address. A profile that was there is used again. On a busy machine a browser may not let the hand of
- * the test in at once, which says nothing about the kiosk: then it is started again.
+ * Starts it at the address. A profile that was there is used again. A browser may not let the hand of the test in,
+ * which says nothing about the kiosk: then it is started again.
  */
 export async function openKioskBrowser(url: string, profile: string, starts = 1): Promise<KioskBrowser> {
   rmSync(join(profile, 'DevToolsActivePort'), { force: true });
   const flags = kioskFlags({ url, profile, extra: [...HERE, '--remote-debugging-port=0'] });
   const child = spawn(proofBrowser(), [...flags, url], { detached: true, stdio: 'ignore' });
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`, {
+      timeout: CONNECT_MS,
+    });
     const page = await firstPage(browser, url);
     return { page, cutPower: () => kill(child) };
   } catch (error) {

@@ -78,6 +78,8 @@ export async function finish(page: Page, language: string): Promise<void> {
 
 /** "Snel weg", by its button or by three times Shift, from the page with help in an emergency. */
 export async function leaveQuickly(page: Page, language: string, chance: Chance): Promise<void> {
+  // While the keyboard on the screen is there, the menu is not.
+  await page.keyboard.press('Enter');
   await button(page, language, 'common.nav.help').click();
   // Its name also says that it wipes; the first with these words is the hidden one, for the keyboard.
   const leave = page

@@ -44,7 +44,8 @@ function askWorker(worker: ServiceWorker): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => {
     port1.close();
-    addOfWorker(data as readonly WorkerRequest[]);
+    // The worker of another version may know the question differently.
+    if (Array.isArray(data)) addOfWorker(data as readonly WorkerRequest[]);
   };
   worker.postMessage({ type: 'LIST_REQUESTS' } satisfies WorkerMessage, [port2]);
 }

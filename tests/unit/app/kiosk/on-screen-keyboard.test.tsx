@@ -17,7 +17,8 @@ const pressNamed = (name: string) => press(keys().find((key) => nameOf(key) === 
 
 async function show() {
   heard = [];
-  document.body.innerHTML = '<form><input type="search" maxlength="200"></form><main id="main" tabindex="-1"></main><div></div>';
+  document.body.innerHTML =
+    '<form><input type="search" maxlength="200"></form><main id="main" tabindex="-1"></main><div></div>';
   field().addEventListener('input', (event) => heard.push(`${(event as InputEvent).inputType} ${field().value}`));
   await act(() => render(<OnScreenKeyboard />, document.querySelector('div') as HTMLElement));
   await act(() => field().focus());
