@@ -24,20 +24,27 @@ export async function install(page: Page, server: DeployServer): Promise<void> {
   await waitUntilOfflineReady(page);
 }
 
-/** Looks for a newer version now. Gives how that ends: the state of its worker, or the name of the error. */
+/**
+ * Looks for a newer version now. Gives how that ends: the state of its worker, or the name of the error. A look that the
+ * browser began by itself before there was one is joined by ours and finds nothing: then we look again.
+ */
 export const lookForUpdate = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    let isFound = false;
     const outcome = new Promise<string>((resolve) => {
       registration.addEventListener('updatefound', () => {
         const { installing } = registration;
+        isFound = true;
         installing?.addEventListener('statechange', () => resolve(installing.state), { once: true });
       });
     });
-    return registration.update().then(
-      () => outcome,
-      (error: Error) => error.name,
-    );
+    const look = (): Promise<string> =>
+      registration.update().then(
+        () => (isFound || registration.installing ? outcome : look()),
+        (error: Error) => error.name,
+      );
+    return look();
   });
 
 /** Takes the offered version, and sees that it is the next one. */
