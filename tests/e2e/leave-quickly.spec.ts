@@ -141,6 +141,7 @@ test('three times Shift leaves, and the first focus is the way out', async ({ pa
 test('the hidden link is the first thing that Tab reaches', async ({ page }) => {
   await page.goto('./#/help');
   const hidden = page.getByRole('banner').getByRole('button', { name: nl('common.leave.now') });
+  await expect(hidden).toBeAttached();
   await expect(hidden).not.toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(hidden).toBeFocused();
