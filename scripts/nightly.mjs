@@ -4,6 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 
 /** What runs, in order of how much it would hurt if it were no longer true. */
 const PROOFS = [
+  ['e2e'],
   ['prove:privacy', '--', '--pairs', '500'],
   ['prove:kiosk', '--', '--sessions', '50'],
   ['prove:kiosk-faults'],
@@ -16,7 +17,10 @@ const PROOFS = [
 
 ensureNode();
 ensureDependencies();
-const isReady = (await ensureBrowser()) && run('npm', ['run', 'build']);
+const isReady =
+  (await ensureBrowser()) &&
+  run('npm', ['run', 'build']) &&
+  run('npm', ['run', 'build', '--', '--outDir', 'dist-next'], { APP_VERSION: 'next' });
 /** @type {string[]} */
 const failed = [];
 for (const [name = '', ...args] of isReady ? PROOFS : []) {
