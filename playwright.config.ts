@@ -6,8 +6,9 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 /** Where a wide screen makes a difference. What does not depend on the screen runs once, and some set their own. */
 const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
-/** Faults put in one by one: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
-const LONG = /\/(bad-deploys|full-device|hostile|interrupted|kiosk-sessions|storage-faults|two-tabs)\.spec/;
+/** Faults put in one by one, and every screen of the kiosk: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
+const LONG =
+  /\/(bad-deploys|full-device|hostile|interrupted|kiosk-screens|kiosk-sessions|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 
 export default defineConfig({
