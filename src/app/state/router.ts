@@ -39,11 +39,12 @@ export function routeOfFragment(fragment: string): Route {
   return code === undefined ? { page: 'start' } : { page: 'received', code };
 }
 
-const OWN_PAGES: readonly Route['page'][] = ['list', 'data', 'payer', 'plan', 'moments', 'backup', 'slip'];
+/** Pages with nothing of the reader in them, unless they come from a run. A new page is closed until it stands here. */
+const OPEN_PAGES: readonly Route['page'][] = ['start', 'intro', 'keep', 'find', 'entry', 'safety', ...PUBLIC_PAGES];
 
 /** Whether a page shows answers or own words. A browser that translates a page sends its text to its maker. */
 export const isPersonal = (route: Route): boolean =>
-  OWN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);
+  !OPEN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);
 
 interface Visit {
   readonly route: Route;

@@ -20,6 +20,7 @@ const STEP_OF: Readonly<Partial<Record<Route['page'], Step>>> = {
   payer: 'help',
   list: 'home',
   slip: 'home',
+  'take-home': 'home',
 };
 
 /** Where on the way a page is; undefined for a page beside it. */

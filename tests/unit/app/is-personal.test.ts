@@ -19,6 +19,8 @@ it.each<[Route, boolean]>([
   [{ page: 'slip', entry: 'x' }, true],
   [{ page: 'data' }, true],
   [{ page: 'backup' }, true],
+  [{ page: 'take-home' }, true],
+  [{ page: 'received', code: 'AB' }, true],
 ])('%o shows answers or own words: %s', (route, is) => {
   expect(isPersonal(route)).toBe(is);
 });
