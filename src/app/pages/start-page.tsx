@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { CHECK_CARDS } from '../check-cards.ts';
-import { checkText } from '../check-texts.ts';
+import { CheckCards } from '../components/check-cards.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { LinkTo } from '../components/link-to.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
@@ -48,7 +48,8 @@ export function StartPage() {
       <Text>{t('common.start.noJudgement')}</Text>
       <p class="offline-state" role="status">
         {offlineState.value === 'ready' && t('common.start.offline')}
-        {offlineState.value === 'failed' && t('common.start.onlineOnly')}
+        {/* On a screen for everyone it is for who looks after it, on their page. */}
+        {offlineState.value === 'failed' && ways.keep && t('common.start.onlineOnly')}
       </p>
     </>
   );
@@ -91,21 +92,5 @@ function TogetherDoor() {
         <span>{t('common.start.togetherText')}</span>
       </button>
     </li>
-  );
-}
-
-function CheckCards({ cards }: { readonly cards: typeof CHECK_CARDS }) {
-  return (
-    <>
-      {cards.map(({ id: check, minutes }) => (
-        <li key={check}>
-          <LinkTo route={{ page: 'intro', check }} class="card card--door">
-            <strong class="card__title">{checkText(check, 'title')}</strong>
-            <span>{checkText(check, 'summary')}</span>
-            <small>{t('common.start.minutes', { count: minutes })}</small>
-          </LinkTo>
-        </li>
-      ))}
-    </>
   );
 }

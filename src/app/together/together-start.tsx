@@ -1,7 +1,6 @@
 import { t, tList } from '../../i18n/index.ts';
 import { CHECK_CARDS } from '../check-cards.ts';
-import { checkText } from '../check-texts.ts';
-import { LinkTo } from '../components/link-to.tsx';
+import { CheckCards } from '../components/check-cards.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { Heading2, Text } from '../components/text.tsx';
 import { useModel } from '../state/model.ts';
@@ -26,15 +25,7 @@ export function TogetherStart() {
       <Heading2>{t('together.choose')}</Heading2>
       <Text>{t('together.shortest')}</Text>
       <ul class="cards">
-        {CHECKS.map(({ id: check, minutes }) => (
-          <li key={check}>
-            <LinkTo route={{ page: 'intro', check }} class="card card--door">
-              <strong class="card__title">{checkText(check, 'title')}</strong>
-              <span>{checkText(check, 'summary')}</span>
-              <small>{t('common.start.minutes', { count: minutes })}</small>
-            </LinkTo>
-          </li>
-        ))}
+        <CheckCards cards={CHECKS} />
       </ul>
     </>
   );
