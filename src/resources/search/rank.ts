@@ -30,11 +30,15 @@ export interface RankRequest {
   readonly today: IsoDate;
 }
 
+/** What an entry answers to all ideas together, in idea weights: to each, and to those that tell what is looked for. */
+interface Answered {
+  all: number;
+  told: number;
+}
+
 interface Ranked {
   readonly standing: Standing;
   readonly score: number;
-  readonly answers: readonly Answer[];
-  /** How far the ideas that tell what is looked for are answered, in idea weights. */
   readonly told: number;
 }
 
@@ -46,17 +50,11 @@ interface Asked {
   readonly forPlace: boolean;
 }
 
-function rankEntry(standing: Standing, answers: readonly Answer[], { reading, named, asked, forPlace }: Asked): Ranked {
+function rankEntry(standing: Standing, { all, told }: Answered, { reading, named, asked, forPlace }: Asked): Ranked {
   const { entry, factor } = standing;
   const name = named.has(entry.id) ? nameFit(entryFacts(entry), reading.nameKeys) : 0;
-  let all = 0;
-  let told = name;
-  for (const { idea, value } of answers) {
-    all += idea.weight * value;
-    if (idea.weight >= TELLING) told += idea.weight * value;
-  }
   const relevance = (forPlace ? 1 : 0) + all + NAME_BONUS * name * asked;
-  return { standing, answers, score: relevance * factor, told };
+  return { standing, score: relevance * factor, told: told + name };
 }
 
 function askedOf(ideas: readonly Idea[]): number {
@@ -80,20 +78,37 @@ function namedAsAsked({ nameKeys: [first] }: Reading, facts: CatalogueFacts): Re
   return new Set((first ?? []).flatMap((key) => [...(facts.named(key) ?? [])]));
 }
 
-/** The answers of every entry that may be shown: those with an answer or a name, and all when only a place is asked for. */
-function answersOf(catalogue: Catalogue, reading: Reading, facts: CatalogueFacts): ReadonlyMap<EntryId, Answer[]> {
-  const all = new Map<EntryId, Answer[]>();
+/** What every entry answers that may be shown: those with an answer or a name, and all when only a place is asked for. */
+function answeredBy(catalogue: Catalogue, reading: Reading, facts: CatalogueFacts): ReadonlyMap<EntryId, Answered> {
+  const entries = new Map<EntryId, Answered>();
   const others = asksForPlace(reading) ? catalogue.entries.keys() : namedAsAsked(reading, facts);
-  for (const id of others) all.set(id, []);
+  for (const id of others) entries.set(id, { all: 0, told: 0 });
   for (const idea of reading.ideas) {
-    for (const [id, { value, best }] of answers(idea, facts)) {
-      const answer = { idea, value, best };
-      const before = all.get(id);
-      if (before) before.push(answer);
-      else all.set(id, [answer]);
+    for (const [id, { value }] of answers(idea, facts)) {
+      const all = idea.weight * value;
+      const told = idea.weight >= TELLING ? all : 0;
+      const before = entries.get(id);
+      if (before) {
+        before.all += all;
+        before.told += told;
+      } else entries.set(id, { all, told });
     }
   }
-  return all;
+  return entries;
+}
+
+/** What one entry answers to each idea. */
+function answersOf(id: EntryId, { ideas }: Reading, facts: CatalogueFacts): readonly Answer[] {
+  return ideas.flatMap((idea) => {
+    const found = answers(idea, facts).get(id);
+    return found ? [{ idea, ...found }] : [];
+  });
+}
+
+/** The {@link MOST} highest. Ordering thousands to show a few would be most of the work. */
+function highest(ranked: readonly Ranked[]): readonly Ranked[] {
+  const least = Float64Array.from(ranked, ({ score }) => score).sort()[ranked.length - MOST];
+  return least === undefined ? ranked : ranked.filter(({ score }) => score >= least);
 }
 
 /** The first {@link MOST} that are good enough beside the best one, in order. */
@@ -101,8 +116,7 @@ function shown(ranked: readonly Ranked[], least: number): Ranked[] {
   const inOrder = (some: readonly Ranked[]) =>
     [...some].sort((a, b) => b.score - a.score || (a.standing.entry.id < b.standing.entry.id ? -1 : 1));
   const near = ranked.filter(({ score }) => score > 0 && score >= LATER_TAIL * least);
-  // Ordering thousands to show a few would be most of the work.
-  if (near.length >= FIRST) return inOrder(near).slice(0, MOST);
+  if (near.length >= FIRST) return inOrder(highest(near)).slice(0, MOST);
   return inOrder(ranked.filter(({ score }) => score > 0 && score >= TAIL * least)).slice(0, FIRST);
 }
 
@@ -114,17 +128,17 @@ export function rank(catalogue: Catalogue, reading: Reading, { place, kinds, tod
   const forPlace = asksForPlace(reading);
   const query = { reading, named: namedAsAsked(reading, facts), asked: askedOf(reading.ideas), forPlace };
   const ranked: Ranked[] = [];
-  for (const [id, answers] of answersOf(catalogue, reading, facts)) {
+  for (const [id, answered] of answeredBy(catalogue, reading, facts)) {
     const standing = standingOf(id);
-    if (standing && !standing.isOver && isAsked(standing.entry)) ranked.push(rankEntry(standing, answers, query));
+    if (standing && !standing.isOver && isAsked(standing.entry)) ranked.push(rankEntry(standing, answered, query));
   }
   if (answersNothing(ranked, reading.ideas)) return [];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const onlyHere = forPlace && ranked.some(({ standing }) => standing.here);
   const near = onlyHere ? ranked.filter(({ standing }) => standing.here) : ranked;
-  return shown(near, Math.min(best, query.asked || 1)).map(({ standing, score, answers }) => ({
+  return shown(near, Math.min(best, query.asked || 1)).map(({ standing, score }) => ({
     id: standing.entry.id,
     score: Number(score.toFixed(4)),
-    reasons: [...reasonsOf(answers), ...standing.reasons],
+    reasons: [...reasonsOf(answersOf(standing.entry.id, reading, facts)), ...standing.reasons],
   }));
 }
