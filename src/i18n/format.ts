@@ -6,12 +6,21 @@ const BY_PRECISION = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const;
 
+/** Making one takes a phone longer than formatting with it, and a list has a date in every card. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(code: string, parts: number): Intl.DateTimeFormat {
+  const key = `${code} ${parts}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(code, { ...BY_PRECISION[parts - 1], timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** A day, month or year (`2026-11-22`, `2026-11`, `2026`) in the language on screen. */
 export function formatDate(date: string): string {
   const parts = date.split('-').map(Number);
   const [year = 0, month = 1, day = 1] = parts;
-  const options = { ...BY_PRECISION[parts.length - 1], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale.value, options).format(Date.UTC(year, month - 1, day));
+  return dateFormat(locale.value, parts.length).format(Date.UTC(year, month - 1, day));
 }
 
 /** An amount of money in the language on screen; whole euros without cents. */

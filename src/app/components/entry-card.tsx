@@ -1,10 +1,10 @@
 import { t } from '../../i18n/index.ts';
 import { freshness, type Match } from '../../resources/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Words } from '../check-texts.ts';
 import { reasonLine } from '../reason-line.ts';
 import { useFinding } from '../state/finding.ts';
 import { useMatchedRun } from '../state/matched-run.ts';
-import { useModel } from '../state/model.ts';
 import { CatalogueText } from './catalogue-text.tsx';
 import { FreshnessLine } from './freshness-line.tsx';
 import { LinkTo } from './link-to.tsx';
@@ -13,11 +13,11 @@ import { NotForMe } from './not-for-me.tsx';
 interface EntryCardProps {
   readonly match: Match;
   readonly words: Words | undefined;
+  readonly today: IsoDate;
 }
 
 /** An entry in a list: what it is, why it is here, and how sure we are. */
-export function EntryCard({ match, words }: EntryCardProps) {
-  const { today } = useModel();
+export function EntryCard({ match, words, today }: EntryCardProps) {
   const { finder } = useFinding();
   const run = useMatchedRun();
   const entry = finder.catalogue.value?.entries.get(match.id);
@@ -34,7 +34,7 @@ export function EntryCard({ match, words }: EntryCardProps) {
         <span class="reason">{reasonLine(match.reasons, words)}</span>
         <span class="badges">
           {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}
-          <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
+          <FreshnessLine entry={entry} freshness={freshness(entry, today)} />
         </span>
       </LinkTo>
       {run && <NotForMe reasons={match.reasons} run={run} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { PRESSES, shiftPresses, WITHIN_MS } from '../leave/shift-presses.ts';
 import { useModel } from '../state/model.ts';
@@ -24,10 +24,22 @@ function useShift(leaveNow: () => void): number {
   return count;
 }
 
+/** Tells the styles that it is there; a selector that looks through the page for it is weighed anew at every change. */
+function useMark(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['leave'] = '';
+    return () => {
+      delete dataset['leave'];
+    };
+  }, []);
+}
+
 /** "Snel weg", by hand or by three times Shift. */
 export function LeaveButton() {
   const { leaving } = useModel();
   const count = useShift(leaving.now);
+  useMark();
   return (
     <>
       {count === 0 && <span class="leave-keys">{t('common.leave.keys')}</span>}

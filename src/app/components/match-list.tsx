@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { freshness, type Match } from '../../resources/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Words } from '../check-texts.ts';
 import { useFinding } from '../state/finding.ts';
 import { useModel } from '../state/model.ts';
@@ -40,13 +41,13 @@ export function MatchList({ matches, name = '', words }: MatchListProps) {
   const left = Math.min(STEP, matches.length - shown);
   return (
     <>
-      <Cards matches={visible.filter((one) => !isDoubtful(one))} words={words} />
+      <Cards matches={visible.filter((one) => !isDoubtful(one))} words={words} today={day} />
       {doubtful.length > 0 && (
         <>
           <hr class="divider" />
           <Heading2>{t('finder.doubtful')}</Heading2>
           <Text>{t('finder.doubtfulText')}</Text>
-          <Cards matches={doubtful} words={words} />
+          <Cards matches={doubtful} words={words} today={day} />
         </>
       )}
       {left > 0 && (
@@ -58,12 +59,18 @@ export function MatchList({ matches, name = '', words }: MatchListProps) {
   );
 }
 
-function Cards({ matches, words }: { readonly matches: readonly Match[]; readonly words: Words | undefined }) {
+interface CardsProps {
+  readonly matches: readonly Match[];
+  readonly words: Words | undefined;
+  readonly today: IsoDate;
+}
+
+function Cards({ matches, words, today }: CardsProps) {
   if (matches.length === 0) return null;
   return (
     <ul class="cards">
       {matches.map((match) => (
-        <EntryCard key={match.id} match={match} words={words} />
+        <EntryCard key={match.id} match={match} words={words} today={today} />
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { placeLine } from '../place-line.ts';
@@ -16,7 +17,7 @@ export function SearchFilters() {
   const { router } = useModel();
   const [open, setOpen] = useState(router.kept(OPEN) === 1);
   const { text, chosen, active } = finding.finder;
-  const isTyping = text.value !== '';
+  const isTyping = useComputed(() => text.value !== '').value;
   // Without a village only national help is found: that must be seen while someone types too. It stays where it is for the
   // rest of the visit, so that choosing one does not take the list away from under the hand.
   const [isOpenPlace] = useState(finding.regions.isOpen.value);
@@ -36,7 +37,12 @@ export function SearchFilters() {
   };
   return (
     <>
-      {!isPlaceFolded && <PlaceChoice />}
+      {/* Hundreds of villages: taking them off the page at the first letter would keep its results waiting. */}
+      {!(isPlaceFolded && open) && (
+        <div hidden={isPlaceFolded}>
+          <PlaceChoice />
+        </div>
+      )}
       <details
         class="disclosure disclosure--filters"
         open={open}

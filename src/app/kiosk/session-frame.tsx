@@ -39,7 +39,7 @@ export function SessionFrame({ watch, children }: SessionFrameProps) {
   const { leaving } = useModel();
   return (
     <>
-      <header class="site-header">
+      <header class={`site-header ${leaving.isOffered.value ? 'site-header--leave' : ''}`}>
         <SkipLink />
         <div class="site-header__inner">
           <AppName />
