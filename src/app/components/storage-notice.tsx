@@ -6,6 +6,9 @@ import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
 
+/** What someone can do something about there: save what was set aside, wipe once more. */
+const LEADS_TO_DATA: readonly StorageTrouble[] = ['damaged', 'unwiped'];
+
 /** Says once, calmly, that things are not kept now, and offers a copy of what would be lost. Nothing stops for it. */
 export function StorageNotice() {
   const { stored, router } = useModel();
@@ -19,6 +22,9 @@ export function StorageNotice() {
     <Notice tone="warning" live>
       <Text>{t(`common.storage.${trouble.value}`)}</Text>
       <div class="actions">
+        {LEADS_TO_DATA.includes(trouble.value) && router.route.value.page !== 'data' && (
+          <Button onClick={() => router.go({ page: 'data' })}>{t('common.footer.data')}</Button>
+        )}
         {stored.wouldLose.value && router.route.value.page !== 'backup' && (
           <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
         )}
