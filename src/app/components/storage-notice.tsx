@@ -25,7 +25,8 @@ export function StorageNotice() {
   });
   if (!trouble.value || trouble.value === read.value || !hasText(wordsOf(trouble.value))) return null;
   return (
-    <Notice tone="warning" live>
+    // What someone chose is no alarm.
+    <Notice tone={trouble.value.startsWith('unused') ? 'info' : 'warning'} live>
       <Text>{t(wordsOf(trouble.value))}</Text>
       <div class="actions">
         {LEADS_TO_DATA.includes(trouble.value) && router.route.value.page !== 'data' && (
