@@ -13,8 +13,12 @@ export function forgetTogether(store: Store, window: Window & typeof globalThis)
   /** Another document, which remembers nothing. */
   const forget = (): void => window.location.replace(window.location.pathname);
   let isKept = false;
+  /** This tab found by itself that everything lay unused: it shows nothing of it, and says so. */
+  let foundUnused = false;
 
-  news.onmessage = forget;
+  news.onmessage = ({ data }) => {
+    if (data !== 'unused' || !foundUnused) forget();
+  };
   window.addEventListener('pageshow', async ({ persisted }) => {
     if (persisted && isKept && !(await isDatabaseThere())) forget();
   });
@@ -32,11 +36,15 @@ export function forgetTogether(store: Store, window: Window & typeof globalThis)
       return status;
     },
     async erase(how) {
+      if (how === 'unused') {
+        foundUnused = true;
+        isKept = false;
+      }
       // Who leaves at once may be gone before the deletion is confirmed.
-      if (how) news.postMessage('erased');
+      if (how === 'at-once') news.postMessage('erased');
       const erased = await store.erase(how);
       // Also when it failed: a tab that starts afresh lets go of what another try has to delete.
-      news.postMessage('erased');
+      news.postMessage(how === 'unused' ? how : 'erased');
       return erased;
     },
   };

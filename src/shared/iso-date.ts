@@ -19,6 +19,9 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** The later of two days; null is "none". */
+export const laterOf = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => ((a ?? '') > (b ?? '') ? a : b);
+
 /** The day so many days later (negative: earlier). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   let [year, month, day] = date.split('-').map(Number) as [number, number, number];

@@ -89,5 +89,6 @@ function readSealed(sealed: string, madeOn: IsoDate): Backup {
   const slot = open(sealed);
   if (slot.status === 'newer') return { status: 'newer' };
   if (slot.status !== 'valid' || slot.sequence !== sequenceOf(madeOn)) return { status: 'damaged' };
-  return { status: 'ok', state: slot.state, madeOn };
+  // The day of the last use is of the device that it was on: a backup must not be thrown away for its age.
+  return { status: 'ok', state: { ...slot.state, usedOn: null }, madeOn };
 }

@@ -4,6 +4,8 @@ import { sweep } from './sweep.ts';
 
 export const DATABASE = 'ademruimte';
 export const OBJECT_STORE = 'state';
+/** Where an unreadable record is kept out of harm's way. */
+export const SET_ASIDE = 'set-aside';
 
 /** Some browsers never answer an open request (WebKit bug 226547); people should not wait for that. */
 const PATIENCE_MS = 3000;

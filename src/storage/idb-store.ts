@@ -1,13 +1,11 @@
 import { get, getMany, promisifyRequest, set, type UseStore } from 'idb-keyval';
-import { Connection, deleteDatabase, isAbsent, OBJECT_STORE } from './database.ts';
+import { Connection, deleteDatabase, isAbsent, OBJECT_STORE, SET_ASIDE } from './database.ts';
 import { open, type Slot, seal } from './envelope.ts';
 import type { Loaded, SaveStatus, Store } from './store.ts';
 import type { StoredState } from './stored-state.ts';
 
 // Two slots: a write overwrites the older one, so a crash half-way leaves the other whole.
 const SLOTS = ['a', 'b'] as const;
-/** Where an unreadable record is kept out of harm's way. */
-const SET_ASIDE = 'set-aside';
 
 const sequenceOf = (slot: Slot): number => (slot.status === 'valid' ? slot.sequence : 0);
 
@@ -79,8 +77,8 @@ export function idbStore(): Store {
     return again === 'torn' ? 'failed' : status;
   }
 
-  async function erase(how?: 'at-once'): Promise<boolean> {
-    if (how) connection.shut();
+  async function erase(how?: 'at-once' | 'unused'): Promise<boolean> {
+    if (how === 'at-once') connection.shut();
     else connection.close();
     known = 0;
     return hasIndexedDb() ? deleteDatabase() : true;
@@ -91,7 +89,7 @@ export function idbStore(): Store {
     kind: 'device',
     load: () => inTurn(() => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
     save: (state) => inTurn(() => save(state).catch(() => 'failed')),
-    erase: (how) => (how ? erase(how) : inTurn(() => erase())),
+    erase: (how) => (how === 'at-once' ? erase(how) : inTurn(() => erase(how))),
   };
 }
 

@@ -14,9 +14,12 @@ export {
 } from './locked-bytes.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Merged, mergeStates, type PlanConflict } from './merge.ts';
+export { readSetAside } from './set-aside.ts';
 export type { Loaded, SaveStatus, Store } from './store.ts';
 export {
   EMPTY_STATE,
+  FORGET_AFTER_DAYS,
+  type ForgetAfterDays,
   type Moment,
   PEOPLE,
   type Person,

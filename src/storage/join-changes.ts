@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { laterOf } from '../shared/iso-date.ts';
 import { contentOf } from './content-of.ts';
 import { StateSchema } from './state-schema.ts';
 import type { StoredState } from './stored-state.ts';
@@ -15,7 +16,16 @@ const areItems = (value: unknown): value is readonly Item[] =>
   Array.isArray(value) && value.every(isItem) && new Set(value.map(({ id }) => id)).size === value.length;
 
 /** Where someone was and how it looks: nobody's work. What the later tab says holds, and nothing is asked. */
-const QUIET: readonly string[] = ['locale', 'theme', 'region', 'place', 'at', 'finishedOn'];
+const QUIET: readonly string[] = [
+  'locale',
+  'theme',
+  'region',
+  'place',
+  'at',
+  'finishedOn',
+  'forgetAfterDays',
+  'usedOn',
+];
 
 /** One value as one tab and the other left it; `clash` is called when both changed it and one would be lost. */
 function join(
@@ -62,9 +72,12 @@ export function joinChanges(base: StoredState, theirs: StoredState, mine: Stored
   const clash = () => {
     clashes += 1;
   };
-  const joined = { ...theirs, ...(join(base, theirs, mine, clash, QUIET) as object) };
+  const joined: StoredState = { ...theirs, ...(join(base, theirs, mine, clash, QUIET) as object) };
   // A village belongs to its region: they come from one side.
   const { region, place } = mine.region !== base.region || mine.place !== base.place ? mine : theirs;
-  const state = { ...joined, region, place };
+  const bothUsed = theirs.usedOn !== base.usedOn && mine.usedOn !== base.usedOn;
+  const usedOn = bothUsed ? laterOf(theirs.usedOn, mine.usedOn) : joined.usedOn;
+  // Switched off in one tab, while the other was used: no day is kept any more.
+  const state = { ...joined, region, place, usedOn: joined.forgetAfterDays && usedOn };
   return clashes === 0 && v.is(StateSchema, state) ? state : undefined;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IsoDate } from '../shared/iso-date.ts';
+import { type IsoDate, laterOf } from '../shared/iso-date.ts';
 import { contentOf } from './content-of.ts';
 import { StateSchema } from './state-schema.ts';
 import type { StoredState } from './stored-state.ts';
@@ -39,8 +39,8 @@ function missing<T extends { readonly id: string }>(here: readonly T[], backup: 
   return added;
 }
 
-/** Days compare as texts. */
-const laterOf = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => ((a ?? '') > (b ?? '') ? a : b);
+const holdsWork = ({ runs, saved, moments, plan }: StoredState): boolean =>
+  runs.length + saved.length + moments.length + Object.keys(plan).length > 0;
 
 function mergePlans(here: StoredState['plan'], backup: StoredState['plan']) {
   const filled = Object.entries(here).filter(([, words]) => words.trim() !== '');
@@ -78,6 +78,10 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
     leaveAlways: here.leaveAlways || backup.leaveAlways,
     cover: here.cover || backup.cover,
     backedUpOn: laterOf(here.backedUpOn, backup.backedUpOn),
+    // What someone made here goes by itself only if that was chosen here. An empty device takes the choice along.
+    forgetAfterDays: here.forgetAfterDays ?? (holdsWork(here) ? null : backup.forgetAfterDays),
+    // Of this device: what was put back today is not old because the backup is.
+    usedOn: here.usedOn,
   };
   return v.is(StateSchema, state) ? { status: 'merged', state, conflicts } : { status: 'too-much' };
 }

@@ -1,5 +1,5 @@
 /** Version of the stored form. A change of `StoredState` adds one, and a step here that reads the version before. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,6 +29,7 @@ const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
     saved: eachWith(SAVED_2, state['saved']),
   }),
   3: (state) => ({ leaveAlways: false, cover: false, backedUpOn: null, ...state }),
+  4: (state) => ({ forgetAfterDays: null, usedOn: null, ...state }),
 };
 
 /** A state of an earlier format as one of today's, not yet checked. */

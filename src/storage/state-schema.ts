@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../shared/iso-date.ts';
-import { PEOPLE } from './stored-state.ts';
+import { FORGET_AFTER_DAYS, PEOPLE } from './stored-state.ts';
 
 const ShortText = v.pipe(v.string(), v.maxLength(200));
 /** What someone wrote themselves. The fields of the app take less; this is the limit of what is believed. */
@@ -49,4 +49,6 @@ export const StateSchema = v.strictObject({
   leaveAlways: v.boolean(),
   cover: v.boolean(),
   backedUpOn: v.nullable(Day),
+  forgetAfterDays: v.nullable(v.picklist(FORGET_AFTER_DAYS)),
+  usedOn: v.nullable(Day),
 });

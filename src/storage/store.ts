@@ -26,7 +26,8 @@ export interface Store {
   save(state: StoredState): Promise<SaveStatus>;
   /**
    * Removes everything, the database itself included. False when the browser did not confirm it.
-   * @param how `at-once`: does not wait for a save that is under way, and refuses every later one; for a page that is left
+   * @param how `at-once`: does not wait for a save that is under way, and refuses every later one; for a page that is left.
+   * `unused`: nobody asked for it now; it lay unused for longer than was chosen
    */
-  erase(how?: 'at-once'): Promise<boolean>;
+  erase(how?: 'at-once' | 'unused'): Promise<boolean>;
 }

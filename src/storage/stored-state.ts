@@ -54,6 +54,10 @@ export interface SavedEntry {
   readonly note: string;
 }
 
+/** After how many days without a visit everything may go by itself. */
+export const FORGET_AFTER_DAYS = [90, 365] as const;
+export type ForgetAfterDays = (typeof FORGET_AFTER_DAYS)[number];
+
 /**
  * Everything that may be kept on the device, and nothing else: what is not listed here lives in memory only
  * (search words, opened entries, the trail of pages).
@@ -77,6 +81,10 @@ export interface StoredState {
   readonly cover: boolean;
   /** Day of the last backup that was made here; null is "never". */
   readonly backedUpOn: IsoDate | null;
+  /** Null is "never": nothing goes by itself. */
+  readonly forgetAfterDays: ForgetAfterDays | null;
+  /** Day of the last use, for who chose that everything goes by itself; null for everyone else, and where it is not known. */
+  readonly usedOn: IsoDate | null;
 }
 
 export const EMPTY_STATE: StoredState = {
@@ -92,4 +100,6 @@ export const EMPTY_STATE: StoredState = {
   leaveAlways: false,
   cover: false,
   backedUpOn: null,
+  forgetAfterDays: null,
+  usedOn: null,
 };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Download, Page } from '@playwright/test';
 import { seal } from '../../src/storage/envelope.ts';
 import { buildRun, buildState } from '../support/build-state.ts';
 import { answerAll, textsOf } from '../support/check.ts';
@@ -35,6 +35,12 @@ async function begin(page: Page): Promise<void> {
   await expect(page.getByRole('group')).toBeVisible();
 }
 
+async function textOf(download: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
+
 /** The copy that is offered holds the run that is not kept. */
 async function takeCopy(page: Page, told: string): Promise<string> {
   await notice(page, told)
@@ -43,9 +49,7 @@ async function takeCopy(page: Page, told: string): Promise<string> {
   await expect(page.getByRole('heading', { level: 1, name: nl('backup.title') })).toBeVisible();
   const download = page.waitForEvent('download');
   await press(page, nl('backup.make.save'));
-  const parts: Buffer[] = [];
-  for await (const part of await (await download).createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
+  return textOf(await download);
 }
 
 for (const { what, when, told, inject } of STORAGE_FAULTS) {
@@ -75,6 +79,51 @@ for (const { what, when, told, inject } of STORAGE_FAULTS) {
     }
     expect(await keptText(beside)).toContain(EARLIER.id);
     await beside.close();
+  });
+}
+
+for (const [what, record, content] of [
+  [
+    'a torn record',
+    '{"format":4,"sequence":3,"state":{"runs":[{"id":"é',
+    '{"format":4,"sequence":3,"state":{"runs":[{"id":"é',
+  ],
+  ['JSON of something else', '{"hello":["world",null]}', '{"hello":["world",null]}'],
+  [
+    'what is no text',
+    { runs: [['much', 7]], on: new Date(0) },
+    '{"runs":[["much",7]],"on":"1970-01-01T00:00:00.000Z"}',
+  ],
+  ['a number', 12, '12'],
+  ['nothing at all', null, 'null'],
+] as const) {
+  test(`${what} in the slot is told, set aside, and can be saved as it lay there`, async ({ page }) => {
+    await page.goto('./');
+    await putRecord(page, record);
+    await page.reload();
+    await notice(page, 'damaged')
+      .getByRole('button', { name: nl('common.footer.data') })
+      .tap();
+    await expect(page.getByRole('heading', { name: nl('pages.data.setAside.title') })).toBeVisible();
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await press(page, nl('pages.data.setAside.save'));
+    expect((await download).suggestedFilename()).toBe('gegevens.txt');
+    expect(await textOf(await download)).toBe(content);
+    await expect(page.getByText(nl('pages.data.setAside.saved'))).toBeVisible();
+
+    // Read again it fails: that is said, and nothing breaks.
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.get = () => {
+        throw new DOMException('broken', 'DataError');
+      };
+    });
+    await press(page, nl('pages.data.setAside.save'));
+    await expect(page.getByText(nl('pages.data.setAside.failed'))).toBeVisible();
+    await press(page, nl('pages.data.wipe'));
+    await press(page, nl('pages.data.wipeConfirm'));
+    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    expect(await keptText(page)).toBe('');
   });
 }
 

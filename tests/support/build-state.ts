@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { EMPTY_STATE, type Run, type SavedEntry, type StoredState } from '../../src/storage/index.ts';
+import {
+  EMPTY_STATE,
+  FORGET_AFTER_DAYS,
+  type Run,
+  type SavedEntry,
+  type StoredState,
+} from '../../src/storage/index.ts';
+
+/** The day on which these were made. */
+export const today = () => '2026-11-22';
 
 export const buildRun = (changes: Partial<Run> = {}): Run => ({
   id: 'mantelzorg-1',
@@ -40,46 +49,58 @@ const day = fc.constantFrom('2026-01-31', '2024-02-29', '2026-11-22');
 const answer = fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text, { maxLength: 5 }));
 
 /** Any state that the app may hold, strange texts included. */
-export const anyState: fc.Arbitrary<StoredState> = fc.record({
-  locale: fc.option(text),
-  theme: fc.constantFrom('light' as const, 'dark' as const, null),
-  region: fc.option(text),
-  place: fc.option(text),
-  runs: fc.array(
-    fc.record({
-      id: text,
-      check: text,
-      version: text,
-      person: fc.constantFrom('me' as const, 'loved-one' as const, 'relative' as const),
-      answers: fc.dictionary(questionId, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
-      startedOn: day,
-      finishedOn: fc.option(day),
-      at: fc.option(text),
-      talk: fc.array(text, { maxLength: 4 }),
-      goals: fc.array(text, { maxLength: 3 }),
-      sheet: fc.option(
-        fc.record({ conversation: text, ask: fc.array(text, { maxLength: 3 }), words: fc.string({ unit: 'binary' }) }),
-      ),
-    }),
-    { maxLength: 4 },
-  ),
-  saved: fc.array(
-    fc.record({
-      id: text,
-      savedOn: day,
-      calledOn: fc.option(day),
-      waitingSince: fc.option(day),
-      callBackOn: fc.option(day),
-      note: fc.string({ unit: 'binary' }),
-    }),
-    { maxLength: 4 },
-  ),
-  notForMe: fc.array(text, { maxLength: 4 }),
-  moments: fc.array(fc.record({ id: text, check: text, on: day, answer: text, note: fc.string({ unit: 'binary' }) }), {
-    maxLength: 4,
-  }),
-  plan: fc.dictionary(questionId, fc.string({ unit: 'binary' }), { maxKeys: 6 }).map((plan) => ({ ...plan })),
-  leaveAlways: fc.boolean(),
-  cover: fc.boolean(),
-  backedUpOn: fc.option(day),
-});
+export const anyState: fc.Arbitrary<StoredState> = fc
+  .record({
+    locale: fc.option(text),
+    theme: fc.constantFrom('light' as const, 'dark' as const, null),
+    region: fc.option(text),
+    place: fc.option(text),
+    runs: fc.array(
+      fc.record({
+        id: text,
+        check: text,
+        version: text,
+        person: fc.constantFrom('me' as const, 'loved-one' as const, 'relative' as const),
+        answers: fc.dictionary(questionId, answer, { maxKeys: 8 }).map((answers) => ({ ...answers })),
+        startedOn: day,
+        finishedOn: fc.option(day),
+        at: fc.option(text),
+        talk: fc.array(text, { maxLength: 4 }),
+        goals: fc.array(text, { maxLength: 3 }),
+        sheet: fc.option(
+          fc.record({
+            conversation: text,
+            ask: fc.array(text, { maxLength: 3 }),
+            words: fc.string({ unit: 'binary' }),
+          }),
+        ),
+      }),
+      { maxLength: 4 },
+    ),
+    saved: fc.array(
+      fc.record({
+        id: text,
+        savedOn: day,
+        calledOn: fc.option(day),
+        waitingSince: fc.option(day),
+        callBackOn: fc.option(day),
+        note: fc.string({ unit: 'binary' }),
+      }),
+      { maxLength: 4 },
+    ),
+    notForMe: fc.array(text, { maxLength: 4 }),
+    moments: fc.array(
+      fc.record({ id: text, check: text, on: day, answer: text, note: fc.string({ unit: 'binary' }) }),
+      {
+        maxLength: 4,
+      },
+    ),
+    plan: fc.dictionary(questionId, fc.string({ unit: 'binary' }), { maxKeys: 6 }).map((plan) => ({ ...plan })),
+    leaveAlways: fc.boolean(),
+    cover: fc.boolean(),
+    backedUpOn: fc.option(day),
+    forgetAfterDays: fc.constantFrom(...FORGET_AFTER_DAYS, null),
+    usedOn: fc.option(day),
+  })
+  // A day is kept only for who chose that everything goes by itself.
+  .map((state) => (state.forgetAfterDays === null ? { ...state, usedOn: null } : state));

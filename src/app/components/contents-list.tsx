@@ -17,7 +17,8 @@ export function ContentsList({ state }: { readonly state: StoredState }) {
     ([state.locale, state.theme, state.region, state.place].some((each) => each !== null) ||
       state.notForMe.length > 0 ||
       state.leaveAlways ||
-      state.cover) &&
+      state.cover ||
+      state.forgetAfterDays !== null) &&
       t('backup.contents.settings'),
   ].filter((line): line is string => line !== false);
   if (lines.length === 0) return <p class="nl-paragraph">{t('backup.contents.nothing')}</p>;

@@ -1,10 +1,19 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { t } from '../../i18n/index.ts';
+import { hasText, type TextKey, t } from '../../i18n/index.ts';
 import { useModel } from '../state/model.ts';
 import type { StorageTrouble } from '../state/stored.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { Text } from './text.tsx';
+
+/** What is said of it; that everything went by itself is rare, and comes with the other pages. */
+function wordsOf(trouble: StorageTrouble): TextKey {
+  const isRare = trouble === 'unused90' || trouble === 'unused365' || trouble === 'unwiped';
+  return isRare ? `pages.storage.${trouble}` : `common.storage.${trouble}`;
+}
+
+/** What someone can do something about there: save what was set aside, wipe once more. */
+const LEADS_TO_DATA: readonly StorageTrouble[] = ['damaged', 'unwiped'];
 
 /** Says once, calmly, that things are not kept now, and offers a copy of what would be lost. Nothing stops for it. */
 export function StorageNotice() {
@@ -14,11 +23,15 @@ export function StorageNotice() {
   useSignalEffect(() => {
     if (trouble.value === null) read.value = null;
   });
-  if (!trouble.value || trouble.value === read.value) return null;
+  if (!trouble.value || trouble.value === read.value || !hasText(wordsOf(trouble.value))) return null;
   return (
-    <Notice tone="warning" live>
-      <Text>{t(`common.storage.${trouble.value}`)}</Text>
+    // What someone chose is no alarm.
+    <Notice tone={trouble.value.startsWith('unused') ? 'info' : 'warning'} live>
+      <Text>{t(wordsOf(trouble.value))}</Text>
       <div class="actions">
+        {LEADS_TO_DATA.includes(trouble.value) && router.route.value.page !== 'data' && (
+          <Button onClick={() => router.go({ page: 'data' })}>{t('common.footer.data')}</Button>
+        )}
         {stored.wouldLose.value && router.route.value.page !== 'backup' && (
           <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
         )}

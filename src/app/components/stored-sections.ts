@@ -20,6 +20,8 @@ const SHOWN_BY: Readonly<Record<keyof StoredState, FunctionComponent>> = {
   leaveAlways: StoredSettings,
   cover: StoredSettings,
   backedUpOn: StoredSettings,
+  forgetAfterDays: StoredSettings,
+  usedOn: StoredSettings,
 };
 
 /** The parts of "mijn gegevens" in the order of the page, each with a field it shows. Each is nothing when there is nothing of it. */

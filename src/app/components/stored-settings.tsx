@@ -48,7 +48,8 @@ function reasonOf(key: string): string {
 }
 
 function useSettings(): readonly Setting[] {
-  const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn } = useModel().stored.state.value;
+  const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn, forgetAfterDays, usedOn } =
+    useModel().stored.state.value;
   const { regions } = useFinding();
   const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
   const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
@@ -69,6 +70,15 @@ function useSettings(): readonly Setting[] {
     {
       line: backedUpOn && t('pages.data.backedUpOn', { date: formatDate(backedUpOn) }),
       without: { backedUpOn: null },
+    },
+    {
+      line:
+        forgetAfterDays &&
+        [t(`pages.data.forgetAfter.${forgetAfterDays}`), usedOn && t('pages.data.usedOn', { date: formatDate(usedOn) })]
+          .filter(Boolean)
+          .join(' '),
+      // The day is kept for this alone.
+      without: { forgetAfterDays: null, usedOn: null },
     },
     ...notForMe.map((key) => ({
       line: t('pages.data.notForMe', { what: reasonOf(key) }),

@@ -4,6 +4,8 @@ import { LinkTo } from '../components/link-to.tsx';
 import { BackupAdvice, DeletedAfterAWeek } from '../components/may-be-lost.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import { ProtectionChoices } from '../components/protection-choices.tsx';
+import { RetentionChoice } from '../components/retention-choice.tsx';
+import { SaveSetAside } from '../components/save-set-aside.tsx';
 import { STORED_SECTIONS } from '../components/stored-sections.ts';
 import { Heading2, Text } from '../components/text.tsx';
 import { WipeAll } from '../components/wipe-all.tsx';
@@ -28,7 +30,8 @@ export function DataPage() {
       <Heading2>{t('safety.title')}</Heading2>
       <ProtectionChoices />
       <LinkTo route={{ page: 'safety' }}>{t('safety.more')}</LinkTo>
-      {stored.setAside.value && <Text>{t('pages.data.setAside')}</Text>}
+      <RetentionChoice />
+      <SaveSetAside />
       <WipeAll />
     </>
   );

@@ -42,7 +42,7 @@ export function createModel({
   leave,
   address = window.location.origin + window.location.pathname,
 }: Services) {
-  const stored = createStored(store);
+  const stored = createStored(store, today);
   const router = createRouter(trail, window);
   coverWhenHidden(stored, window);
   return {

@@ -1,18 +1,30 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import {
   EMPTY_STATE,
+  type ForgetAfterDays,
   joinChanges,
   type Loaded,
   type SaveStatus,
   type Store,
   type StoredState,
 } from '../../storage/index.ts';
+import { isUnused, used } from './retention.ts';
 
 /** Whether the person lets us keep things on this device. */
 export type Keep = 'undecided' | 'yes' | 'no';
 
+/**
+ * What was kept had not been used for so many days, and was to go then: everything is wiped. `unwiped`: the browser did
+ * not confirm that; nothing of it is shown.
+ */
+type Unused = { readonly status: `unused${ForgetAfterDays}` | 'unwiped' };
+
 /** What is wrong with keeping now. */
-export type StorageTrouble = Exclude<Loaded['status'], 'none' | 'loaded'> | Exclude<SaveStatus, 'saved'>;
+export type StorageTrouble =
+  | Exclude<Loaded['status'], 'none' | 'loaded'>
+  | Exclude<SaveStatus, 'saved'>
+  | Unused['status'];
 
 type Change = (state: StoredState) => StoredState;
 
@@ -20,7 +32,7 @@ type Change = (state: StoredState) => StoredState;
  * The record in memory and its copy on the device. The screens always work on the memory; the copy follows when the
  * person said yes. When the copy fails, everything goes on in memory.
  */
-export function createStored(store: Store) {
+export function createStored(store: Store, today: () => IsoDate) {
   const state = signal<StoredState>(EMPTY_STATE);
   const keep = signal<Keep>('undecided');
   const trouble = signal<StorageTrouble | null>(null);
@@ -55,17 +67,24 @@ export function createStored(store: Store) {
       const status = await store.save(copied);
       if (status === 'saved') onDevice = copied;
       if (status !== 'conflict') return tell(status);
-      const joined = await takeIn();
+      const joined = takeIn(await store.load());
       if (joined !== 'saved') return tell(joined);
     }
   }
 
-  /** Joins what another tab keeps to what is here; `saved` when nothing of either was lost by it. */
-  async function takeIn(): Promise<SaveStatus | 'newer'> {
+  /** What lies on the device, at the beginning of a visit: too long unused, it is wiped before anyone sees it. */
+  async function look(): Promise<Loaded | Unused> {
     const loaded = await store.load();
+    if (loaded.status !== 'loaded' || !isUnused(loaded.state, today())) return loaded;
+    const days = loaded.state.forgetAfterDays as ForgetAfterDays;
+    return { status: (await store.erase('unused')) ? `unused${days}` : 'unwiped' };
+  }
+
+  /** Joins what another tab keeps to what is here; `saved` when nothing of either was lost by it. */
+  function takeIn(loaded: Loaded | Unused): SaveStatus | 'newer' | Unused['status'] {
     if (loaded.status === 'none') return onDevice === EMPTY_STATE ? 'saved' : 'erased';
-    if (loaded.status === 'newer') return 'newer';
-    if (loaded.status !== 'loaded') return 'failed';
+    if (loaded.status === 'damaged' || loaded.status === 'unavailable') return 'failed';
+    if (loaded.status !== 'loaded') return loaded.status;
     const joined = joinChanges(onDevice, loaded.state, state.value);
     if (!joined) return 'conflict';
     onDevice = loaded.state;
@@ -73,14 +92,20 @@ export function createStored(store: Store) {
     return 'saved';
   }
 
-  function tell(status: SaveStatus | 'newer'): void {
+  function tell(status: SaveStatus | 'newer' | Unused['status']): void {
     // Wiped, or a "no", while the browser was busy: there is nothing to tell any more.
     if (keep.value !== 'yes') return;
     trouble.value = status === 'saved' ? null : status;
     if (status === 'saved' || status === 'failed') return;
     // The other tab keeps from now on, or wiped everything: this one must not bring anything back.
     keep.value = 'no';
-    if (status === 'erased') state.value = EMPTY_STATE;
+    if (status === 'conflict' || status === 'newer') return;
+    state.value = EMPTY_STATE;
+    onDevice = EMPTY_STATE;
+    if (status === 'erased' || status === 'unwiped') return;
+    // Wiped as this person chose: a new visit begins, and they may keep things again.
+    setAside.value = false;
+    keep.value = 'undecided';
   }
 
   return {
@@ -98,34 +123,44 @@ export function createStored(store: Store) {
     }),
 
     async load(): Promise<void> {
-      const loaded = await store.load();
+      const loaded = await look();
       const changes = early ?? [];
       early = null;
       if (loaded.status === 'loaded') {
         onDevice = loaded.state;
         // A "no" that was given meanwhile counts: what was kept stays as it is, and nothing new is added.
         if (keep.value === 'undecided') keep.value = 'yes';
-        if (keep.value === 'yes') state.value = changes.reduce((now, change) => change(now), loaded.state);
-        else leftAlone = loaded.state;
+        if (keep.value === 'yes') {
+          state.value = used(
+            changes.reduce((now, change) => change(now), loaded.state),
+            today(),
+          );
+        } else leftAlone = loaded.state;
         setAside.value = loaded.setAside;
       } else if (loaded.status !== 'none') {
         trouble.value = loaded.status;
         setAside.value = loaded.status === 'damaged';
-        if (loaded.status !== 'damaged') keep.value = 'no';
+        // What lies there must not be written over; after damage or a wipe nothing does.
+        if (['newer', 'unavailable', 'unwiped'].includes(loaded.status)) keep.value = 'no';
       }
-      if (changes.length > 0 || loaded.status === 'none') await copy();
+      if (loaded.status === 'none' || state.value !== onDevice) await copy();
     },
 
     update(change: Change): void {
       early?.push(change);
-      state.value = change(state.value);
+      state.value = used(change(state.value), today());
       void copy();
     },
 
     /** Someone comes back to this tab: what another one kept meanwhile, or wiped, holds here too. */
     catchUp: (): Promise<void> =>
       inTurn(async () => {
-        if (keep.value === 'yes' && trouble.value === null && !early) tell(await takeIn());
+        if (keep.value !== 'yes' || trouble.value !== null || early) return;
+        tell(takeIn(await look()));
+        const now = used(state.value, today());
+        if (now === state.value) return;
+        state.value = now;
+        void copy();
       }),
 
     /** The answer to "Bewaren op dit apparaat?". */
@@ -133,7 +168,7 @@ export function createStored(store: Store) {
       keep.value = yes ? 'yes' : 'no';
       if (yes && leftAlone) {
         const { runs, saved, notForMe, moments, plan } = state.value;
-        state.value = {
+        const together = {
           ...leftAlone,
           runs: [...leftAlone.runs, ...runs],
           saved: [...leftAlone.saved, ...saved],
@@ -141,6 +176,7 @@ export function createStored(store: Store) {
           moments: [...leftAlone.moments, ...moments],
           plan: { ...leftAlone.plan, ...plan },
         };
+        state.value = used(together, today());
         leftAlone = null;
       }
       await copy();

@@ -43,6 +43,9 @@ const FULL: Required<StoredState> = {
   leaveAlways: true,
   cover: true,
   backedUpOn: '2026-09-01',
+  forgetAfterDays: 90,
+  // Later than the clock of these tests, which would else be noted in its place.
+  usedOn: '2026-11-30',
 };
 
 async function show(state: StoredState) {
@@ -146,7 +149,7 @@ describe('"mijn gegevens"', () => {
       const kept = [runs, saved, moments, Object.keys(plan), notForMe];
       return [...kept.map(({ length }) => length), ...Object.values(settings)];
     };
-    const settings = ['nl', 'dark', 'hoeksche-waard', 'Strijen', true, true, '2026-09-01'];
+    const settings = ['nl', 'dark', 'hoeksche-waard', 'Strijen', true, true, '2026-09-01', 90, '2026-11-30'];
     await press('Wis deze vragenlijst');
     await press('Nee, laat staan');
     await press('Wis deze vragenlijst');
@@ -164,7 +167,7 @@ describe('"mijn gegevens"', () => {
     await press('Ja, wis het noodplan');
     expect(left()).toEqual([0, 0, 0, 0, 2, ...settings]);
     // The region takes its village along; the other settings follow, and then the reasons one by one.
-    for (let setting = 0; setting < 7; setting += 1) await press('Wis deze instelling');
+    for (let setting = 0; setting < 8; setting += 1) await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual({ ...EMPTY_STATE, notForMe: ['vroeger:reden'] });
     await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual(EMPTY_STATE);

@@ -7,6 +7,7 @@ import { createRuns } from '../../../src/app/state/runs.ts';
 import { createSavedEntries } from '../../../src/app/state/saved-entries.ts';
 import { createStored, type Stored } from '../../../src/app/state/stored.ts';
 import { idbStore } from '../../../src/storage/index.ts';
+import { today } from '../../support/build-state.ts';
 
 const MARK = 'unmistakable';
 
@@ -30,13 +31,11 @@ function onDisk(): Promise<string> {
 }
 
 async function keeping(): Promise<Stored> {
-  const stored = createStored(idbStore());
+  const stored = createStored(idbStore(), today);
   await stored.load();
   await stored.chooseToKeep(true);
   return stored;
 }
-
-const today = () => '2026-11-22';
 
 test.each<[string, (stored: Stored) => () => void]>([
   [

@@ -5,10 +5,10 @@ import { createRuns } from '../../../src/app/state/runs.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { CHECKS } from '../../../src/questionnaires/index.ts';
 import { memoryStore, type Run } from '../../../src/storage/index.ts';
-import { buildRun } from '../../support/build-state.ts';
+import { buildRun, today } from '../../support/build-state.ts';
 
 function runsWith(run: Run) {
-  const stored = createStored(memoryStore());
+  const stored = createStored(memoryStore(), today);
   stored.update((state) => ({ ...state, runs: [run] }));
   return createRuns(stored, () => '2026-11-22');
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createMoments } from '../../../src/app/state/moments.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
+import { today } from '../../support/build-state.ts';
 
 const CHECK = 'mantelzorg';
 
 function momentsFrom(day: string) {
-  const stored = createStored(memoryStore());
+  const stored = createStored(memoryStore(), today);
   const clock = { day };
   return { stored, clock, moments: createMoments(stored, () => clock.day) };
 }

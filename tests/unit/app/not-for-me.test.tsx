@@ -10,7 +10,7 @@ import { createStored } from '../../../src/app/state/stored.ts';
 import { useMatches, useOutcome } from '../../../src/app/state/use-matches.ts';
 import type { Match } from '../../../src/resources/index.ts';
 import { EMPTY_STATE, memoryStore } from '../../../src/storage/index.ts';
-import { buildRun } from '../../support/build-state.ts';
+import { buildRun, today } from '../../support/build-state.ts';
 
 const { packs, national } = readRegionPacks('src/resources/regions');
 const REGION = 'hoeksche-waard';
@@ -108,7 +108,7 @@ describe('a reason that does not apply', () => {
   it('joins those of before when someone keeps after all', async () => {
     const store = memoryStore();
     await store.save({ ...EMPTY_STATE, notForMe: ['mantelzorg:dementia'] });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     const loading = stored.load();
     void stored.chooseToKeep(false);
     await loading;

@@ -3,9 +3,10 @@ import { PLAN_PARTS } from '../../../src/app/plan-fields.ts';
 import { createPlan } from '../../../src/app/state/plan.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
+import { today } from '../../support/build-state.ts';
 
 function newPlan() {
-  const stored = createStored(memoryStore());
+  const stored = createStored(memoryStore(), today);
   return { stored, plan: createPlan(stored) };
 }
 

@@ -5,6 +5,7 @@ import { createFinder } from '../../../src/app/state/finder.ts';
 import { createRegions } from '../../../src/app/state/regions.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
+import { today } from '../../support/build-state.ts';
 
 const { packs, national } = readRegionPacks('src/resources/regions');
 const pack = packs.get('hoeksche-waard');
@@ -23,7 +24,7 @@ const ALL = {
 function deployment(given: Record<string, unknown>) {
   const files: Record<string, unknown> = { ...given };
   const asked: string[] = [];
-  const stored = createStored(memoryStore());
+  const stored = createStored(memoryStore(), today);
   const regions = createRegions(stored, async (path) => {
     asked.push(path);
     if (!(path in files)) throw new Error('404');

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createRuns, isReadable } from '../../../src/app/state/runs.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
-import { buildRun } from '../../support/build-state.ts';
+import { buildRun, today } from '../../support/build-state.ts';
 
 const CHECK = 'mantelzorg';
 
 function runsOn(days: string[]) {
-  const stored = createStored(memoryStore());
+  const stored = createStored(memoryStore(), today);
   return { stored, runs: createRuns(stored, () => days.shift() ?? '2026-11-30') };
 }
 

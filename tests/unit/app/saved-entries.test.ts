@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createSavedEntries } from '../../../src/app/state/saved-entries.ts';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { memoryStore } from '../../../src/storage/index.ts';
-import { buildSaved } from '../../support/build-state.ts';
+import { buildSaved, today } from '../../support/build-state.ts';
 
 function newList() {
-  const saved = createSavedEntries(createStored(memoryStore()), () => '2026-11-22');
+  const saved = createSavedEntries(createStored(memoryStore(), today), today);
   saved.toggle('a');
   saved.toggle('b');
   return saved;

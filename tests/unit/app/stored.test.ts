@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStored } from '../../../src/app/state/stored.ts';
 import { EMPTY_STATE, type Loaded, memoryStore, type SaveStatus, type Store } from '../../../src/storage/index.ts';
-import { buildRun, buildSaved, buildState } from '../../support/build-state.ts';
+import { buildRun, buildSaved, buildState, today } from '../../support/build-state.ts';
 
 /** A store that answers as told, and remembers what it was asked to save. */
 function toldStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
@@ -23,7 +23,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('what is kept', () => {
   it('saves nothing until the person says yes, and then everything', async () => {
     const { store, saved } = toldStore();
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
@@ -34,7 +34,7 @@ describe('what is kept', () => {
 
   it('saves nothing after a no', async () => {
     const { store, saved } = toldStore();
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     await stored.chooseToKeep(false);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
@@ -44,7 +44,7 @@ describe('what is kept', () => {
 
   it('goes on keeping for someone who did so before', async () => {
     const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     expect(stored.keep.value).toBe('yes');
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
@@ -54,7 +54,7 @@ describe('what is kept', () => {
 
   it('loses nothing that was done while it was loading, and keeps it on top of what there was', async () => {
     const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     const loading = stored.load();
     const early = buildRun({ id: 'early' });
     stored.update((state) => ({ ...state, runs: [...state.runs, early] }));
@@ -67,7 +67,7 @@ describe('what is kept', () => {
 
   it('holds to a "no" that was given while it was loading', async () => {
     const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     const loading = stored.load();
     await stored.chooseToKeep(false);
     const moment = { id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'weeks', note: '' };
@@ -84,7 +84,7 @@ describe('what is kept', () => {
 
   it('saves what was done before it was known that nothing had been kept', async () => {
     const { store, saved } = toldStore();
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     const loading = stored.load();
     await stored.chooseToKeep(true);
     stored.update(() => buildState());
@@ -94,7 +94,7 @@ describe('what is kept', () => {
 
   it('says that nothing is lost by a reload only when all is on the device', async () => {
     const { store } = toldStore({ saves: ['saved', 'failed', 'saved'] });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     expect(stored.wouldLose.value).toBe(false);
     stored.update(() => buildState());
@@ -116,7 +116,7 @@ describe('what is kept', () => {
     ['the plan', { plan: { first: 'Mijn zus' } }, true],
     ['a setting', { theme: 'dark' as const }, false],
   ])('knows whether a reload would lose %s', async (_, changes, wouldLose) => {
-    const stored = createStored(toldStore().store);
+    const stored = createStored(toldStore().store, today);
     await stored.load();
     stored.update((state) => ({ ...state, ...changes }));
     expect(stored.wouldLose.value).toBe(wouldLose);
@@ -124,7 +124,7 @@ describe('what is kept', () => {
 
   it('brings nothing back after another tab wiped everything', async () => {
     const { store, saved } = toldStore({ saves: ['saved', 'erased'] });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     stored.update(() => buildState());
     await stored.load();
     await stored.chooseToKeep(true);
@@ -139,7 +139,7 @@ describe('what is kept', () => {
 
   it('goes on in memory, and says so, when a save fails', async () => {
     const { store } = toldStore({ saves: ['failed'] });
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     await stored.chooseToKeep(true);
     expect(stored.trouble.value).toBe('failed');
@@ -148,7 +148,7 @@ describe('what is kept', () => {
   });
 
   it.each(['newer', 'damaged', 'unavailable'] as const)('says that what was kept is %s', async (status) => {
-    const stored = createStored(toldStore({ loaded: { status } }).store);
+    const stored = createStored(toldStore({ loaded: { status } }).store, today);
     await stored.load();
     expect(stored.trouble.value).toBe(status);
     // Only a fresh start after damage may still be kept; the others must not be written over.
@@ -157,7 +157,7 @@ describe('what is kept', () => {
 
   it('forgets everything', async () => {
     const store = memoryStore();
-    const stored = createStored(store);
+    const stored = createStored(store, today);
     await stored.load();
     await stored.chooseToKeep(true);
     stored.update(() => buildState());

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStored, type Stored } from '../../../src/app/state/stored.ts';
 import { EMPTY_STATE, idbStore, type StoredState } from '../../../src/storage/index.ts';
-import { buildRun, buildSaved, buildState } from '../../support/build-state.ts';
+import { buildRun, buildSaved, buildState, today } from '../../support/build-state.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 async function openTab(): Promise<Stored> {
-  const tab = createStored(idbStore());
+  const tab = createStored(idbStore(), today);
   await tab.load();
   return tab;
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from '../../../src/storage/backup.ts';
 import { seal } from '../../../src/storage/envelope.ts';
 import { FORMAT } from '../../../src/storage/migrate.ts';
-import { EMPTY_STATE } from '../../../src/storage/stored-state.ts';
+import { EMPTY_STATE, type StoredState } from '../../../src/storage/stored-state.ts';
 import { anyState, buildState } from '../../support/build-state.ts';
 
 const DAY = '2026-11-22';
@@ -14,6 +14,9 @@ const plain = await writeBackup(STATE, DAY);
 const locked = await writeBackup(STATE, DAY, WORDS);
 
 const change = (text: string, changes: object): string => JSON.stringify({ ...JSON.parse(text), ...changes });
+
+/** What a backup of this gives back: all of it but the day of the last use, which was that of the device it was on. */
+const read = (state: StoredState) => ({ status: 'ok', state: { ...state, usedOn: null }, madeOn: DAY });
 
 /** Every text with one character in another's place. */
 function* damaged(text: string): Generator<string> {
@@ -41,7 +44,7 @@ describe('a backup', () => {
   it('gives back exactly what was in it, whatever the texts', async () => {
     await fc.assert(
       fc.asyncProperty(anyState, async (state) => {
-        expect(await readBackup(await writeBackup(state, DAY))).toEqual({ status: 'ok', state, madeOn: DAY });
+        expect(await readBackup(await writeBackup(state, DAY))).toEqual(read(state));
       }),
       { numRuns: 3000 },
     );
@@ -51,7 +54,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(anyState, fc.string({ unit: 'binary' }), async (state, words) => {
         const file = await writeBackup(state, DAY, words);
-        expect(await readBackup(file, words)).toEqual({ status: 'ok', state, madeOn: DAY });
+        expect(await readBackup(file, words)).toEqual(read(state));
       }),
       { numRuns: 8 },
     );

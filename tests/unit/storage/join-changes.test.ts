@@ -65,6 +65,20 @@ describe('what two tabs made of one state', () => {
     });
   });
 
+  it('knows the later day of use, and none when it was switched off in either', () => {
+    const base = buildState({ forgetAfterDays: 90, usedOn: '2026-11-01' });
+    const days = (theirs: Partial<StoredState>, mine: Partial<StoredState>) => {
+      const joined = joinChanges(base, { ...base, ...theirs }, { ...base, ...mine });
+      return [joined?.forgetAfterDays, joined?.usedOn];
+    };
+    expect(days({ usedOn: '2026-11-22' }, { usedOn: '2026-11-20' })).toEqual([90, '2026-11-22']);
+    expect(days({ usedOn: '2026-11-20' }, { usedOn: '2026-11-22' })).toEqual([90, '2026-11-22']);
+    const off = { forgetAfterDays: null, usedOn: null };
+    expect(days(off, { usedOn: '2026-11-22' })).toEqual([null, null]);
+    expect(days({ usedOn: '2026-11-22' }, off)).toEqual([null, null]);
+    expect(days({ forgetAfterDays: 365 }, off)).toEqual([null, null]);
+  });
+
   it('is refused when it is more than may be kept', () => {
     const many = (prefix: string) => Array.from({ length: 600 }, (_, i) => buildSaved({ id: `${prefix}${i}` }));
     expect(join({ saved: many('a') }, { saved: many('b') })).toBeUndefined();

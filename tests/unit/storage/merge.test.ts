@@ -91,6 +91,15 @@ describe('putting a backup together with what is here', () => {
     expect(parts(merge(EMPTY_STATE, EMPTY_STATE).state)).toEqual([false, false, null]);
   });
 
+  it('lets nothing that was made here go by itself because of a backup; an empty device takes the choice along', () => {
+    const choice = ({ forgetAfterDays, usedOn }: StoredState) => [forgetAfterDays, usedOn];
+    const backup = buildState({ forgetAfterDays: 90, usedOn: '2020-01-01' });
+    expect(choice(merge(buildState(), backup).state)).toEqual([null, null]);
+    expect(choice(merge(EMPTY_STATE, backup).state)).toEqual([90, null]);
+    const here = buildState({ forgetAfterDays: 365, usedOn: '2026-11-22' });
+    expect(choice(merge(here, backup).state)).toEqual([365, '2026-11-22']);
+  });
+
   it('says so when together it would be more than may be kept', () => {
     const many = (name: string) =>
       buildState({ runs: Array.from({ length: 600 }, (_, i) => buildRun({ id: name + i })) });

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { FORMAT, migrate } from '../../../src/storage/migrate.ts';
-import { anyState } from '../../support/build-state.ts';
+import type { StoredState } from '../../../src/storage/stored-state.ts';
+import { anyState, buildState } from '../../support/build-state.ts';
 
 /** A record as version 0.1 wrote it. Written by hand and never made anew: people may still have it. */
 const OLD = readFileSync(new URL('../../fixtures/state-format-1.json', import.meta.url), 'utf8');
+/** The same of version 0.3. */
+const FORMAT_3 = readFileSync(new URL('../../fixtures/state-format-3.json', import.meta.url), 'utf8');
 
 describe('what an earlier version kept', () => {
   it('is read from format 1, with everything in it and nothing made up', () => {
@@ -49,7 +52,18 @@ describe('what an earlier version kept', () => {
         leaveAlways: false,
         cover: false,
         backedUpOn: null,
+        forgetAfterDays: null,
+        usedOn: null,
       },
+    });
+  });
+
+  it('is read from format 3 as it was, and nothing of it goes by itself', () => {
+    const { sequence, state } = JSON.parse(FORMAT_3);
+    expect(open(FORMAT_3)).toEqual({
+      status: 'valid',
+      sequence,
+      state: { ...state, forgetAfterDays: null, usedOn: null },
     });
   });
 
@@ -65,6 +79,18 @@ describe('what an earlier version kept', () => {
         expect(open(record)).toEqual({ status: 'valid', sequence: 1, state });
       }),
     );
+  });
+
+  it.each([
+    { forgetAfterDays: 1 },
+    { forgetAfterDays: '90' },
+    { forgetAfterDays: 90.5 },
+    { usedOn: '2026-02-30' },
+    { usedOn: 'today' },
+    { usedOn: 1 },
+  ])('is not believed with %o', (wrong) => {
+    const state = { ...buildState(), ...wrong };
+    expect(open(seal(state as StoredState, 1)).status).toBe('damaged');
   });
 
   it('leaves a state of today as it is', () => {
