@@ -9,6 +9,7 @@ import {
   type Store,
   type StoredState,
 } from '../../storage/index.ts';
+import { addWork } from './add-work.ts';
 import { isUnused, used } from './retention.ts';
 
 /** Whether the person lets us keep things on this device. */
@@ -167,16 +168,7 @@ export function createStored(store: Store, today: () => IsoDate) {
     async chooseToKeep(yes: boolean): Promise<void> {
       keep.value = yes ? 'yes' : 'no';
       if (yes && leftAlone) {
-        const { runs, saved, notForMe, moments, plan } = state.value;
-        const together = {
-          ...leftAlone,
-          runs: [...leftAlone.runs, ...runs],
-          saved: [...leftAlone.saved, ...saved],
-          notForMe: [...new Set([...leftAlone.notForMe, ...notForMe])],
-          moments: [...leftAlone.moments, ...moments],
-          plan: { ...leftAlone.plan, ...plan },
-        };
-        state.value = used(together, today());
+        state.value = used(addWork(leftAlone, state.value), today());
         leftAlone = null;
       }
       await copy();
