@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
 /** Faults put in one by one, and every screen of the kiosk: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
 const LONG =
-  /\/(bad-deploys|full-device|hostile|interrupted|kiosk-screens|kiosk-sessions|storage-faults|two-tabs)\.spec/;
+  /\/(bad-deploys|full-device|hostile|interrupted|kiosk-screens|kiosk-sessions|kiosk-targets|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 
 export default defineConfig({
@@ -19,13 +19,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // Chromium itself fails to open a page once in some hundred times on a busy machine; a second failure is ours.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: process.env['CI'] || isShort ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // A trace of every test takes a fifth of the time: where a failed test is tried again, that is early enough.
+    trace: process.env['CI'] || isShort ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
   },
   projects: [

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/search/**/*.test.ts'],
     environment: 'node',
+    // Files of one process share its modules: reading them anew for each took as long as the tests.
+    isolate: false,
     restoreMocks: true,
     // Some tests start a script of their own, which takes seconds on a machine that is busy with other things.
     testTimeout: 30_000,

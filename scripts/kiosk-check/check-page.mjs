@@ -45,10 +45,11 @@ export async function openCheckPage({ url, command, proxyPort, screen }) {
   if (!session) throw new Error('no page');
 
   const send = (/** @type {string} */ method, params = {}) => pipe.send(method, params, session);
-  /** @param {string} expression @returns {Promise<any>} its value, awaited; undefined when it throws */
+  /** @param {string} expression @returns {Promise<any>} its value, awaited; undefined when it throws or the page is left meanwhile */
   const ask = async (expression) => {
-    const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    return answer.exceptionDetails ? undefined : answer.result.value;
+    const options = { expression, awaitPromise: true, returnByValue: true };
+    const answer = await send('Runtime.evaluate', options).catch(() => undefined);
+    return answer && !answer.exceptionDetails ? answer.result.value : undefined;
   };
   return {
     profile,
@@ -57,7 +58,7 @@ export async function openCheckPage({ url, command, proxyPort, screen }) {
     close,
     /** @param {string} expression @param {number} [most] milliseconds @returns {Promise<boolean>} whether it became true */
     becomes: (expression, most = START_MS / 4) =>
-      until(async () => (await ask(expression).catch(() => false)) === true || undefined, most).then(
+      until(async () => (await ask(expression)) === true || undefined, most).then(
         () => true,
         () => false,
       ),

@@ -82,6 +82,16 @@ test('a slow reader who says twelve times that they are there loses nothing', as
   await expect(answersOf(page).first()).toBeChecked();
 });
 
+test('the end of one question, told late by a busy browser, does not answer the next', async ({ page }) => {
+  await atQuestion(page);
+  await page.clock.runFor(90 * SECOND);
+  const before = await idleQuestion(page).elementHandle();
+  await stay(page).click();
+  await page.clock.runFor(90 * SECOND);
+  await before?.evaluate((dialog) => dialog.dispatchEvent(new Event('close')));
+  await expect(idleQuestion(page)).toBeVisible();
+});
+
 test('gives a quarter of an hour to who asks for more time, for the rest of the session', async ({ page }) => {
   await atQuestion(page);
   await page.clock.runFor(90 * SECOND);

@@ -13,18 +13,17 @@ export function Ask({ title, onClose, children }: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
+    // Told somewhat later than it happens: by then this question may be gone, and the answer must not count for the next one.
+    element?.addEventListener('close', onClose);
+    return () => element?.removeEventListener('close', onClose);
+  }, [onClose]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
   return (
-    <dialog
-      class="ask"
-      ref={dialog}
-      role="alertdialog"
-      aria-labelledby="ask-title"
-      aria-describedby="ask-text"
-      onClose={onClose}
-    >
+    <dialog class="ask" ref={dialog} role="alertdialog" aria-labelledby="ask-title" aria-describedby="ask-text">
       <h2 class="nl-heading nl-heading--level-1" id="ask-title">
         {title}
       </h2>
