@@ -34,7 +34,8 @@ export function visitor({ run }: Engine) {
   /** All that is kept on the device, as text; empty when there is no database. */
   const kept = () =>
     run<string>(`return (async () => {
-      const known = (await indexedDB.databases()).some(({ name }) => name === 'ademruimte');
+      // Version 0 is a name without a database: WebKit lists one where the app looked and made nothing.
+      const known = (await indexedDB.databases()).some(({ name, version }) => name === 'ademruimte' && version > 0);
       if (!known) return '';
       return new Promise((resolve, reject) => {
         const opening = indexedDB.open('ademruimte');
