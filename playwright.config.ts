@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
 /** Faults put in one by one, and every screen of the kiosk: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
 const LONG =
-  /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|kiosk-targets|storage-faults|two-tabs)\.spec/;
+  /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 
 export default defineConfig({

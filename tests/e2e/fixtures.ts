@@ -37,7 +37,9 @@ async function isNew(page: Page): Promise<boolean> {
     const parts = [...document.querySelectorAll('body *')].map(
       (part) => `${part.tagName} ${part.getAttribute('class')} ${part.getAttribute('role')}`,
     );
-    return [lang, dir, ...Object.keys(dataset), ...new Set(parts)].join();
+    const looks = ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-contrast: more'];
+    const look = looks.filter((each) => matchMedia(`(${each})`).matches);
+    return JSON.stringify([lang, dir, { ...dataset }, look, innerWidth, innerHeight, ...new Set(parts)]);
   });
   const isKnown = looked.has(make);
   looked.add(make);

@@ -34,11 +34,13 @@ export function visitor({ run }: Engine) {
   /** All that is kept on the device, as text; empty when there is no database. */
   const kept = () =>
     run<string>(`return (async () => {
-      // Version 0 is a name without a database: WebKit lists one where the app looked and made nothing.
-      const known = (await indexedDB.databases()).some(({ name, version }) => name === 'ademruimte' && version > 0);
+      const known = (await indexedDB.databases()).some(({ name }) => name === 'ademruimte');
       if (!known) return '';
       return new Promise((resolve, reject) => {
         const opening = indexedDB.open('ademruimte');
+        // WebKit may list a name that no database goes with: whoever opens it would make one, which is not done.
+        opening.onupgradeneeded = () => { resolve(''); opening.transaction.abort(); };
+        opening.onblocked = () => reject(new Error('blocked'));
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const reading = opening.result.transaction('state').objectStore('state').getAll();
