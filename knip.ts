@@ -4,8 +4,9 @@ const config: KnipConfig = {
   entry: [
     'src/sw/index.ts',
     'scripts/*.{mjs,ts}',
+    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,check/*,cli/*,bench/bench-*,host/*,rules/layers,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',
-    'scripts/kiosk-proof/silence.ts',
+    'scripts/proof/kiosk/silence.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     'tests/support/*.ts',
     'tests/engines/prove-engines.ts',

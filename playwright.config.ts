@@ -34,7 +34,7 @@ export default defineConfig({
     ...(isShort ? [] : [{ name: 'desktop', testMatch: WIDE, use: { viewport: { width: 1280, height: 800 } } }]),
   ],
   webServer: {
-    command: `node scripts/serve.mjs dist ${PORT}`,
+    command: `node scripts/host/serve.mjs dist ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { hashBuildInputs } from './scripts/build-inputs.mjs';
-import { cataloguePlugin } from './scripts/catalogue-plugin.ts';
-import { checkCardsPlugin } from './scripts/check-cards-plugin.ts';
-import { deploymentPlugin } from './scripts/deployment-plugin.ts';
-import { headersPlugin } from './scripts/headers-plugin.ts';
-import { integrityPlugin } from './scripts/integrity-plugin.ts';
-import { layersPlugin } from './scripts/layers-plugin.ts';
-import { pruneTokensPlugin } from './scripts/prune-tokens-plugin.ts';
-import { publishedFilesPlugin } from './scripts/published-files-plugin.ts';
-import { serviceWorkerPlugin } from './scripts/service-worker-plugin.ts';
+import { hashBuildInputs } from './scripts/build/build-inputs.mjs';
+import { cataloguePlugin } from './scripts/build/catalogue-plugin.ts';
+import { checkCardsPlugin } from './scripts/build/check-cards-plugin.ts';
+import { deploymentPlugin } from './scripts/build/deployment-plugin.ts';
+import { headersPlugin } from './scripts/build/headers-plugin.ts';
+import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
+import { layersPlugin } from './scripts/build/layers-plugin.ts';
+import { pruneTokensPlugin } from './scripts/build/prune-tokens-plugin.ts';
+import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
+import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // A test of updates builds a version that differs in name only.

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { checkCardsPlugin } from './scripts/check-cards-plugin.ts';
+import { checkCardsPlugin } from './scripts/build/check-cards-plugin.ts';
 
 export default defineConfig({
   plugins: [checkCardsPlugin()],

@@ -1,13 +1,13 @@
 // npm run kiosk:check -- [ADDRESS] [--px-per-mm 4] [--screen 1080x1920]: does this kiosk do what it promises?
 // Without an address it takes the settings of the kiosk from the environment. Needs Node 18 and Chromium, nothing else.
 
+import { serve } from './host/serve.mjs';
 import { readSettings } from './kiosk/settings.mjs';
 import { openCheckPage } from './kiosk-check/check-page.mjs';
 import { openGate } from './kiosk-check/gate.mjs';
 import { checkDeadEnd, checkHost, checkPolicy } from './kiosk-check/machine.mjs';
 import { createReport } from './kiosk-check/report.mjs';
 import { checkLocked, checkReset, checkSession, checkStart } from './kiosk-check/session.mjs';
-import { serve } from './serve.mjs';
 
 const BY_HAND = [
   'Druk op F11, F12, Esc, Ctrl+N, Ctrl+T, Ctrl+P, Ctrl+L, Ctrl+O, Ctrl+S en Ctrl+Shift+I: er mag niets gebeuren.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ROOT } from './bootstrap.mjs';
 import { BROWSER_ARGS, findBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { serve } from './host/serve.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 const CHECK = 'src/questionnaires/definitions/mantelzorg';

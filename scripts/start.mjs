@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, runTool } from './bootstrap.mjs';
-import { hashBuildInputs } from './build-inputs.mjs';
-import { serve } from './serve.mjs';
+import { hashBuildInputs } from './build/build-inputs.mjs';
+import { serve } from './host/serve.mjs';
 
 const FIRST_PORT = 4173;
 const DIST = join(ROOT, 'dist');

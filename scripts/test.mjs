@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { apt, isDebianRoot } from './debian.mjs';
-import { serve } from './serve.mjs';
+import { serve } from './host/serve.mjs';
 
 const REPORTS = join(ROOT, 'reports');
 const TYPE_PROJECTS = ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.sw.json', 'tsconfig.node.json'];
@@ -51,8 +51,8 @@ async function browserTests() {
 const STEPS = [
   { name: 'lint and format', check: lint },
   { name: 'types', check: () => TYPE_PROJECTS.every((project) => runTool('typescript', ['-p', project])) },
-  { name: 'layers', check: () => runScript('layers.ts') },
-  { name: 'content', check: () => runScript('check-content.ts') },
+  { name: 'layers', check: () => runScript('rules/layers.ts') },
+  { name: 'content', check: () => runScript('check/check-content.ts') },
   { name: 'unused code', check: () => runTool('knip', []) },
   {
     name: 'unit and content tests',
@@ -63,8 +63,8 @@ const STEPS = [
     },
   },
   { name: 'build', check: builds },
-  { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/prove-build.mjs']) },
-  { name: 'sizes', check: () => runScript('check-sizes.ts', 'dist') },
+  { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/proof/build/prove-build.mjs']) },
+  { name: 'sizes', check: () => runScript('check/check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
   { name: 'servers for the recipes', check: ensureServers },
   {
@@ -77,7 +77,7 @@ const STEPS = [
   },
   {
     name: 'proof of privacy',
-    check: () => runScript('prove-privacy.ts', '--pairs', '25'),
+    check: () => runScript('proof/privacy/prove-privacy.ts', '--pairs', '25'),
     count: () => report('privacy.json'),
   },
 ];

@@ -1,17 +1,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
-import { addCardTexts } from './app/check-texts.ts';
-import { SiteFrame } from './app/components/site-frame.tsx';
-import { isKiosk, phoneAddress, readDeployment } from './app/deployment.ts';
-import { forgetTogether } from './app/forget-together.ts';
-import { giveWay } from './app/give-way.ts';
+import { addCardTexts } from './app/check/check-texts.ts';
+import { isKiosk, phoneAddress, readDeployment } from './app/core/deployment.ts';
+import { createModel, type Model } from './app/core/model.ts';
+import type { Setting } from './app/environment.ts';
+import { forgetTogether } from './app/platform/erase-in-all-tabs.ts';
+import { giveWay } from './app/platform/yield-to-browser.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
-import type { Setting } from './app/setting.ts';
-import { createModel, type Model } from './app/state/model.ts';
+import { SiteFrame } from './app/shell/site-frame.tsx';
 import { addDutchCommonTexts } from './i18n/index.ts';
 import { idbStore } from './storage/index.ts';
-import './app/styles/index.css';
+import './app/styles.css';
 
 /** Today where the reader is. */
 const today = (): string => {
@@ -31,7 +31,7 @@ async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
       followAddress,
       Page,
       watchRequests,
-    } = await import('./app/pages/index.tsx');
+    } = await import('./app/pages.tsx');
     await giveWay();
     addDutchPageTexts();
     await addAllCheckTexts();

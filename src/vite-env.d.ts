@@ -8,7 +8,7 @@ interface Window {
   arrivedWith?: string | undefined;
 }
 
-/** Made by `scripts/check-cards-plugin.ts`. */
+/** Made by `scripts/build/check-cards-plugin.ts`. */
 declare module 'virtual:check-cards' {
   export interface CheckCard {
     readonly id: string;

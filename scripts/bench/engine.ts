@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../src/resources/model.ts';
-import type { Entry, Place } from '../../src/resources/schema.ts';
+import type { Catalogue } from '../../src/resources/catalogue/model.ts';
+import type { Entry, Place } from '../../src/resources/catalogue/schema.ts';
 
 /** Answers a query with ids of entries, best first; `place` is the village chosen in the list, if any. */
 export type Ask = (text: string, place?: Place) => readonly string[];

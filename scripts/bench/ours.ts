@@ -1,4 +1,4 @@
-import { search } from '../../src/resources/search.ts';
+import { search } from '../../src/resources/search/search.ts';
 import type { Engine } from './engine.ts';
 
 /** The day on which is searched: freshness is part of the order. */

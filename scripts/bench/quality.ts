@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/resources/model.ts';
+import type { Catalogue } from '../../src/resources/catalogue/model.ts';
 import type { Engine } from './engine.ts';
 
 /** One hand-judged query: entry id to grade, 1 (related) to 3 (exactly what the person needs). */

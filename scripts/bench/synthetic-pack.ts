@@ -1,4 +1,4 @@
-import type { Entry, Pack, Place, Region } from '../../src/resources/schema.ts';
+import type { Entry, Pack, Place, Region } from '../../src/resources/catalogue/schema.ts';
 
 const VILLAGES = 120;
 const STARTS =

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { SECURITY_HEADERS } from '../headers.mjs';
+import { SECURITY_HEADERS } from '../build/headers.mjs';
 import { DEAD_END } from '../kiosk/flags.mjs';
 import { missingRules } from '../kiosk/policy.mjs';
 

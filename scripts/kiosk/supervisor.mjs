@@ -2,7 +2,7 @@
 // node scripts/kiosk/supervisor.mjs, with the settings of kiosk.conf in the environment. Needs nothing but Node 18.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { serve } from '../serve.mjs';
+import { serve } from '../host/serve.mjs';
 import { beatTaker } from './beat.mjs';
 import { browserPipe } from './browser-pipe.mjs';
 import { kioskFlags } from './flags.mjs';

@@ -1,14 +1,14 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { t } from '../i18n/index.ts';
 import { CRISIS_LINES } from '../resources/index.ts';
-import { ErrorBoundary } from './components/error-boundary.tsx';
-import { HelpLines } from './components/help-lines.tsx';
-import { Notice } from './components/notice.tsx';
-import { PageHeading } from './components/page-heading.tsx';
-import { Text } from './components/text.tsx';
-import { StartPage } from './pages/start-page.tsx';
-import { type Model, ModelProvider, useModel } from './state/model.ts';
-import type { Route } from './state/router.ts';
+import { type Model, ModelProvider, useModel } from './core/model.ts';
+import type { Route } from './core/router.ts';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { HelpLines } from './ui/crisis-lines.tsx';
+import { Notice } from './ui/notice.tsx';
+import { PageHeading } from './ui/page-heading.tsx';
+import { Text } from './ui/text.tsx';
 
 /** The pages after the first, once they have arrived. */
 export type Pages = FunctionComponent<{ readonly route: Route }>;

@@ -1,3 +1,4 @@
+export { appendWork } from './append-work.ts';
 export { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from './backup.ts';
 export { isDatabaseThere } from './database.ts';
 export { type Holding, type Holdings, readHoldings } from './holdings.ts';

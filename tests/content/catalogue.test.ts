@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogueFiles, joinRegions, readRegionPacks } from '../../scripts/build-pack.ts';
-import { parseCatalogueCsv } from '../../src/resources/catalogue-csv.ts';
-import { CRISIS_LINES } from '../../src/resources/crisis-lines.ts';
+import { catalogueFiles, joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
+import { CRISIS_LINES } from '../../src/resources/catalogue/crisis-lines.ts';
+import { findPlace } from '../../src/resources/catalogue/find-place.ts';
+import { openCatalogue, openRegionList } from '../../src/resources/catalogue/open-catalogue.ts';
+import { parsePhoneNumber } from '../../src/resources/catalogue/phone-number.ts';
+import { readRegionFile } from '../../src/resources/catalogue/region-file.ts';
+import { parseCatalogueCsv } from '../../src/resources/csv/catalogue-csv.ts';
 import { readCsvTable } from '../../src/resources/csv/csv-table.ts';
-import { findPlace } from '../../src/resources/find-place.ts';
-import { openCatalogue, openRegionList } from '../../src/resources/open-catalogue.ts';
-import { parsePhoneNumber } from '../../src/resources/phone-number.ts';
-import { readRegionFile } from '../../src/resources/region-file.ts';
-import { openSearchIndex } from '../../src/resources/search-index.ts';
+import { openSearchIndex } from '../../src/resources/search/search-index.ts';
 
 const FOLDER = 'src/resources/regions';
 // Whatever regions an operator keeps: nothing here counts their entries.

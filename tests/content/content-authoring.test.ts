@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../../scripts/check-content.ts';
+import { checkContent } from '../../scripts/check/check-content.ts';
 
 const DOCUMENT = readFileSync('docs/content-authoring.md', 'utf8');
 const CHECK = 'src/questionnaires/definitions/slapen';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../scripts/check-content.ts';
+import { checkContent } from '../../scripts/check/check-content.ts';
 import {
   type Answers,
   CHECKS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinRegions, readRegionPacks } from '../../scripts/build-pack.ts';
-import { needsWithoutHelp } from '../../scripts/content/needs-without-help.ts';
+import { joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
+import { needsWithoutHelp } from '../../scripts/rules/content/needs-without-help.ts';
 
 const regions = joinRegions(readRegionPacks('src/resources/regions'));
 

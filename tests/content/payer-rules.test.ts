@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { parseCatalogueCsv } from '../../src/resources/catalogue-csv.ts';
+import { readRegionFile } from '../../src/resources/catalogue/region-file.ts';
+import { parseCatalogueCsv } from '../../src/resources/csv/catalogue-csv.ts';
 import { PAYER_QUESTIONS, PAYER_ROUTES, PayerRulesSchema, READY } from '../../src/resources/payer/payer-schema.ts';
-import { readRegionFile } from '../../src/resources/region-file.ts';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const rules = v.parse(PayerRulesSchema, json('src/resources/payer/rules.json'));

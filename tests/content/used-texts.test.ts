@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { flattenTexts } from '../../scripts/content/flatten-texts.ts';
+import { flattenTexts } from '../../scripts/rules/content/flatten-texts.ts';
 
 const GROUPS = readdirSync('src/i18n/locales/nl')
   .map((file) => file.replace(/\.json$/, ''))

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/host/serve.mjs';
 import { seal } from '../../src/storage/envelope.ts';
 import { buildRun, buildState } from '../support/build-state.ts';
 import { STORAGE_FAULTS, type StorageFault } from '../support/storage-faults.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OURS } from '../../scripts/bench/ours.ts';
 import { PEERS } from '../../scripts/bench/peers.ts';
 import { askIn, type JudgedQuery, measure } from '../../scripts/bench/quality.ts';
-import { openRegions } from '../../scripts/search.ts';
+import { openRegions } from '../../scripts/cli/search.ts';
 
 const { queries } = JSON.parse(readFileSync('tests/search/queries.dev.json', 'utf8')) as { queries: JudgedQuery[] };
 const regions = openRegions('src/resources/regions');

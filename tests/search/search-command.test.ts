@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/run-ts.mjs', 'scripts/search.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/run-ts.mjs', 'scripts/cli/search.ts', ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

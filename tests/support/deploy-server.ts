@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { answerFrom } from '../../scripts/serve.mjs';
+import { answerFrom } from '../../scripts/host/serve.mjs';
 
 /** Answers in its own way, or lets the real answer through after changing something. */
 export type Fault = (response: ServerResponse, answer: () => void) => void;

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../../src/resources/model.ts';
-import { joinCatalogues, openCatalogue } from '../../../src/resources/open-catalogue.ts';
-import { prepareSearch } from '../../../src/resources/search.ts';
-import { openSearchIndex } from '../../../src/resources/search-index.ts';
+import type { Catalogue } from '../../../src/resources/catalogue/model.ts';
+import { joinCatalogues, openCatalogue } from '../../../src/resources/catalogue/open-catalogue.ts';
+import { prepareSearch } from '../../../src/resources/search/search.ts';
+import { openSearchIndex } from '../../../src/resources/search/search-index.ts';
 
 const packs = { own: '', national: '' };
 let catalogue: Catalogue | undefined;

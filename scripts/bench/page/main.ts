@@ -1,6 +1,6 @@
-import { joinCatalogues, openCatalogue } from '../../../src/resources/open-catalogue.ts';
-import { prepareSearch } from '../../../src/resources/search.ts';
-import { openSearchIndex } from '../../../src/resources/search-index.ts';
+import { joinCatalogues, openCatalogue } from '../../../src/resources/catalogue/open-catalogue.ts';
+import { prepareSearch } from '../../../src/resources/search/search.ts';
+import { openSearchIndex } from '../../../src/resources/search/search-index.ts';
 import type { Ask } from '../engine.ts';
 import { OURS } from '../ours.ts';
 import { PEERS } from '../peers.ts';

@@ -1,13 +1,13 @@
 import { addDutchKioskTexts } from '../../i18n/index.ts';
 import { memoryStore } from '../../storage/index.ts';
-import type { Deployment } from '../deployment.ts';
-import type { Setting } from '../setting.ts';
-import { createKiosk, KioskProvider } from './kiosk.ts';
+import type { Deployment } from '../core/deployment.ts';
+import type { Setting } from '../environment.ts';
+import { OutsideShown } from './external-code.tsx';
 import { KioskFrame } from './kiosk-frame.tsx';
-import { memoryTrail } from './memory-trail.ts';
-import { setPxPerMm } from './millimetres.ts';
-import { OutsideShown } from './outside-shown.tsx';
 import { countUnmet } from './staff/count-unmet.ts';
+import { createKiosk, KioskProvider } from './state/kiosk.ts';
+import { memoryTrail } from './state/memory-history.ts';
+import { setPxPerMm } from './state/millimetres.ts';
 import './styles/index.css';
 
 /** The app on a screen for everyone, in a library or a waiting room. */

@@ -1,13 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useModel } from '../core/model.ts';
 import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
-import { useModel } from '../state/model.ts';
-import { Attract } from './attract.tsx';
-import { useKiosk } from './kiosk.ts';
-import { SessionFrame } from './session-frame.tsx';
+import { Attract } from './attract-screen.tsx';
+import { SessionFrame } from './session/session-frame.tsx';
+import { useIdleWatch } from './session/use-idle-watch.ts';
 import { StaffScreens } from './staff/staff-screens.tsx';
-import { useIdleWatch } from './use-idle-watch.ts';
+import { useKiosk } from './state/kiosk.ts';
 
 /** A newer version is for between two sessions. */
 function useUpdates(): void {

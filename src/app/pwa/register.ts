@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PrecacheReport, WorkerMessage } from '../../sw/messages.ts';
-import { trustedScriptUrl } from '../trusted-types.ts';
+import { trustedScriptUrl } from './trusted-types.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { Button } from '../components/button.tsx';
-import { useModel } from '../state/model.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
 
 /** The key that a helper finds without looking. */
 const CURTAIN_KEY = 'F9';

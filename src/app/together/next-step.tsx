@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
-import { Button } from '../components/button.tsx';
-import { useModel } from '../state/model.ts';
-import type { Route } from '../state/router.ts';
+import { useModel } from '../core/model.ts';
+import type { Route } from '../core/router.ts';
+import { Button } from '../ui/button.tsx';
 import { stepOf } from './together-step.ts';
 
 /** The run that someone is looking at or, on a page that has none, the last one that was finished. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/index.ts';
-import { Button } from '../components/button.tsx';
-import { useModel } from '../state/model.ts';
-import type { Route } from '../state/router.ts';
+import { useModel } from '../core/model.ts';
+import type { Route } from '../core/router.ts';
+import { Button } from '../ui/button.tsx';
 import { Curtain } from './curtain.tsx';
 import { NextStep } from './next-step.tsx';
 import { STEPS, stepOf } from './together-step.ts';

@@ -1,9 +1,9 @@
 import { t, tList } from '../../i18n/index.ts';
-import { CHECK_CARDS } from '../check-cards.ts';
-import { CheckCards } from '../components/check-cards.tsx';
-import { PageHeading } from '../components/page-heading.tsx';
-import { Heading2, Text } from '../components/text.tsx';
-import { useModel } from '../state/model.ts';
+import { CheckCards } from '../check/check-card-list.tsx';
+import { CHECK_CARDS } from '../check/check-cards.ts';
+import { useModel } from '../core/model.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
 
 /** The shortest first: reading aloud takes longer than reading. */
 const CHECKS = CHECK_CARDS.filter(({ start }) => start !== null).sort((a, b) => a.minutes - b.minutes);

@@ -1,4 +1,4 @@
-import type { Area, Region } from '../schema.ts';
+import type { Area, Region } from '../catalogue/schema.ts';
 import type { CellReader, Reading } from './cell-readers.ts';
 
 function municipality(code: string, name: string, region: Region): Reading<Area> {

@@ -1,5 +1,5 @@
-import { parsePhoneNumber } from '../phone-number.ts';
-import { type Entry, EntrySchema, type Phone } from '../schema.ts';
+import { parsePhoneNumber } from '../catalogue/phone-number.ts';
+import { type Entry, EntrySchema, type Phone } from '../catalogue/schema.ts';
 import { type CellReader, fits } from './cell-readers.ts';
 
 type Source = Entry['sources'][number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from '../codes.ts';
-import { type Entry, EntrySchema, type Phone, type Region } from '../schema.ts';
+import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from '../catalogue/codes.ts';
+import { type Entry, EntrySchema, type Phone, type Region } from '../catalogue/schema.ts';
 import { area } from './area-reader.ts';
 import { age, day, fits, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
 import { emailAddress, phone, source, webAddress } from './contact-readers.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../codes.ts';
+import type { Kind } from '../catalogue/codes.ts';
 import type { PayerAnswers } from './payer-schema.ts';
 
 type Help = NonNullable<PayerAnswers['help']>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../../shared/iso-date.ts';
-import { KINDS } from '../codes.ts';
+import { KINDS } from '../catalogue/codes.ts';
 
 /** The five questions and what can be answered. Whoever skips one, or says "weet ik niet", answers `unknown`. */
 export const PAYER_QUESTIONS = {

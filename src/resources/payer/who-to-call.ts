@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import { browse } from '../browse.ts';
-import type { Kind } from '../codes.ts';
-import type { Catalogue } from '../model.ts';
-import { reach } from '../reach.ts';
-import type { Entry, Place } from '../schema.ts';
+import type { Kind } from '../catalogue/codes.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import { reach } from '../catalogue/reach.ts';
+import type { Entry, Place } from '../catalogue/schema.ts';
+import { browse } from '../match/browse.ts';
 
 export interface CallRequest {
   readonly kinds: readonly Kind[];

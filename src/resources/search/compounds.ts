@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 
 /** Words that Dutch compounds of care and welfare are made of; grown from catalogues, longer ones win. */
 const PARTS = `

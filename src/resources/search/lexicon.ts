@@ -1,4 +1,4 @@
-import type { Region } from '../schema.ts';
+import type { Region } from '../catalogue/schema.ts';
 import layWords from './lay-words.json';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';

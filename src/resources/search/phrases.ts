@@ -1,7 +1,7 @@
 import { words } from './normalize.ts';
-import { stem } from './stem.ts';
+import { PERSON_KEYS, personKeys } from './person-words.ts';
+import { stem } from './stemmer.ts';
 import { isWeak, NEGATIONS, STOP_WORDS } from './stop-words.ts';
-import { PERSON_KEYS, personKeys } from './words-for-people.ts';
 
 const NEGATION = '§niet';
 /** How many other telling words may stand among the words of a phrase. */

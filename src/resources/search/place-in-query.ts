@@ -1,5 +1,5 @@
-import { findPlace } from '../find-place.ts';
-import type { PlaceName } from '../schema.ts';
+import { findPlace } from '../catalogue/find-place.ts';
+import type { PlaceName } from '../catalogue/schema.ts';
 import { words } from './normalize.ts';
 import { distance } from './spelling.ts';
 import { STOP_WORDS } from './stop-words.ts';

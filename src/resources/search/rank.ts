@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Catalogue, EntryId, Match } from '../model.ts';
-import type { Entry, Place } from '../schema.ts';
-import { type Answer, answers } from './answer.ts';
-import { type CatalogueFacts, catalogueFacts, type Standing } from './catalogue-facts.ts';
-import { entryFacts } from './entry-facts.ts';
-import { type Idea, TELLING } from './idea.ts';
-import { nameFit } from './name-fit.ts';
-import type { Reading } from './read-query.ts';
+import type { Catalogue, EntryId, Match } from '../catalogue/model.ts';
+import type { Entry, Place } from '../catalogue/schema.ts';
+import { type Idea, TELLING } from './concept.ts';
+import { entryFacts } from './entry-features.ts';
+import type { Reading } from './parse-query.ts';
+import { type CatalogueFacts, catalogueFacts, type Standing } from './ranking-cache.ts';
 import { reasonsOf } from './reasons.ts';
+import { type Answer, answers } from './score-concept.ts';
+import { nameFit } from './score-name.ts';
 
 /** How much it counts that the query is the entry's name, beside all that was asked. */
 const NAME_BONUS = 0.8;

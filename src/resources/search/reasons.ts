@@ -1,7 +1,7 @@
-import type { Reason } from '../model.ts';
-import type { Answer } from './answer.ts';
-import { TELLING } from './idea.ts';
+import type { Reason } from '../catalogue/model.ts';
+import { TELLING } from './concept.ts';
 import { isCode } from './lexicon.ts';
+import type { Answer } from './score-concept.ts';
 
 const MOST_REASONS = 3;
 

@@ -1,5 +1,5 @@
 import { words } from './normalize.ts';
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 
 /** Letters that may differ in a word of this length: none in short words, where every letter counts. */
 export function allowedDistance(length: number): 0 | 1 | 2 {

@@ -1,5 +1,5 @@
 import { words } from './normalize.ts';
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 
 /** Words that say nothing about what someone looks for. Dropped in ranking only: phrases are matched with them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

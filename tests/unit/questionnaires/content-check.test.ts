@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../scripts/check-content.ts';
+import { checkContent } from '../../../scripts/check/check-content.ts';
 
 const CHECK = 'src/questionnaires/definitions/positieve-gezondheid';
 const LOCALES = 'src/i18n/locales';

@@ -12,7 +12,7 @@ function score(args: readonly string[], input = ''): Promise<Result> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['scripts/run-ts.mjs', 'scripts/score.ts', ...args],
+      ['scripts/run-ts.mjs', 'scripts/cli/score.ts', ...args],
       (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
     );
     child.stdin?.end(input);

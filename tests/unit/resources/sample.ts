@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../src/resources/model.ts';
-import type { Entry, Place, Region } from '../../../src/resources/schema.ts';
+import type { Catalogue } from '../../../src/resources/catalogue/model.ts';
+import type { Entry, Place, Region } from '../../../src/resources/catalogue/schema.ts';
 
 export const PLACES: readonly Place[] = [
   { name: 'Oostdorp', pc4: ['1001', '1002'], lat: 51.8, lon: 4.4 },

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { Button } from '../../components/button.tsx';
-import { Text } from '../../components/text.tsx';
-import { useKiosk } from '../kiosk.ts';
-import { setPxPerMm } from '../millimetres.ts';
-import { pxPerMmText } from './px-per-mm-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Text } from '../../ui/text.tsx';
+import { useKiosk } from '../state/kiosk.ts';
+import { setPxPerMm } from '../state/millimetres.ts';
+import { pxPerMmText } from '../state/px-per-mm-text.ts';
+import { LEAST_PX_PER_MM, MOST_PX_PER_MM } from '../state/screen-memory.ts';
 import { ScreenHeading } from './screen-heading.tsx';
-import { LEAST_PX_PER_MM, MOST_PX_PER_MM } from './screen-memory.ts';
 
 /** A bank card, a driving licence and a travel card are one size (ISO/IEC 7810, ID-1). Millimetres. */
 const CARD = { width: 85.6, height: 53.98 };

@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../../i18n/index.ts';
-import type { Finding } from '../../state/finding.ts';
-import type { CatalogueView } from '../../state/regions.ts';
+import type { Finding } from '../../catalogue/finding.ts';
+import type { CatalogueView } from '../../catalogue/regions.ts';
 
 const dateIn = (view: CatalogueView): string =>
   view.status === 'ready' ? formatDate(view.catalogue.region.collected) : t(`staff.catalogueState.${view.status}`);

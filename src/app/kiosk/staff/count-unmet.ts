@@ -1,8 +1,8 @@
 import { computed, effect } from '@preact/signals';
 import type { Match, SearchResult } from '../../../resources/index.ts';
-import type { Finder } from '../../state/finder.ts';
-import type { ScreenMemory } from './screen-memory.ts';
-import { type Cell, cellOf } from './tally.ts';
+import type { Finder } from '../../catalogue/finder.ts';
+import type { ScreenMemory } from '../state/screen-memory.ts';
+import { type Cell, cellOf } from '../state/tally.ts';
 
 /** Milliseconds that it must stand: while someone types or chooses on, it is no answer yet. */
 const SETTLED_MS = 3000;

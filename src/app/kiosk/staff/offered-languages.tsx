@@ -1,7 +1,7 @@
 import { LANGUAGES, t } from '../../../i18n/index.ts';
-import { Text } from '../../components/text.tsx';
-import type { Deployment } from '../../deployment.ts';
-import type { ScreenMemory } from './screen-memory.ts';
+import type { Deployment } from '../../core/deployment.ts';
+import { Text } from '../../ui/text.tsx';
+import type { ScreenMemory } from '../state/screen-memory.ts';
 
 interface OfferedLanguagesProps {
   readonly deployment: Deployment;

@@ -1,12 +1,12 @@
 import { t } from '../../../i18n/index.ts';
-import { Button } from '../../components/button.tsx';
-import { Heading2, Text } from '../../components/text.tsx';
+import { useModel } from '../../core/model.ts';
 import { offlineState } from '../../pwa/register.ts';
-import { useModel } from '../../state/model.ts';
-import { useKiosk } from '../kiosk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { useKiosk } from '../state/kiosk.ts';
+import { pxPerMmText } from '../state/px-per-mm-text.ts';
 import { CatalogueDates } from './catalogue-dates.tsx';
 import { OfferedLanguages } from './offered-languages.tsx';
-import { pxPerMmText } from './px-per-mm-text.ts';
 import { ScreenHeading } from './screen-heading.tsx';
 import { TallyTable } from './tally-table.tsx';
 

@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts';
-import { Button } from '../../components/button.tsx';
-import { Heading2, Text } from '../../components/text.tsx';
-import type { ScreenMemory } from './screen-memory.ts';
-import { LEAST_SHOWN, shownCounts } from './tally.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import type { ScreenMemory } from '../state/screen-memory.ts';
+import { LEAST_SHOWN, shownCounts } from '../state/tally.ts';
 
 interface TallyTableProps {
   readonly memory: ScreenMemory;

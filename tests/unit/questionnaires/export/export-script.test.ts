@@ -12,7 +12,7 @@ function run(args: readonly string[], input = ''): Promise<Result> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['scripts/run-ts.mjs', 'scripts/export.ts', ...args],
+      ['scripts/run-ts.mjs', 'scripts/cli/export.ts', ...args],
       (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
     );
     child.stdin?.end(input);

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { needsWithoutHelp } from '../rules/content/needs-without-help.ts';
+import { catalogueFiles, joinRegions, type RegionPacks, readRegionPacks } from './build-pack.ts';
+
+const REGIONS = join('src', 'resources', 'regions');
+
+/** The packs of the regions; throws with all problems when the catalogue has any. */
+function checkedPacks(root: string): RegionPacks {
+  const read = readRegionPacks(join(root, REGIONS));
+  if (read.problems.length > 0) throw new Error(`De catalogus klopt niet:\n${read.problems.join('\n')}`);
+  return read;
+}
+
+function serve(server: ViteDevServer): void {
+  const { root } = server.config;
+  server.middlewares.use((request, response, next) => {
+    const name = /\/regions\/([a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (name === undefined) return next();
+    try {
+      const content = catalogueFiles(checkedPacks(root)).get(name);
+      if (!content) return next();
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
+    } catch (error) {
+      next(error);
+    }
+  });
+  server.watcher.add(join(root, REGIONS));
+  server.watcher.on('change', (file) => {
+    if (file.startsWith(join(root, REGIONS))) server.ws.send({ type: 'full-reload' });
+  });
+}
+
+/** Puts `regions/index.json` and `regions/<id>.json` beside the app: in a build as files, while developing made anew at each request. */
+export function cataloguePlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'catalogue',
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer: serve,
+    generateBundle() {
+      const read = checkedPacks(root);
+      for (const line of needsWithoutHelp(root, joinRegions(read))) this.warn(line);
+      for (const [name, content] of catalogueFiles(read)) {
+        this.emitFile({ type: 'asset', fileName: `regions/${name}`, source: JSON.stringify(content) });
+      }
+    },
+  };
+}

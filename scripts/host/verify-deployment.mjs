@@ -1,0 +1,87 @@
+// npm run verify-deployment -- URL [FOLDER]: compares a live host with a build, file by file and header by header.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BILL_OF_MATERIALS, readSums, SUMS, sha256, sumsOf } from '../build/published-files.mjs';
+import { fileProblems, headerProblems } from './check-response.mjs';
+
+const MOST_WAIT = 30_000;
+const AT_ONCE = 6;
+const NO_SUCH_FILE = 'assets/no-such-file.js';
+/** Hosts that read it do not hand it out. */
+const FOR_THE_HOST = '_headers';
+
+/**
+ * @param {URL} address
+ * @param {(response: Response) => readonly string[] | Promise<readonly string[]>} check
+ */
+async function ask(address, check) {
+  try {
+    // A redirect is an answer here, not a way to follow: browsers refuse a redirected copy of a page.
+    return await check(await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(MOST_WAIT) }));
+  } catch (error) {
+    const { cause, message } = /** @type {Error} */ (error);
+    return [`gives no whole answer (${cause instanceof Error ? cause.message : message})`];
+  }
+}
+
+/** @param {Response} response */
+async function missingFileProblems(response) {
+  const problems = [...headerProblems(response.headers)];
+  await response.arrayBuffer();
+  if (response.status !== 404) problems.push(`is answered with ${response.status}, although there is no such file`);
+  if (/max-age=[^0]/.test(response.headers.get('cache-control') ?? '')) {
+    problems.push('may be kept, although it may be there a moment later');
+  }
+  return problems;
+}
+
+/** @param {Response} response @param {string} path @param {string} sum */
+const hostFileProblems = (response, path, sum) =>
+  path === FOR_THE_HOST && response.status === 404 ? [] : fileProblems(response, path, sum);
+
+/**
+ * Compares a host with a build.
+ * @param {string} url address of the app on the host
+ * @param {string} folder of the build
+ * @returns {Promise<{ checked: number, problems: readonly string[] }>} problems as sentences
+ */
+export async function verifyDeployment(url, folder) {
+  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+  const told = readFileSync(join(folder, SUMS), 'utf8');
+  const sums = readSums(told);
+  /** @type {{ path: string, check: (response: Response) => readonly string[] | Promise<readonly string[]> }[]} */
+  const checks = [...sums].map(([path, sum]) => ({ path, check: (answer) => hostFileProblems(answer, path, sum) }));
+  checks.push(
+    { path: '', check: (answer) => fileProblems(answer, 'index.html', sums.get('index.html') ?? '') },
+    { path: SUMS, check: (answer) => fileProblems(answer, SUMS, sha256(told)) },
+    { path: NO_SUCH_FILE, check: missingFileProblems },
+  );
+  /** @type {string[]} */
+  const problems = told === sumsOf(folder) ? [] : [`${folder} is no longer what its ${SUMS} says; build again`];
+  for (let at = 0; at < checks.length; at += AT_ONCE) {
+    const found = checks.slice(at, at + AT_ONCE).map(async ({ path, check }) => {
+      const wrong = await ask(new URL(path, base), check);
+      return wrong.map((problem) => `${path || '(the address itself)'} ${problem}`);
+    });
+    problems.push(...(await Promise.all(found)).flat());
+  }
+  return { checked: checks.length, problems };
+}
+
+/** @param {readonly string[]} args @returns {Promise<number>} exit code */
+async function main([url, folder = 'dist']) {
+  if (!url || !URL.canParse(url) || !existsSync(join(folder, SUMS))) {
+    console.error(`npm run verify-deployment -- URL [FOLDER]\nFOLDER is a build with its ${SUMS}: npm run build.`);
+    return 1;
+  }
+  const { version } = JSON.parse(readFileSync(join(folder, BILL_OF_MATERIALS), 'utf8')).metadata.component;
+  const { checked, problems } = await verifyDeployment(url, folder);
+  for (const problem of problems) console.error(problem);
+  console.log(`${url}: ${checked} answers compared with version ${version}, ${problems.length} problems`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../../src/questionnaires/index.ts';
+import { type FileProblem, inFile } from './file-problem.ts';
+import { flattenTexts, type Texts, TextsFileSchema } from './flatten-texts.ts';
+import { readJson } from './read-json.ts';
+
+const LOCALES = join('src', 'i18n', 'locales');
+const SOURCE = 'nl';
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** The words for people who are addressed with "je"; other languages may have a second form where one is needed. */
+const INFORMAL = /_je(_[a-z]+)?$/;
+
+/** Every language of the interface has the texts of the Dutch files: the same keys, the same placeholders, plain text. */
+export function checkLocales(root: string): FileProblem[] {
+  const codes = readdirSync(join(root, LOCALES));
+  const groups = readdirSync(join(root, LOCALES, SOURCE));
+  return codes.flatMap((code) => {
+    if (!isLanguageTag(code)) return inFile(join(LOCALES, code), [{ place: 'folder', message: NO_TAG }]);
+    const leftOver = readdirSync(join(root, LOCALES, code)).filter((group) => !groups.includes(group));
+    return [
+      ...groups.flatMap((group) => checkGroup(root, code, group)),
+      ...leftOver.map((group) => ({
+        file: join(LOCALES, code, group),
+        place: 'file',
+        message: `has no Dutch counterpart: remove it or write ${SOURCE}/${group} first`,
+      })),
+    ];
+  });
+}
+
+const NO_TAG = 'is no language tag (parts have 8 letters at most): browsers would refuse it';
+
+function isLanguageTag(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    // The only error there is says that the tag is malformed.
+    return false;
+  }
+}
+
+function checkGroup(root: string, code: string, group: string): FileProblem[] {
+  const file = join(LOCALES, code, group);
+  const source = readTexts(root, join(LOCALES, SOURCE, group));
+  const texts = readTexts(root, file);
+  if ('problems' in texts) return inFile(file, texts.problems);
+  // A broken Dutch file is reported once, as itself.
+  return 'problems' in source ? [] : inFile(file, compareTexts(source.value, texts.value, code));
+}
+
+function readTexts(root: string, file: string): { value: Texts } | { problems: readonly Problem[] } {
+  const json = readJson(root, file, TextsFileSchema);
+  return 'value' in json ? { value: flattenTexts(json.value) } : json;
+}
+
+/** A simpler form of a language (`nl-x-simpel`) may leave texts out: it then shows those of the language itself. */
+const mayLackTexts = (code: string): boolean => code.includes('-x-');
+
+function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
+  const forThem = [...source.keys()].filter((key) => code === SOURCE || !INFORMAL.test(key));
+  const wanted = [...new Set(forThem.flatMap((key) => keysIn(key, source, code)))];
+  const missing = mayLackTexts(code) ? [] : wanted.filter((key) => !texts.has(key));
+  return [
+    ...missing.map((place) => ({ place, message: 'is missing: translate the Dutch text' })),
+    ...[...texts].flatMap(([place, text]) => {
+      const message =
+        wanted.includes(place) || (INFORMAL.test(place) && source.has(place))
+          ? textMistake(text, sourceOf(place, source))
+          : 'is not in the Dutch file: remove it';
+      return message === null ? [] : { place, message };
+    }),
+  ];
+}
+
+/** A plural has as many forms as the language needs: two in Dutch, four in Polish, six in Arabic. */
+function keysIn(key: string, source: Texts, code: string): string[] {
+  const base = key.replace(PLURAL, '');
+  if (base === key || !source.has(`${base}_other`)) return [key];
+  return new Intl.PluralRules(code).resolvedOptions().pluralCategories.map((category) => `${base}_${category}`);
+}
+
+const sourceOf = (key: string, source: Texts): string =>
+  source.get(key) ?? source.get(key.replace(PLURAL, '_other')) ?? '';
+
+const placeholders = (text: string): string => [...new Set(text.match(/\{\{[^}]*\}\}/g))].sort().join(' ');
+
+function textMistake(text: string, source: string): string | null {
+  if (text.trim() === '') return 'is empty: write it';
+  if (/<\/?[a-z]|&#?\w+;/i.test(text)) return 'looks like HTML: use plain text';
+  const [wanted, found] = [placeholders(source), placeholders(text)];
+  return wanted === found ? null : `has the placeholders "${found}" where the Dutch text has "${wanted}"`;
+}

@@ -1,0 +1,86 @@
+import { t } from '../../../i18n/index.ts';
+import { freshness } from '../../../resources/index.ts';
+import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
+import { useModel } from '../../core/model.ts';
+import { WhyShown } from '../../find/results/why-shown.tsx';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Text } from '../../ui/text.tsx';
+import { SaveEntry } from '../list/save-entry.tsx';
+import { AskInTime } from './ask-in-time.tsx';
+import { EntryContact } from './entry-contact.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryTrust } from './entry-trust.tsx';
+import { SaveContact } from './save-contact.tsx';
+
+interface EntryPageProps {
+  readonly entry: string;
+  /** The run whose answers led here, if any did. */
+  readonly run: string | undefined;
+}
+
+/** Everything that is known about one entry, calling first. */
+export function EntryPage({ entry: id, run }: EntryPageProps) {
+  const { today } = useModel();
+  const { finder, regions } = useFinding();
+  const catalogue = finder.catalogue.value;
+  const entry = regions.findEntry(id);
+  if (!catalogue || !entry) {
+    return (
+      <>
+        <BackLink />
+        <PageHeading>{t('finder.entry.title')}</PageHeading>
+        <CatalogueState>
+          <Text>{t(regions.isWhole.value ? 'finder.entry.gone' : 'finder.lacks.entry')}</Text>
+        </CatalogueState>
+      </>
+    );
+  }
+  return (
+    <article>
+      <BackLink />
+      <PageHeading>
+        <CatalogueText>{entry.name}</CatalogueText>
+      </PageHeading>
+      {entry.organisation && entry.organisation !== entry.name && (
+        <Text>
+          <CatalogueText>{entry.organisation}</CatalogueText>
+        </Text>
+      )}
+      {entry.status !== 'actief' && (
+        <Notice tone="warning">
+          <Text>{t(`finder.entry.status.${entry.status}`)}</Text>
+        </Notice>
+      )}
+      {entry.notice && (
+        <Notice>
+          <Text>
+            <CatalogueText>{entry.notice}</CatalogueText>
+          </Text>
+        </Notice>
+      )}
+      <Text lead>
+        <CatalogueText>{entry.short}</CatalogueText>
+      </Text>
+      {entry.description && (
+        <Text>
+          <CatalogueText>{entry.description}</CatalogueText>
+        </Text>
+      )}
+      <p class="nl-paragraph">
+        <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
+      </p>
+      <EntryContact entry={entry} regionPhone={catalogue.region.phone} />
+      <SaveEntry id={id} />
+      <SaveContact entry={entry} />
+      {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
+      {run && <WhyShown entry={id} run={run} />}
+      <EntryFacts entry={entry} />
+      <EntryTrust entry={entry} collected={catalogue.region.collected} />
+    </article>
+  );
+}

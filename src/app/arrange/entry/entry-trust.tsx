@@ -1,0 +1,54 @@
+import { formatDate, t } from '../../../i18n/index.ts';
+import type { Entry } from '../../../resources/index.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useModel } from '../../core/model.ts';
+import { hostOf, OutsideLink } from '../../ui/external-link.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+
+interface EntryTrustProps {
+  readonly entry: Entry;
+  /** Month in which the facts were collected, YYYY-MM. */
+  readonly collected: string;
+}
+
+/** Where the facts come from, who checked them and what nobody is sure of. */
+export function EntryTrust({ entry, collected }: EntryTrustProps) {
+  const { checkedOn, checkedBy, doubts, sources } = entry;
+  return (
+    <>
+      <Heading2>{t('finder.entry.trust')}</Heading2>
+      <Text>
+        {t('finder.entry.collected', { date: formatDate(collected) })}{' '}
+        {checkedOn && checkedBy
+          ? t('finder.entry.checkedBy', { date: formatDate(checkedOn), by: checkedBy })
+          : t('finder.entry.notChecked')}
+      </Text>
+      {doubts && (
+        <>
+          <SmallHeading level={3}>{t('finder.entry.doubts')}</SmallHeading>
+          <Text>
+            <CatalogueText>{doubts}</CatalogueText>
+          </Text>
+        </>
+      )}
+      {sources.length > 0 && (
+        <>
+          <SmallHeading level={3}>{t('finder.entry.sources')}</SmallHeading>
+          <ul class="plain-list">
+            {sources.map(({ url, date }) => (
+              <li key={url}>
+                <OutsideLink href={url}>
+                  {date
+                    ? t('finder.entry.sourceDated', { host: hostOf(url), date: formatDate(date) })
+                    : t('finder.entry.source', { host: hostOf(url) })}
+                </OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {useModel().ways.share && <LinkTo route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</LinkTo>}
+    </>
+  );
+}

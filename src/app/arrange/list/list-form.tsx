@@ -1,0 +1,50 @@
+import { t } from '../../../i18n/index.ts';
+import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { KeepChoice } from '../../consent/consent-question.tsx';
+import { useModel } from '../../core/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { Text } from '../../ui/text.tsx';
+import { SavedCard } from './saved-card.tsx';
+import { ShareList } from './share-list.tsx';
+
+/** The list to work with: call, write down, print and share. */
+export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
+  const { router, saved, ways } = useModel();
+  const entries = saved.all();
+  return (
+    <>
+      <PageHeading>{t('list.title')}</PageHeading>
+      {entries.length === 0 ? (
+        <>
+          <Text>{t('finder.list.empty')}</Text>
+          <LinkTo route={{ page: 'find' }}>{t('finder.list.find')}</LinkTo>
+        </>
+      ) : (
+        <>
+          <Text>{t('finder.list.count', { count: entries.length })}</Text>
+          <KeepChoice question={t('finder.list.keepTitle')} />
+          <CatalogueState>
+            <ul class="cards">
+              {entries.map((entry, position) => (
+                <SavedCard key={entry.id} saved={entry} position={position} />
+              ))}
+            </ul>
+            <div class="actions">
+              <Button wide onClick={() => router.go({ page: 'take-home' })}>
+                {t('take-home.title')}
+              </Button>
+              {ways.print && (
+                <Button wide onClick={onPrint}>
+                  {t('list.paper.show')}
+                </Button>
+              )}
+            </div>
+            <ShareList />
+          </CatalogueState>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDate, t } from '../../../i18n/index.ts';
+import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { useModel } from '../../core/model.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Text } from '../../ui/text.tsx';
+import { PaperEntry } from './paper-entry.tsx';
+
+/** The list as it comes on paper: facts of the catalogue, and nothing that someone wrote. */
+export function ListSheet() {
+  const { saved, today } = useModel();
+  const { regions } = useFinding();
+  const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('list.paper.title')}</PageHeading>
+      <CatalogueState>
+        <Text>{t('list.paper.lead')}</Text>
+        <div class="actions">
+          <Button kind="primary" wide onClick={() => print()}>
+            {t('list.paper.print')}
+          </Button>
+        </div>
+      </CatalogueState>
+      {entries.length > 0 && (
+        <article class="paper">
+          <h2>{t('list.title')}</h2>
+          {entries.map((entry) => (
+            <PaperEntry key={entry.id} entry={entry} />
+          ))}
+          <p class="paper__foot">{t('list.paper.foot', { date: formatDate(today()) })}</p>
+        </article>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { t } from '../../../i18n/index.ts';
+import { KeepChoice } from '../../consent/consent-question.tsx';
+import { useModel } from '../../core/model.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** Puts an entry on "mijn lijst" or takes it off; asks about keeping when that was not decided yet. */
+export function SaveEntry({ id }: { readonly id: string }) {
+  const { saved } = useModel();
+  const isSaved = saved.has(id);
+  return (
+    <div class="save-entry">
+      <Button onClick={() => saved.toggle(id)} wide>
+        {isSaved ? t('finder.entry.remove') : t('finder.entry.save')}
+      </Button>
+      <p class="nl-paragraph" role="status">
+        {isSaved && t('finder.entry.saved')}
+      </p>
+      {isSaved && <KeepChoice question={t('finder.list.keepTitle')} />}
+    </div>
+  );
+}

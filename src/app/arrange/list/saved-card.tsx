@@ -1,0 +1,63 @@
+import { t } from '../../../i18n/index.ts';
+import type { SavedEntry } from '../../../storage/index.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { useModel } from '../../core/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { CalendarButton } from '../../ui/calendar-button.tsx';
+import { hostOf, OutsideLink } from '../../ui/external-link.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { CallHelper } from './call-helper.tsx';
+import { diaryLines } from './diary-lines.ts';
+import { EntryDiary } from './entry-diary.tsx';
+
+interface SavedCardProps {
+  readonly saved: SavedEntry;
+  /** Its number on the list. */
+  readonly position: number;
+}
+
+/** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
+export function SavedCard({ saved: kept, position }: SavedCardProps) {
+  const { saved, ways } = useModel();
+  const { id, callBackOn } = kept;
+  const lines = diaryLines(kept);
+  const { regions } = useFinding();
+  const entry = regions.findEntry(id);
+  return (
+    <li class="card">
+      <Heading2>
+        {entry ? (
+          <CatalogueText>{entry.name}</CatalogueText>
+        ) : (
+          t(regions.isWhole.value ? 'finder.list.gone' : 'finder.lacks.entry')
+        )}
+      </Heading2>
+      {entry && (
+        <>
+          <Text>
+            <CatalogueText>{entry.short}</CatalogueText>
+          </Text>
+          {entry.phones.map((phone) => (
+            <PhoneLink key={phone.dial} phone={phone} />
+          ))}
+          {entry.phones.length === 0 && entry.url && (
+            <OutsideLink href={entry.url}>{t('finder.entry.website', { host: hostOf(entry.url) })}</OutsideLink>
+          )}
+          <LinkTo route={{ page: 'entry', entry: id }}>{t('finder.entry.more')}</LinkTo>
+          <CallHelper entry={entry} />
+        </>
+      )}
+      {ways.keep && <EntryDiary entry={kept} position={position} />}
+      {lines.length > 0 && (
+        <p class="card__words" translate={false}>
+          {lines.join('\n')}
+        </p>
+      )}
+      {callBackOn && <CalendarButton on={callBackOn} title={t('list.diary.event')} />}
+      <Button onClick={() => saved.toggle(id)}>{t('finder.entry.remove')}</Button>
+    </li>
+  );
+}

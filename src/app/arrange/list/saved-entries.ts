@@ -1,0 +1,35 @@
+import type { EntryId } from '../../../resources/index.ts';
+import type { IsoDate } from '../../../shared/iso-date.ts';
+import type { SavedEntry } from '../../../storage/index.ts';
+import type { Stored } from '../../core/stored.ts';
+
+const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
+
+/** What someone keeps of an entry besides that it is on the list. */
+export type Diary = Pick<SavedEntry, keyof typeof NEW>;
+
+/** "Mijn lijst": the entries someone wants to come back to. */
+export function createSavedEntries(stored: Stored, today: () => IsoDate) {
+  const has = (id: EntryId): boolean => stored.state.value.saved.some((entry) => entry.id === id);
+  return {
+    all: () => stored.state.value.saved,
+    has,
+    toggle(id: EntryId): void {
+      stored.update((state) => ({
+        ...state,
+        saved: has(id)
+          ? state.saved.filter((entry) => entry.id !== id)
+          : [...state.saved, { ...NEW, id, savedOn: today() }],
+      }));
+    },
+    /** Writes in the diary of an entry of the list. */
+    write(id: EntryId, changes: Partial<Diary>): void {
+      stored.update((state) => ({
+        ...state,
+        saved: state.saved.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)),
+      }));
+    },
+  };
+}
+
+export type SavedEntries = ReturnType<typeof createSavedEntries>;

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { useModel } from '../../core/model.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { diaryLines } from './diary-lines.ts';
+import { listText } from './list-text.ts';
+
+type Outcome = 'shared' | 'copied' | 'failed';
+
+/** Closing the share sheet without choosing is no failure. */
+async function shareText(text: string): Promise<Outcome | null> {
+  try {
+    await navigator.share({ text });
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? null : 'failed';
+  }
+}
+
+/** Hands the list as text to the device's share sheet or, where there is none, to its clipboard. The person sends it. */
+export function ShareList() {
+  const { saved, today, ways } = useModel();
+  const { regions } = useFinding();
+  const [withOwn, setWithOwn] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const items = saved.all().flatMap((kept) => {
+    const entry = regions.findEntry(kept.id);
+    return entry ? [{ entry, own: withOwn ? diaryLines(kept) : [] }] : [];
+  });
+  const hasOwn = saved.all().some((kept) => diaryLines(kept).length > 0);
+  const canShare = 'share' in navigator;
+  const send = async () => {
+    const text = listText(items, today());
+    setOutcome(null);
+    setOutcome(canShare ? await shareText(text) : (await copyText(text)) ? 'copied' : 'failed');
+  };
+  if (items.length === 0 || !ways.share) return null;
+  return (
+    <>
+      <Heading2>{t('list.share.title')}</Heading2>
+      <Text>{canShare ? t('list.share.where') : t('list.share.whereCopied')}</Text>
+      {hasOwn && (
+        <label class="option">
+          <input
+            class="option__control"
+            type="checkbox"
+            checked={withOwn}
+            onChange={(event) => setWithOwn(event.currentTarget.checked)}
+          />
+          <span class="option__label">{t('list.share.withOwn')}</span>
+        </label>
+      )}
+      <div class="actions">
+        <Button wide onClick={() => void send()}>
+          {canShare ? t('list.share.share') : t('list.share.copy')}
+        </Button>
+      </div>
+      <p class="nl-paragraph" role="status">
+        {outcome && t(`list.share.${outcome}`)}
+      </p>
+    </>
+  );
+}

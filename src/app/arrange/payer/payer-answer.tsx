@@ -1,0 +1,61 @@
+import { t } from '../../../i18n/index.ts';
+import { PAYER_RULES, payerRoutes } from '../../../resources/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { PlaceChoice } from '../../catalogue/place-choice.tsx';
+import { useModel } from '../../core/model.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { PayerCall } from './payer-call.tsx';
+import { cautionsInWords, routeInWords } from './payer-words.ts';
+import { StatementList } from './statement-list.tsx';
+import { SourceNotes } from './statements.tsx';
+
+/** Who probably pays, what else is possible, whom to call, what to have ready and what people often get wrong. */
+export function PayerAnswer() {
+  const { today } = useModel();
+  const advice = payerRoutes(PAYER_RULES, useFinding().payer.answers.value, today());
+  const { isGeneral, amounts, call, ready } = advice;
+  const [first, ...rest] = advice.routes;
+  const likely = first && !isGeneral ? routeInWords(first, amounts) : [];
+  const others = isGeneral ? advice.routes : rest;
+  const cautions = cautionsInWords(advice.cautions);
+  const callFirst = first?.call ?? [];
+  const callToo = call.filter((contact) => !callFirst.includes(contact));
+  return (
+    <section aria-labelledby="payer-answer">
+      <Heading2 id="payer-answer">{t('payer.answer')}</Heading2>
+      <Text lead>{first && !isGeneral ? t(`payer.likely.${first.payer}`) : t('payer.general')}</Text>
+      {likely.length > 0 && <StatementList statements={likely} />}
+      {likely.length > 0 && <SourceNotes statements={likely} />}
+      <Notice>
+        <Text>{t('payer.disclaimer')}</Text>
+      </Notice>
+      <Heading2>{t(isGeneral ? 'payer.possible' : 'payer.others')}</Heading2>
+      {others.map((route) => (
+        <div key={route.payer}>
+          <SmallHeading level={3}>{t(`payer.name.${route.payer}`)}</SmallHeading>
+          <StatementList statements={routeInWords(route, amounts)} />
+        </div>
+      ))}
+      <SourceNotes statements={others.flatMap((route) => routeInWords(route, amounts))} />
+      <Heading2>{t('payer.call')}</Heading2>
+      <PlaceChoice />
+      <PayerCall contacts={callFirst} />
+      {callToo.length > 0 && (
+        <Disclosure title={t('payer.callToo')}>
+          <PayerCall contacts={callToo} />
+        </Disclosure>
+      )}
+      <Heading2>{t('payer.ready.title')}</Heading2>
+      <ul class="plain-list">
+        {ready.map((id) => (
+          <li key={id}>{t(`payer.ready.${id}`)}</li>
+        ))}
+      </ul>
+      <Heading2>{t('payer.caution.title')}</Heading2>
+      <StatementList statements={cautions} />
+      <SourceNotes statements={cautions} />
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+import type { PayerAnswers } from '../../../resources/index.ts';
+
+/** What someone answered to "wie betaalt dit?": in memory only, so that Back finds it and closing the app forgets it. */
+export function createPayerAnswers() {
+  const answers = signal<PayerAnswers>({});
+  return {
+    answers,
+    give: (more: PayerAnswers): void => {
+      answers.value = { ...answers.value, ...more };
+    },
+    clear: (): void => {
+      answers.value = {};
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { t } from '../../../i18n/index.ts';
+import type { Sourced } from './payer-words.ts';
+
+/** Statements as a list; one that nobody looked at for too long says so. */
+export function StatementList({ statements }: { readonly statements: readonly Sourced[] }) {
+  return (
+    <ul class="plain-list">
+      {statements.map(({ id, text, isCurrent }) => (
+        <li key={id}>
+          {text} {!isCurrent && <strong>{t('payer.source.overdue')}</strong>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals';
+import {
+  browse,
+  findPlace,
+  type Match,
+  type Place,
+  regionInQuery,
+  type SearchResult,
+  search,
+} from '../../resources/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Stored } from '../core/stored.ts';
+import { createNarrowing } from './narrowing.ts';
+import type { Regions } from './regions.ts';
+
+/** What someone looks for. The words and the facets live in memory only; the village may be kept. */
+export function createFinder(stored: Stored, regions: Regions, today: () => IsoDate) {
+  const text = signal('');
+
+  /** Who said nothing about where they live may name a village while they type. */
+  const named = computed(() => (regions.isOpen.value ? regionInQuery(text.value, regions.names.value)?.id : undefined));
+
+  const catalogue = computed(() => {
+    const view = named.value ? regions.viewIn(named.value) : regions.view.value;
+    return view.status === 'ready' ? view.catalogue : null;
+  });
+
+  const place = computed<Place | undefined>(() => {
+    const name = stored.state.value.place;
+    return name && catalogue.value ? findPlace(catalogue.value.region.places, name)[0] : undefined;
+  });
+
+  /** What answers the words; idle when they ask for nothing. */
+  const asked = computed<SearchResult>(() =>
+    catalogue.value && text.value.trim() !== ''
+      ? search(catalogue.value, { text: text.value, place: place.value, today: today() })
+      : { status: 'idle' },
+  );
+
+  /** All help there is, for who chooses without words. */
+  const all = computed<readonly Match[]>(() =>
+    catalogue.value ? browse(catalogue.value, { kinds: [], place: place.value, today: today() }) : [],
+  );
+
+  return {
+    text,
+    place,
+    catalogue,
+    ...createNarrowing({ catalogue, place, asked, all }),
+  };
+}
+
+export type Finder = ReturnType<typeof createFinder>;

@@ -1,0 +1,65 @@
+import { t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { useFinding } from './finding.ts';
+import { placeOptions, readPlaceOption } from './place-options.ts';
+
+/**
+ * Where someone lives: a list of villages and four-digit postcodes of all regions that is on the device; the region follows
+ * from the village. No text field, so that the browser has nothing to ask its maker; no location service.
+ */
+export function PlaceChoice() {
+  const { regions, prepare } = useFinding();
+  const { stored } = useModel();
+  const names = regions.names.value;
+  if (names.length === 0) return null;
+  const { places, postcodes } = placeOptions(names);
+  const several = names.length > 1;
+  const value = regions.chosen.value ? `${regions.chosen.value.id}/${stored.state.value.place ?? ''}` : '';
+  return (
+    <SelectField
+      id="place"
+      label={t('finder.place')}
+      value={value}
+      hint={regions.isOpen.value ? t('finder.placeHint') : undefined}
+      onChange={(option) => {
+        const { region, place } = readPlaceOption(option);
+        regions.choose(region, place);
+        void prepare();
+      }}
+    >
+      {several && <option value="">{t('finder.placeNone')}</option>}
+      {several ? (
+        <optgroup label={t('finder.wholeRegions')}>
+          {names.map(({ id, name }) => (
+            <option key={id} value={`${id}/`}>
+              {t('finder.wholeRegion', { region: name })}
+            </option>
+          ))}
+        </optgroup>
+      ) : (
+        <option value={`${names[0]?.id}/`}>{t('finder.placeAny')}</option>
+      )}
+      <PlaceGroup label={t('finder.places')} options={places} />
+      <PlaceGroup label={t('finder.postcodes')} options={postcodes} />
+    </SelectField>
+  );
+}
+
+function PlaceGroup({
+  label,
+  options,
+}: {
+  readonly label: string;
+  readonly options: ReturnType<typeof placeOptions>['places'];
+}) {
+  return (
+    <optgroup label={label}>
+      {options.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,55 @@
+import { t } from '../../i18n/index.ts';
+import { visibleQuestions } from '../../questionnaires/index.ts';
+import { useModel } from '../core/model.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Text } from '../ui/text.tsx';
+import { definitionAsked } from './asked.ts';
+import { checkText, checkTextList } from './check-texts.ts';
+import { openRun } from './run-flow.ts';
+
+/** What a check is about, before the first question. */
+export function IntroPage({ check }: { readonly check: string }) {
+  const model = useModel();
+  const definition = definitionAsked(model, check);
+  if (!definition) return null;
+  const busy = model.runs.unfinished(check);
+
+  const begin = (again: boolean) => {
+    if (model.ways.keep && model.stored.keep.value === 'undecided') model.router.go({ page: 'keep', check });
+    else openRun(model, again || !busy ? model.runs.begin(check) : busy);
+  };
+
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{checkText(check, 'title')}</PageHeading>
+      {checkTextList(check, 'intro').map((text) => (
+        <Text key={text}>{text}</Text>
+      ))}
+      <ul class="plain-list">
+        <li>
+          {t('check.intro.questions', { count: visibleQuestions(definition, {}).length })}.{' '}
+          {t('common.start.minutes', { count: definition.minutes })}.
+        </li>
+        <li>{t('check.intro.skip')}</li>
+        <li>{model.ways.keep ? t('check.intro.stop') : t('check.intro.stopHere')}</li>
+      </ul>
+      <div class="actions">
+        <Button kind="primary" wide onClick={() => begin(false)}>
+          {busy ? t('check.intro.continue') : t('check.intro.begin')}
+        </Button>
+        {busy && (
+          <Button wide onClick={() => begin(true)}>
+            {t('check.intro.again')}
+          </Button>
+        )}
+      </div>
+      <Disclosure title={t('check.intro.about')}>
+        <Text>{checkText(check, 'about')}</Text>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { t } from '../../i18n/index.ts';
+import { DeletedAfterAWeek } from '../consent/backup-advice.tsx';
+import { askToLast } from '../consent/persistent-storage.ts';
+import { useModel } from '../core/model.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Text } from '../ui/text.tsx';
+import { openRun } from './run-flow.ts';
+
+/** Asked once, before the first question: nothing is kept without a yes. */
+export function KeepPage({ check }: { readonly check: string }) {
+  const model = useModel();
+  const choose = (yes: boolean) => {
+    void model.stored.chooseToKeep(yes);
+    if (yes) void askToLast();
+    openRun(model, model.runs.unfinished(check) ?? model.runs.begin(check), { replace: true });
+  };
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.keep.title')}</PageHeading>
+      <Text>{t('check.keep.text')}</Text>
+      <Text>{t('check.keep.shared')}</Text>
+      <DeletedAfterAWeek />
+      <div class="actions">
+        <Button kind="primary" wide onClick={() => choose(true)}>
+          {t('check.keep.yes')}
+        </Button>
+        <Button wide onClick={() => choose(false)}>
+          {t('check.keep.no')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { t } from '../../i18n/index.ts';
+import { type Answer, type Definition, findCheck, optionsOf, type Question } from '../../questionnaires/index.ts';
+import type { Option } from './answer-options.tsx';
+import { checkText, type Words } from './check-texts.ts';
+
+/** The answers a question offers, with their words: the values of its answer set, or every whole number of a rating. */
+export function labelledOptions(
+  definition: Definition,
+  question: Question,
+  words: Words = definition.id,
+): readonly Option[] {
+  if (question.kind === 'rating') {
+    const count = question.max - question.min + 1;
+    return Array.from({ length: count }, (_, index) => question.min + index).map((value) => ({
+      value,
+      label: String(value),
+    }));
+  }
+  const { pictures } = findCheck(definition.id) ?? {};
+  return optionsOf(definition, question).map(({ value }) => ({
+    value,
+    label: checkText(words, `answerSets.${question.answers}.${value}`),
+    picture: pictures?.[`${question.answers}.${value}`],
+  }));
+}
+
+/** An answer in words: its label, its labels in a row, its number with the end of the scale, or that it was skipped. */
+export function answerLabel(
+  definition: Definition,
+  question: Question,
+  answer: Answer | undefined,
+  words: Words,
+): string {
+  if (answer === undefined || answer === null) return t('check.answers.skipped');
+  if (question.kind === 'rating') return t('check.answers.mark', { mark: String(answer), most: question.max });
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return labelledOptions(definition, question, words)
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ label }) => label)
+    .join(', ');
+}

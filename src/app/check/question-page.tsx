@@ -1,0 +1,31 @@
+import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
+import type { Run } from '../../storage/index.ts';
+import { useModel } from '../core/model.ts';
+import { GonePage } from '../ui/page-gone.tsx';
+import { definitionAsked } from './asked.ts';
+import { QuestionForm } from './question-form.tsx';
+
+interface QuestionPageProps {
+  readonly run: string;
+  readonly question: string;
+  /** One answer is being changed: then it goes back to where that was asked for. */
+  readonly change: boolean;
+}
+
+/** The question itself or, when other answers have hidden it since, the visible one before it. */
+function visibleAt(definition: Definition, run: Run, id: string): Question | undefined {
+  const visible = visibleQuestions(definition, run.answers);
+  const place = definition.questions.findIndex((question) => question.id === id);
+  const before = definition.questions.slice(0, place + 1);
+  return visible.findLast((question) => before.includes(question)) ?? visible[0];
+}
+
+/** One question of a run. */
+export function QuestionPage({ run: id, question: asked, change }: QuestionPageProps) {
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  const question = definition && visibleAt(definition, run, asked);
+  if (!question) return <GonePage />;
+  return <QuestionForm key={question.id} run={run} definition={definition} question={question} change={change} />;
+}

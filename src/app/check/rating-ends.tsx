@@ -1,0 +1,20 @@
+import type { Question } from '../../questionnaires/index.ts';
+import { optionalCheckText, type Words } from './check-texts.ts';
+
+type Rating = Extract<Question, { kind: 'rating' }>;
+
+/** The words at both ends of a rating: "0 = heel slecht", "10 = heel goed". */
+export function RatingEnds({ words, question }: { readonly words: Words; readonly question: Rating }) {
+  const low = optionalCheckText(words, `questions.${question.id}.low`);
+  const high = optionalCheckText(words, `questions.${question.id}.high`);
+  return (
+    <p class="rating-ends">
+      <span>
+        {question.min} = {low}
+      </span>
+      <span>
+        {question.max} = {high}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { visibleQuestions } from '../../questionnaires/index.ts';
+import type { Run } from '../../storage/index.ts';
+import type { Model } from '../core/model.ts';
+import { definitionAsked } from './asked.ts';
+
+/** Shows the question where a run was left, or its first one. */
+export function openRun(model: Model, run: Run, { replace = false } = {}): void {
+  const definition = definitionAsked(model, run.check);
+  if (!definition) return;
+  const visible = visibleQuestions(definition, run.answers);
+  const question = visible.find(({ id }) => id === run.at) ?? visible[0];
+  if (question) model.router.go({ page: 'question', run: run.id, question: question.id }, { replace });
+}
+
+/** Shows the question after this one or, after the last, the result. */
+export function goOn(model: Model, id: string, question: string): void {
+  const { router, runs } = model;
+  const run = runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  if (!definition) return;
+  const visible = visibleQuestions(definition, run.answers);
+  const next = visible[visible.findIndex((one) => one.id === question) + 1];
+  if (next) {
+    runs.moveTo(id, next.id);
+    router.go({ page: 'question', run: id, question: next.id });
+  } else {
+    runs.finish(id);
+    router.go({ page: 'result', run: id });
+  }
+}

@@ -1,0 +1,42 @@
+import { t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
+import { Text } from '../ui/text.tsx';
+import { DeletedAfterAWeek } from './backup-advice.tsx';
+import { askToLast } from './persistent-storage.ts';
+
+/** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". Nothing where it cannot be done. */
+export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
+  const { stored, router, ways } = useModel();
+  const keep = stored.keep.value;
+  const choose = (yes: boolean) => () => {
+    void stored.chooseToKeep(yes);
+    if (yes) void askToLast();
+  };
+  if (!ways.keep) return null;
+  if (keep === 'undecided') {
+    return (
+      <fieldset class="card">
+        <legend>{question}</legend>
+        <DeletedAfterAWeek />
+        <div class="actions">
+          <Button onClick={choose(true)}>{t('check.keep.yes')}</Button>
+          <Button onClick={choose(false)}>{t('check.keep.no')}</Button>
+        </div>
+      </fieldset>
+    );
+  }
+  return (
+    <>
+      <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>
+      {keep === 'no' && stored.trouble.value === null && (
+        <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
+      )}
+      {stored.trouble.value !== null && stored.wouldLose.value && router.route.value.page !== 'backup' && (
+        <div class="actions">
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { computed, effect, signal } from '@preact/signals';
+import { type LocaleCode, loadLocale, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
+import type { Stored } from './stored.ts';
+
+export type Theme = 'light' | 'dark' | null;
+
+/** The texts of all checks, so that no request tells which check someone does. They come with the pages. */
+async function loadCheckTexts(code: LocaleCode): Promise<void> {
+  const { addAllCheckTexts } = await import('../pages.tsx');
+  await addAllCheckTexts(code);
+}
+
+/** Language and colours: what someone chose is kept with the rest and put on the page. */
+export function createLook(stored: Stored, window: Window) {
+  const root = window.document.documentElement;
+  const theme = computed(() => stored.state.value.theme);
+  const wanted = computed(() => stored.state.value.locale ?? SOURCE_LOCALE);
+  /** True after a language could not be fetched; the one before stays. */
+  const languageFailed = signal(false);
+
+  const setLocale = (locale: LocaleCode): void => stored.update((state) => ({ ...state, locale }));
+
+  async function show(code: LocaleCode): Promise<void> {
+    try {
+      if (code !== SOURCE_LOCALE) await loadLocale(code, loadCheckTexts);
+    } catch {
+      // Offline before this language was fetched. One attempt for each choice: nothing is asked for again by itself.
+      if (wanted.value === code) {
+        languageFailed.value = true;
+        setLocale(SOURCE_LOCALE);
+      }
+      return;
+    }
+    // Someone may have chosen another language while this one was on its way.
+    if (wanted.value === code) showLocale(code);
+  }
+
+  effect(() => {
+    if (theme.value) root.dataset['theme'] = theme.value;
+    else delete root.dataset['theme'];
+  });
+  // Follows the language alone: no other change of the record may lead to a request.
+  effect(() => {
+    void show(wanted.value);
+  });
+
+  return {
+    languageFailed,
+    chooseTheme: (next: Theme): void => stored.update((state) => ({ ...state, theme: next })),
+    chooseLocale(code: LocaleCode): void {
+      languageFailed.value = false;
+      setLocale(code);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { FunctionComponent } from 'preact';
+import { OutsideAnchor, type OutsideProps } from '../ui/external-anchor.tsx';
+
+/** What people can do where the app stands. Pages ask for this, and never what kind of place it is. */
+export interface Ways {
+  /** How an address outside the app is shown. */
+  readonly Outside: FunctionComponent<OutsideProps>;
+  /** Whether things may be kept for another time, on the device. */
+  readonly keep: boolean;
+  /** Whether files can be saved and read. */
+  readonly files: boolean;
+  /** Whether a text can be handed to another app: by the share sheet, the clipboard, a mail. */
+  readonly share: boolean;
+  readonly print: boolean;
+  /** Whether people may write in their own words. */
+  readonly write: boolean;
+  /** Whether nobody looks along: then intimate things are asked, and an outcome stands open at once. */
+  readonly unseen: boolean;
+}
+
+/** On a device of one's own. */
+export const AT_HOME: Ways = {
+  Outside: OutsideAnchor,
+  keep: true,
+  files: true,
+  share: true,
+  print: true,
+  write: true,
+  unseen: true,
+};

@@ -1,0 +1,75 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Store } from '../../storage/index.ts';
+import { createSavedEntries } from '../arrange/list/saved-entries.ts';
+import { createRuns } from '../check/runs.ts';
+import { createNotForMe } from '../find/results/dismissed-reasons.ts';
+import { createMoments } from '../moments/moments.ts';
+import { createPlan } from '../plan/plan.ts';
+import { createLook } from './appearance.ts';
+import { AT_HOME, type Ways } from './capabilities.ts';
+import { browserTrail, type Trail } from './page-history.ts';
+import { coverWhenHidden } from './privacy-screen.ts';
+import { createLeaving, leaveTab } from './quick-exit.ts';
+import { createRouter } from './router.ts';
+import { createStored } from './stored.ts';
+import { createTogether } from './together.ts';
+
+/** What the outside world must give: everything that a test or a kiosk may want to be different. */
+export interface Services {
+  readonly store: Store;
+  readonly today: () => IsoDate;
+  readonly window: Window;
+  readonly trail?: Trail;
+  readonly ways?: Ways;
+  /** Address of another site for "snel weg"; null is the page of our own. */
+  readonly leaveTo?: string | null;
+  /** What "snel weg" does, if it does not leave the tab. */
+  readonly leave?: () => void;
+  /** Where another device finds this app; where it is itself, if not given. */
+  readonly address?: string | undefined;
+}
+
+/** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
+export function createModel({
+  store,
+  today,
+  window,
+  trail = browserTrail(window),
+  ways = AT_HOME,
+  leaveTo = null,
+  leave,
+  address = window.location.origin + window.location.pathname,
+}: Services) {
+  const stored = createStored(store, today);
+  const router = createRouter(trail, window);
+  coverWhenHidden(stored, window);
+  return {
+    today,
+    stored,
+    ways,
+    router,
+    leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
+    address,
+    together: createTogether(window.document.documentElement),
+    look: createLook(stored, window),
+    runs: createRuns(stored, today),
+    saved: createSavedEntries(stored, today),
+    moments: createMoments(stored, today),
+    plan: createPlan(stored),
+    notForMe: createNotForMe(stored),
+  };
+}
+
+export type Model = ReturnType<typeof createModel>;
+
+const ModelContext = createContext<Model | null>(null);
+
+export const ModelProvider = ModelContext.Provider;
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error('useModel needs a ModelProvider');
+  return model;
+}

@@ -1,0 +1,120 @@
+import { batch, computed, signal } from '@preact/signals';
+import { codeOf } from '../../take-home/index.ts';
+import type { Trail } from './page-history.ts';
+
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'intro'; readonly check: string }
+  | { readonly page: 'keep'; readonly check: string }
+  /** `change`: from the list of answers, where it leads back to. */
+  | { readonly page: 'question'; readonly run: string; readonly question: string; readonly change?: true }
+  | {
+      readonly page: 'result' | 'call' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
+      readonly run: string;
+    }
+  | { readonly page: 'goal'; readonly run: string; readonly goal: string }
+  | { readonly page: 'compare'; readonly run: string; readonly other: string }
+  | { readonly page: 'hand-over'; readonly run: string }
+  | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
+  /** How to use the app while someone watches. No public page: its name in an address would be a trace by itself. */
+  | { readonly page: 'safety' }
+  /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
+  | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
+  | { readonly page: 'slip'; readonly entry: string }
+  /** `chosen`: the run that someone came from. */
+  | { readonly page: 'take-home'; readonly chosen?: string | undefined }
+  /** What another device gives: lives in memory, as everything of a route. */
+  | { readonly page: 'received'; readonly code: string }
+  | { readonly page: PublicPage };
+
+/** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
+const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
+type PublicPage = (typeof PUBLIC_PAGES)[number];
+
+/** The route that a link's fragment names: a public page, or a code of another device; otherwise the start page. */
+export function routeOfFragment(fragment: string): Route {
+  const page = PUBLIC_PAGES.find((name) => fragment === `#/${name}`);
+  if (page) return { page };
+  const code = codeOf(fragment);
+  return code === undefined ? { page: 'start' } : { page: 'received', code };
+}
+
+/** Pages with nothing of the reader in them, unless they come from a run. A new page is closed until it stands here. */
+const OPEN_PAGES: readonly Route['page'][] = ['start', 'intro', 'keep', 'find', 'entry', 'safety', ...PUBLIC_PAGES];
+
+/** Whether a page shows answers or own words. A browser that translates a page sends its text to its maker. */
+export const isPersonal = (route: Route): boolean =>
+  !OPEN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);
+
+interface Visit {
+  readonly route: Route;
+  scroll: number;
+  /** What a page wants to find again on Back, such as how much of a list was shown. */
+  readonly kept: Map<string, number>;
+}
+
+/**
+ * The trail of pages, in memory. The address and the title never change: what is noted outside is a step number and
+ * nothing else, so that Back works and neither the address bar nor the history tells what someone did.
+ */
+export function createRouter(trail: Trail, window: Window) {
+  const { first } = trail;
+  const visits = new Map<number, Visit>([
+    [first, { route: routeOfFragment(trail.fragment), scroll: 0, kept: new Map() }],
+  ]);
+  const step = signal(first);
+  /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
+  const moves = signal(0);
+
+  const visit = (): Visit | undefined => visits.get(step.value);
+  const remember = (): void => {
+    const left = visit();
+    if (left) left.scroll = window.scrollY;
+  };
+  const show = (to: number, route?: Route): void => {
+    remember();
+    if (route) for (const later of [...visits.keys()]) if (later >= to) visits.delete(later);
+    // What the steps of before a reload were is forgotten: they lead to the start.
+    if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0, kept: new Map() });
+    batch(() => {
+      step.value = to;
+      moves.value += 1;
+    });
+  };
+
+  trail.onStep((to) => show(to));
+  trail.onFragment((fragment) => {
+    const linked = routeOfFragment(fragment);
+    const here = visit()?.route;
+    // The browser has already added a step for the fragment.
+    trail.replace(step.value + 1);
+    show(step.value + 1, linked.page === 'start' && here ? here : linked);
+  });
+
+  function go(route: Route, { replace = false } = {}): void {
+    const to = replace ? step.value : step.value + 1;
+    if (replace) trail.replace(to);
+    else trail.add(to);
+    show(to, route);
+  }
+
+  return {
+    route: computed<Route>(() => {
+      void moves.value; // a replaced visit keeps its step
+      return visit()?.route ?? { page: 'start' };
+    }),
+    step,
+    moves,
+    /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
+    scrollOf: () => visit()?.scroll ?? 0,
+    /** A number that this visit to the page was told to keep. */
+    kept: (name: string): number | undefined => visit()?.kept.get(name),
+    keep: (name: string, value: number): void => void visit()?.kept.set(name, value),
+    go,
+    back: () => (step.value > first ? trail.back() : go({ page: 'start' }, { replace: true })),
+    /** Opens the app afresh, when nothing else helps. */
+    restart: trail.restart,
+  };
+}
+
+export type Router = ReturnType<typeof createRouter>;

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { readSetAside } from '../../storage/index.ts';
+import { useModel } from '../core/model.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { Button } from '../ui/button.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+/** Says nothing about what is in it: names of files are seen by others. */
+const FILE_NAME = 'gegevens.txt';
+
+type Step = 'idle' | 'saved' | 'failed';
+
+/** Says that something unreadable lies here, and gives it as it is to who wants to have it looked at. */
+export function SaveSetAside() {
+  const { stored } = useModel();
+  const [step, setStep] = useState<Step>('idle');
+  if (!stored.setAside.value) return null;
+  const save = async () => {
+    setStep('idle');
+    const text = await readSetAside();
+    if (text !== undefined) saveFile(FILE_NAME, 'text/plain', text);
+    setStep(text === undefined ? 'failed' : 'saved');
+  };
+  return (
+    <>
+      <Heading2>{t('pages.data.setAside.title')}</Heading2>
+      <Text>{t('pages.data.setAside.text')}</Text>
+      <Text>{t('pages.data.setAside.file')}</Text>
+      <Button onClick={() => void save()}>{t('pages.data.setAside.save')}</Button>
+      <p class="nl-paragraph after-button" role="status">
+        {step !== 'idle' && t(`pages.data.setAside.${step}`)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { hasText, t, translate } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
+import { DeleteButton } from '../ui/delete-button.tsx';
+import { StoredFact } from '../ui/labelled-items.tsx';
+import { LinkTo } from '../ui/page-link.tsx';
+import { Heading2 } from '../ui/text.tsx';
+
+const HEADING = 'stored-plan';
+
+/** The name of a field of the plan; its id when it has none (any more). */
+export function planFieldName(field: string): string {
+  const key = `plan.fields.${field}.paper`;
+  return hasText(key) ? translate(key) : field;
+}
+
+/** The kept fields of the emergency plan, with a button that deletes them all. It asks again: this is much typing. */
+export function StoredPlan() {
+  const { plan, stored } = useModel();
+  const [isAsked, setAsked] = useState(false);
+  if (plan.isEmpty()) return null;
+  return (
+    <>
+      <Heading2 id={HEADING}>{t('plan.title')}</Heading2>
+      <div class="card">
+        {Object.entries(stored.state.value.plan).map(([field, words]) => (
+          <StoredFact key={field} label={planFieldName(field)} items={[words]} />
+        ))}
+        <LinkTo route={{ page: 'plan' }}>{t('pages.data.toPlan')}</LinkTo>
+        {isAsked ? (
+          <div class="actions">
+            <DeleteButton askFirst={false} heading={HEADING} onDelete={plan.clear}>
+              {t('plan.clear.confirm')}
+            </DeleteButton>
+            <Button onClick={() => setAsked(false)}>{t('plan.clear.cancel')}</Button>
+          </div>
+        ) : (
+          <Button onClick={() => setAsked(true)}>{t('plan.clear.ask')}</Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { formatDate, LANGUAGES, t } from '../../i18n/index.ts';
+import type { StoredState } from '../../storage/index.ts';
+import { useFinding } from '../catalogue/finding.ts';
+import { optionalCheckText } from '../check/check-texts.ts';
+import { useModel } from '../core/model.ts';
+import { readRuleKey } from '../find/results/dismissed-reasons.ts';
+import { DeleteButton } from '../ui/delete-button.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+const HEADING = 'stored-settings';
+
+interface Setting {
+  readonly line: string | null;
+  /** What is no longer chosen after it was deleted. */
+  readonly without: Partial<StoredState>;
+}
+
+/** The kept settings, each with its own delete button: after it, that setting is as it was at first. */
+export function StoredSettings() {
+  const { stored } = useModel();
+  const settings = useSettings().filter(({ line }) => line !== null);
+  if (settings.length === 0) return null;
+  return (
+    <>
+      <Heading2 id={HEADING}>{t('pages.data.settings')}</Heading2>
+      <ul class="cards">
+        {settings.map(({ line, without }) => (
+          <li key={line} class="card">
+            <Text>{line}</Text>
+            <DeleteButton
+              askFirst={false}
+              heading={HEADING}
+              onDelete={() => stored.update((state) => ({ ...state, ...without }))}
+            >
+              {t('pages.data.deleteSetting')}
+            </DeleteButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was said not to apply, in words; its key where there are no words any more. */
+function reasonOf(key: string): string {
+  const { check, observation } = readRuleKey(key);
+  return optionalCheckText(check, `observations.${observation}.because`) ?? key;
+}
+
+function useSettings(): readonly Setting[] {
+  const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn, forgetAfterDays, usedOn } =
+    useModel().stored.state.value;
+  const { regions } = useFinding();
+  const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
+  const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
+  return [
+    {
+      line: region && t('pages.data.region', { region: nameOf(region) }),
+      // A village belongs to its region.
+      without: { region: null, place: null },
+    },
+    { line: place && t('pages.data.place', { place }), without: { place: null } },
+    {
+      line: locale && t('pages.data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
+      without: { locale: null },
+    },
+    { line: theme && t('pages.data.look', { look }), without: { theme: null } },
+    { line: leaveAlways ? t('pages.data.leaveAlways') : null, without: { leaveAlways: false } },
+    { line: cover ? t('pages.data.cover') : null, without: { cover: false } },
+    {
+      line: backedUpOn && t('pages.data.backedUpOn', { date: formatDate(backedUpOn) }),
+      without: { backedUpOn: null },
+    },
+    {
+      line:
+        forgetAfterDays &&
+        [t(`pages.data.forgetAfter.${forgetAfterDays}`), usedOn && t('pages.data.usedOn', { date: formatDate(usedOn) })]
+          .filter(Boolean)
+          .join(' '),
+      // The day is kept for this alone.
+      without: { forgetAfterDays: null, usedOn: null },
+    },
+    ...notForMe.map((key) => ({
+      line: t('pages.data.notForMe', { what: reasonOf(key) }),
+      without: { notForMe: notForMe.filter((other) => other !== key) },
+    })),
+  ];
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+type Step = 'idle' | 'asked' | 'failed';
+
+/** "Wis alles": asks once more, deletes the database, and starts the app afresh so that memory is empty too. */
+export function WipeAll() {
+  const { router, stored } = useModel();
+  const [step, setStep] = useState<Step>('idle');
+  const wipe = async () => {
+    const erased = await stored.erase();
+    if (erased) router.restart();
+    else setStep('failed');
+  };
+  return (
+    <>
+      <Heading2>{t('pages.data.wipe')}</Heading2>
+      <Text>{t('pages.data.wipeText')}</Text>
+      {step === 'failed' && (
+        <Notice tone="warning" live>
+          <Text>{t('pages.data.wipeFailed')}</Text>
+        </Notice>
+      )}
+      {step === 'asked' ? (
+        <div class="actions">
+          <Button kind="primary" onClick={() => void wipe()}>
+            {t('pages.data.wipeConfirm')}
+          </Button>
+          <Button onClick={() => setStep('idle')}>{t('pages.data.wipeCancel')}</Button>
+        </div>
+      ) : (
+        <Button onClick={() => setStep('asked')}>{t('pages.data.wipe')}</Button>
+      )}
+    </>
+  );
+}

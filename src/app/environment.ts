@@ -1,0 +1,20 @@
+import type { Store } from '../storage/index.ts';
+import type { Frame } from './app.tsx';
+import type { Finding } from './catalogue/finding.ts';
+import type { Ways } from './core/capabilities.ts';
+import type { Trail } from './core/page-history.ts';
+
+/** The parts of the app that differ with the place where it stands; `main.tsx` composes it out of one of these. */
+export interface Setting {
+  readonly store: Store;
+  readonly Frame: Frame;
+  /** The browser's history, if not given. */
+  readonly trail?: Trail;
+  /** Everything that a device of one's own can do, if not given. */
+  readonly ways?: Ways;
+  /** As for the model. */
+  readonly leaveTo?: string | null;
+  readonly leave?: () => void;
+  /** Told of the catalogue and the search once they are there, before anyone can use them. */
+  readonly onFinding?: (finding: Finding) => void;
+}

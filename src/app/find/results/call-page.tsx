@@ -1,0 +1,93 @@
+import { t } from '../../../i18n/index.ts';
+import { CRISIS_LINES, type Entry, type Match } from '../../../resources/index.ts';
+import type { Need } from '../../../shared/need.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { PlaceChoice } from '../../catalogue/place-choice.tsx';
+import { BackLink } from '../../ui/back-link.tsx';
+import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
+import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { useMatches, useOutcome } from './use-matches.ts';
+
+/** Enough to choose from, not so many that choosing is work. */
+const AT_MOST = 4;
+/** Only help for what weighs most is worth a call now, */
+const HEAVIEST = 2;
+/** and people who know the way to all other help. */
+const KNOWING_THE_WAY: readonly Need[] = ['carer-support', 'municipal-help'];
+/** The line that is there for everyone, shown apart. */
+const LISTENER = 'luisterlijn';
+
+/** People to call: those who fit what weighs most and have a confirmed number, and someone who listens. */
+export function CallPage({ run }: { readonly run: string }) {
+  const { finder, regions } = useFinding();
+  const result = useOutcome(run);
+  const wanted = [...(result?.needs ?? []).slice(0, HEAVIEST).map(({ need }) => need), ...KNOWING_THE_WAY];
+  const serves = ({ reasons }: Match) => {
+    const first = reasons.find(({ kind }) => kind === 'need');
+    return first?.kind === 'need' && wanted.includes(first.need);
+  };
+  const entries = useMatches(run)
+    .filter(serves)
+    .flatMap(({ id }) => finder.catalogue.value?.entries.get(id) ?? [])
+    .filter(({ id, phones }) => phones.length > 0 && id !== LISTENER)
+    .slice(0, AT_MOST);
+  const listener = <Listener />;
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.call.title')}</PageHeading>
+      <Text>{t('check.call.lead')}</Text>
+      {result && result.urgent.length > 0 && listener}
+      {entries.length > 0 && <Heading2>{t('check.call.local')}</Heading2>}
+      {regions.names.value.length > 1 && <PlaceChoice />}
+      {entries.length === 0 ? (
+        result && result.needs.length > 0 && <Text>{t('check.call.none')}</Text>
+      ) : (
+        <ul class="cards">
+          {entries.map((entry) => (
+            <EntryToCall key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {result && result.urgent.length === 0 && listener}
+      <Text>
+        {t('check.call.direct')} <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
+      </Text>
+    </>
+  );
+}
+
+function Listener() {
+  return (
+    <>
+      <Heading2>{t('check.call.listen')}</Heading2>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('check.call.listen')} />
+    </>
+  );
+}
+
+function EntryToCall({ entry }: { readonly entry: Entry }) {
+  return (
+    <li class="card">
+      <SmallHeading level={3}>
+        <CatalogueText>{entry.name}</CatalogueText>
+      </SmallHeading>
+      <Text>
+        <CatalogueText>{entry.short}</CatalogueText>
+      </Text>
+      {entry.times && (
+        <Text>
+          <CatalogueText>{entry.times}</CatalogueText>
+        </Text>
+      )}
+      {entry.phones.map((phone) => (
+        <PhoneLink key={phone.dial} phone={phone} />
+      ))}
+      <LinkTo route={{ page: 'entry', entry: entry.id }}>{t('finder.entry.more')}</LinkTo>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { t } from '../../../i18n/index.ts';
+import type { Reason } from '../../../resources/index.ts';
+import type { Run } from '../../../storage/index.ts';
+import { wordsOf } from '../../check/check-words.ts';
+import { useModel } from '../../core/model.ts';
+import { SWITCHED_OFF } from './dismissed-list.tsx';
+import { reasonLine, saidBecause } from './reason-line.ts';
+
+interface NotForMeProps {
+  readonly reasons: readonly Reason[];
+  readonly run: Run;
+}
+
+/** A small button that switches off what the reason says; nothing when the reason speaks of no answer. */
+export function NotForMe({ reasons, run }: NotForMeProps) {
+  const { notForMe } = useModel();
+  const words = wordsOf(run);
+  const said = saidBecause(reasons, words);
+  if (said.length === 0) return null;
+  const switchOff = () => {
+    notForMe.switchOff(run.check, said);
+    // This button goes; the reader goes to where it can be undone.
+    setTimeout(() => document.getElementById(SWITCHED_OFF)?.focus());
+  };
+  return (
+    <button type="button" class="link-to nl-link not-for-me" onClick={switchOff}>
+      {t('finder.notForMe.off')}
+      <span class="visually-hidden">
+        :{' '}
+        {reasonLine(
+          reasons.filter(({ kind }) => kind === 'need'),
+          words,
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { t } from '../../../i18n/index.ts';
+import { freshness, type Match } from '../../../resources/index.ts';
+import type { IsoDate } from '../../../shared/iso-date.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
+import type { Words } from '../../check/check-texts.ts';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { NotForMe } from './dismiss-reason.tsx';
+import { useMatchedRun } from './matched-run.ts';
+import { reasonLine } from './reason-line.ts';
+
+interface EntryCardProps {
+  readonly match: Match;
+  readonly words: Words | undefined;
+  readonly today: IsoDate;
+}
+
+/** An entry in a list: what it is, why it is here, and how sure we are. */
+export function EntryCard({ match, words, today }: EntryCardProps) {
+  const { finder } = useFinding();
+  const run = useMatchedRun();
+  const entry = finder.catalogue.value?.entries.get(match.id);
+  if (!entry) return null;
+  const kind = entry.kinds.find((one) => one === finder.kind.value) ?? entry.kinds[0];
+  return (
+    <li class={run ? 'card-and-more' : undefined}>
+      <LinkTo route={{ page: 'entry', entry: entry.id, run: run?.id }} class="card card--door">
+        <strong class="card__title" lang="nl">
+          {entry.name}
+        </strong>
+        {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
+        <CatalogueText>{entry.short}</CatalogueText>
+        <span class="reason">{reasonLine(match.reasons, words)}</span>
+        <span class="badges">
+          {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}
+          <FreshnessLine entry={entry} freshness={freshness(entry, today)} />
+        </span>
+      </LinkTo>
+      {run && <NotForMe reasons={match.reasons} run={run} />}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { type Match, type Place, whereFound } from '../../../resources/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import type { Words } from '../../check/check-texts.ts';
+import { useModel } from '../../core/model.ts';
+import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { MatchList } from './match-list.tsx';
+import { RegionMap } from './region-map.tsx';
+
+type View = 'list' | 'map';
+
+/** What Back finds again: the router keeps numbers only. */
+const MAP_KEPT = 'map';
+/** With fewer villages a picture tells nothing that the list does not. */
+const LEAST_VILLAGES = 3;
+
+interface FoundViewProps {
+  readonly matches: readonly Match[];
+  /** The village to mark on the map. */
+  readonly home: Place | undefined;
+  /** Tells what was asked from what was asked before, so that the list begins anew. */
+  readonly name?: string;
+  /** The words of the check that the reasons speak of. */
+  readonly words?: Words | undefined;
+}
+
+/** What was found, as a list or on a map of the region, as someone likes. */
+export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
+  const { router } = useModel();
+  const catalogue = useFinding().finder.catalogue.value;
+  const [view, setView] = useState<View>(router.kept(MAP_KEPT) ? 'map' : 'list');
+  const groups = useMemo(() => (catalogue ? whereFound(catalogue, matches) : []), [catalogue, matches]);
+  const choose = (next: View) => {
+    router.keep(MAP_KEPT, Number(next === 'map'));
+    setView(next);
+  };
+  const hasMap = groups.filter(({ where }) => where.kind === 'place').length >= LEAST_VILLAGES;
+  return (
+    <>
+      {hasMap && (
+        <div class="no-print">
+          <ChoiceButtons
+            label={t('map.view')}
+            name="found-view"
+            options={[
+              { value: 'list', label: t('map.viewList') },
+              { value: 'map', label: t('map.viewMap') },
+            ]}
+            chosen={view}
+            onChoose={choose}
+          />
+        </div>
+      )}
+      {catalogue && hasMap && view === 'map' ? (
+        <RegionMap
+          places={catalogue.region.places}
+          groups={groups}
+          matches={matches}
+          home={home}
+          name={name}
+          words={words}
+        />
+      ) : (
+        <MatchList name={name} matches={matches} words={words} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { t } from '../../../i18n/index.ts';
+import type { Reason } from '../../../resources/index.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
+import { optionalCheckText, type Words } from '../../check/check-texts.ts';
+
+type NeedReason = Extract<Reason, { kind: 'need' }>;
+
+const becauseText = (words: Words, id: string) => optionalCheckText(words, `observations.${id}.because`);
+
+/** The observation that the line of these reasons speaks of, the strongest: one line has room for one. None when it speaks of no answers. */
+export function saidBecause(reasons: readonly Reason[], words: Words | undefined): readonly string[] {
+  const reason = reasons.find((each): each is NeedReason => each.kind === 'need');
+  if (!reason || !words) return [];
+  return reason.because.filter((id) => becauseText(words, id) !== undefined).slice(0, 1);
+}
+
+/** "omdat u aangaf dat u weinig slaapt". */
+function because(reason: NeedReason, words: Words | undefined): string {
+  const need = t(`finder.reason.need.${reason.need}`);
+  const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
+  return what ? t('finder.reason.because', { what }) : need;
+}
+
+function sentence(reason: Reason, words: Words | undefined): string {
+  switch (reason.kind) {
+    case 'need':
+      return because(reason, words);
+    case 'word':
+      return t('finder.reason.word', { word: reason.word });
+    case 'meaning':
+      return t('finder.reason.meaning', { word: reason.word });
+    case 'near':
+      return reason.km === 0
+        ? t('finder.reason.samePlace', { place: reason.place })
+        : t('finder.reason.near', { place: reason.place, km: reason.km });
+    case 'at-home':
+      return t('finder.reason.atHome');
+    case 'region':
+      return t('finder.reason.region', { name: reason.name });
+    case 'national':
+      return t('finder.reason.national');
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** Reasons of one family say the same kind of thing; the first of each family is the strongest. */
+const FAMILIES: readonly (readonly Reason['kind'][])[] = [
+  ['need', 'word', 'meaning'],
+  ['near', 'at-home', 'region', 'national'],
+];
+
+/** Why an entry is shown, in one line: what it is for, and where. */
+export function reasonLine(reasons: readonly Reason[], words?: Words): string {
+  return FAMILIES.flatMap((family) => reasons.find(({ kind }) => family.includes(kind)) ?? [])
+    .map((reason) => sentence(reason, words))
+    .join(' · ');
+}

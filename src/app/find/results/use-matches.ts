@@ -1,0 +1,34 @@
+import { type Outcome, outcome } from '../../../questionnaires/index.ts';
+import { type Match, match } from '../../../resources/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { definitionAsked } from '../../check/asked.ts';
+import { useModel } from '../../core/model.ts';
+
+/** What the answers of a run say; undefined when the run is gone. */
+export function useOutcome(id: string): Outcome | undefined {
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  return definition && outcome(definition, run.answers);
+}
+
+/** The same without the observations that someone switched off: what is left weighs as if they were not made. */
+export function useOutcomeForMe(id: string): Outcome | undefined {
+  const model = useModel();
+  const { runs, notForMe } = model;
+  const run = runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  if (!run || !definition) return undefined;
+  const observations = definition.observations.filter((each) => !notForMe.has(run.check, each.id));
+  return outcome({ ...definition, observations }, run.answers);
+}
+
+/** The help that fits the answers of a run, best first; nothing while the catalogue is not there. */
+export function useMatches(id: string): readonly Match[] {
+  const { today } = useModel();
+  const { finder } = useFinding();
+  const result = useOutcomeForMe(id);
+  if (!result || !finder.catalogue.value) return [];
+  const { needs, audiences } = result;
+  return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
+}

@@ -1,0 +1,35 @@
+import { t } from '../../../i18n/index.ts';
+import type { EntryId } from '../../../resources/index.ts';
+import { wordsOf } from '../../check/check-words.ts';
+import { useModel } from '../../core/model.ts';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { NotForMe } from './dismiss-reason.tsx';
+import { SwitchedOff } from './dismissed-list.tsx';
+import { reasonLine } from './reason-line.ts';
+import { useMatches } from './use-matches.ts';
+
+interface WhyShownProps {
+  readonly entry: EntryId;
+  /** The run whose answers led here. */
+  readonly run: string;
+}
+
+/** Why an entry was among the help that follows from someone's answers, and a way to say that it does not apply. */
+export function WhyShown({ entry, run: id }: WhyShownProps) {
+  const { runs } = useModel();
+  const match = useMatches(id).find((one) => one.id === entry);
+  const run = runs.find(id);
+  if (!run) return null;
+  return (
+    <>
+      <Heading2>{t('finder.notForMe.why')}</Heading2>
+      {match ? (
+        <p class="nl-paragraph reason">{reasonLine(match.reasons, wordsOf(run))}</p>
+      ) : (
+        <Text>{t('finder.notForMe.gone')}</Text>
+      )}
+      {match && <NotForMe reasons={match.reasons} run={run} />}
+      <SwitchedOff run={run} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { t } from '../../../i18n/index.ts';
+import type { Facet } from '../../../resources/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { facetLabel } from './facet-label.ts';
+import { KindChoice } from './kind-choice.tsx';
+
+/** More boxes than this at once is no choice any more. */
+const AT_ONCE = 8;
+
+/** One facet to narrow the list by, as native controls, each value with the number it would show. */
+export function FacetField({ facet }: { readonly facet: Facet }) {
+  if (facet.id === 'kind') return <KindChoice facet={facet} />;
+  return facet.id === 'distance' ? <DistanceChoice facet={facet} /> : <Boxes facet={facet} />;
+}
+
+/** How far: one thing or nothing. */
+function DistanceChoice({ facet: { id, options } }: { readonly facet: Facet }) {
+  const { finder } = useFinding();
+  const chosen = finder.chosen.value[id]?.values[0] ?? 'any';
+  const choices = options.map(({ value, count }) => ({
+    value,
+    label: t('finder.option', { label: facetLabel(id, value, finder.near.value), number: count }),
+  }));
+  return (
+    <ChoiceButtons
+      label={t('finder.facet.distance')}
+      name="distance"
+      options={[...choices, { value: 'any', label: t('finder.distance.any') }]}
+      chosen={chosen}
+      onChoose={(value) => finder.choose(id, value === 'any' ? [] : [value])}
+    />
+  );
+}
+
+/** Any number of values, the first eight in sight. */
+function Boxes({ facet: { id, options } }: { readonly facet: Facet }) {
+  const rest = options.slice(AT_ONCE);
+  return (
+    <fieldset class="choice-buttons">
+      <legend class="utrecht-form-label">{t(`finder.facet.${id}`)}</legend>
+      <BoxList id={id} options={options.slice(0, AT_ONCE)} />
+      {rest.length > 0 && (
+        <Disclosure title={t('finder.moreOptions')}>
+          <BoxList id={id} options={rest} />
+        </Disclosure>
+      )}
+    </fieldset>
+  );
+}
+
+function BoxList({ id, options }: Pick<Facet, 'id' | 'options'>) {
+  const { finder } = useFinding();
+  const chosen = finder.chosen.value[id]?.values ?? [];
+  const toggle = (value: string) =>
+    finder.choose(id, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  return (
+    <div class="choice-buttons__options">
+      {options.map(({ value, count }) => (
+        <label class="option" key={value}>
+          <input
+            class="option__control"
+            type="checkbox"
+            name={id}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          />
+          <span class="option__label">
+            {t('finder.option', { label: facetLabel(id, value, undefined), number: count })}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { t } from '../../../i18n/index.ts';
+import { type Catalogue, CRISIS_LINES, type Desk, deskOf, type FacetId } from '../../../resources/index.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useFinding } from '../../catalogue/finding.ts';
+import { useModel } from '../../core/model.ts';
+import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
+import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { MatchList } from '../results/match-list.tsx';
+import { choiceLabel } from './facet-label.ts';
+
+/** Never an empty page: what there is when one choice is let go, and who to call. */
+export function NothingFound({ urgent }: { readonly urgent: boolean }) {
+  const { finder } = useFinding();
+  const relaxed = finder.relaxed.value;
+  return (
+    <>
+      {relaxed ? (
+        <>
+          <Text>
+            <RelaxedLine without={relaxed.without} />
+          </Text>
+          <MatchList name={`without ${relaxed.without}`} matches={relaxed.hits} />
+        </>
+      ) : (
+        <Text>{t('finder.noneText')}</Text>
+      )}
+      {!urgent && <PhoneLines />}
+    </>
+  );
+}
+
+function RelaxedLine({ without }: { readonly without: readonly FacetId[] }) {
+  const { finder } = useFinding();
+  const [first = '', ...others] = without.map((facet) =>
+    choiceLabel(facet, finder.chosen.value[facet]?.values ?? [], finder.near.value),
+  );
+  const quoted = others.reduce((said, other) => t('finder.and', { first: said, second: other }), first);
+  return <>{t('finder.relaxed', { what: quoted, count: without.length })}</>;
+}
+
+/** Two that always help: who knows the way in this region or, where no number of theirs is confirmed, the doctor; and who listens. */
+function PhoneLines() {
+  const { today } = useModel();
+  const { finder } = useFinding();
+  const catalogue = finder.catalogue.value;
+  const desk = catalogue && deskOf(catalogue, finder.near.value, today());
+  const lines = desk ? ['luisterlijn'] : ['huisartsenpost', 'luisterlijn'];
+  return (
+    <>
+      <Heading2>{t('finder.callInstead')}</Heading2>
+      <HelpLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('finder.callInstead')}>
+        {desk && <DeskCard desk={desk} catalogue={catalogue} />}
+      </HelpLines>
+    </>
+  );
+}
+
+function DeskCard({ desk, catalogue }: { readonly desk: Desk; readonly catalogue: Catalogue }) {
+  const entry = desk.entry ? catalogue.entries.get(desk.entry) : undefined;
+  const { name, municipalities } = catalogue.region;
+  const [only, ...others] = municipalities;
+  return (
+    <li class="card">
+      <SmallHeading level={3}>
+        {entry ? (
+          <CatalogueText>{entry.name}</CatalogueText>
+        ) : (
+          t('finder.desk', { name: only && others.length === 0 ? only.name : name })
+        )}
+      </SmallHeading>
+      <Text>{t('finder.deskText')}</Text>
+      <PhoneLink phone={desk.phone} />
+    </li>
+  );
+}

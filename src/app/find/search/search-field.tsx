@@ -1,0 +1,57 @@
+import { t } from '../../../i18n/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { Button } from '../../ui/button.tsx';
+
+/**
+ * The one text field of the app. Browsers ask their makers about text fields by their markup and by that of what stands in
+ * the same form, so it must not tell one visitor from another: the field is the same in every state and language, and alone
+ * in a form, as everything on a page outside forms counts as one form. The form can send nothing: outside a dialog its
+ * method does nothing at all.
+ */
+export function SearchField() {
+  const { finder } = useFinding();
+  return (
+    <search>
+      {/* "Zoek" on the keyboard of a phone: the keyboard goes, the results stay. */}
+      <form class="field" method="dialog" onSubmit={() => document.getElementById('results')?.focus()}>
+        <label class="utrecht-form-label" for="search">
+          {t('finder.field')}
+        </label>
+        <p class="field__hint" id="search-hint">
+          {t('finder.fieldHint')}
+        </p>
+        <input
+          id="search"
+          name="search"
+          type="search"
+          class="utrecht-textbox utrecht-textbox--html-input search-field"
+          aria-describedby="search-hint"
+          autocomplete="off"
+          autocapitalize="none"
+          // Not `autocorrect`: that property takes true and false, and any text for true.
+          autoCorrect="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={200}
+          value={finder.text.value}
+          onInput={(event) => {
+            // The first letter begins a new question: a subject that was chosen before must not narrow it unseen.
+            if (finder.text.value === '') finder.choose('kind', []);
+            finder.text.value = event.currentTarget.value;
+          }}
+        />
+        {finder.text.value !== '' && (
+          <p class="search-field__clear">
+            <Button
+              onClick={() => {
+                finder.text.value = '';
+              }}
+            >
+              {t('finder.clear')}
+            </Button>
+          </p>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,72 @@
+import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { PlaceChoice } from '../../catalogue/place-choice.tsx';
+import { placeLine } from '../../catalogue/place-line.ts';
+import { useModel } from '../../core/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { FacetField } from './facet-field.tsx';
+
+/** What a visit to the page remembers whether the facets were open by. */
+const OPEN = 'facets open';
+
+/** Village and facets. While someone types they are folded into one line, so that the results are in sight. */
+export function SearchFilters() {
+  const finding = useFinding();
+  const { router } = useModel();
+  const [open, setOpen] = useState(router.kept(OPEN) === 1);
+  const { text, chosen, active } = finding.finder;
+  const isTyping = useComputed(() => text.value !== '').value;
+  // Without a village only national help is found: that must be seen while someone types too. It stays where it is for the
+  // rest of the visit, so that choosing one does not take the list away from under the hand.
+  const [isOpenPlace] = useState(finding.regions.isOpen.value);
+  const isPlaceFolded = isTyping && !isOpenPlace;
+  const count = active.value.reduce((sum, facet) => sum + (chosen.value[facet]?.values.length ?? 0), 0);
+  const said = [
+    ...(isPlaceFolded ? [placeLine(finding)] : []),
+    ...(count > 0 ? [t('finder.chosenCount', { count })] : []),
+  ].join(' · ');
+  const remember = (now: boolean) => {
+    router.keep(OPEN, Number(now));
+    setOpen(now);
+  };
+  const toResults = () => {
+    remember(false);
+    document.getElementById('results')?.focus();
+  };
+  return (
+    <>
+      {/* Hundreds of villages: taking them off the page at the first letter would keep its results waiting. */}
+      {!(isPlaceFolded && open) && (
+        <div hidden={isPlaceFolded}>
+          <PlaceChoice />
+        </div>
+      )}
+      <details
+        class="disclosure disclosure--filters"
+        open={open}
+        onToggle={(event) => remember(event.currentTarget.open)}
+      >
+        <summary>
+          {t('finder.narrow')}
+          {said && `: ${said}`}
+        </summary>
+        {/* Nothing to draw while it is closed: every letter that someone types changes the numbers. */}
+        {open && (
+          <div class="filters">
+            {isPlaceFolded && <PlaceChoice />}
+            {finding.finder.facets.value.map((facet) => (
+              <FacetField key={facet.id} facet={facet} />
+            ))}
+            <p class="filters__done">
+              <Button wide onClick={toResults}>
+                {t('finder.showResults')}
+              </Button>
+            </p>
+          </div>
+        )}
+      </details>
+    </>
+  );
+}

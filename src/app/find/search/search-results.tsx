@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { CRISIS_LINES, type Distress, type SearchResult } from '../../../resources/index.ts';
+import { useFinding } from '../../catalogue/finding.ts';
+import { OfferLeave } from '../../safety/offer-exit.tsx';
+import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { FoundView } from '../results/found-view.tsx';
+import { ChosenFacets } from './chosen-facets.tsx';
+import { KindButtons } from './kind-buttons.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { UnknownFacets } from './unknown-facets.tsx';
+
+/** Rest, in milliseconds, before a count is read out: otherwise every letter would be. */
+const QUIET_MS = 1000;
+
+function summaryOf(result: SearchResult): string {
+  if (result.status === 'idle') return '';
+  return result.status === 'results' ? t('finder.results', { count: result.hits.length }) : t('finder.none');
+}
+
+/** What was found, or the subjects to choose from while nothing is asked. */
+export function SearchResults() {
+  const { finder } = useFinding();
+  const result = finder.result.value;
+  const asked = `${finder.text.value} ${JSON.stringify(finder.chosen.value)}`;
+  return (
+    <section aria-labelledby="results">
+      {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
+      <Heading2 id="results">{result.status === 'idle' ? t('finder.subjects') : t('finder.resultsFor')}</Heading2>
+      <p class="nl-paragraph">{summaryOf(result)}</p>
+      <QuietStatus text={summaryOf(result)} />
+      <ChosenFacets />
+      <UnknownFacets />
+      {result.status === 'idle' && <KindButtons />}
+      {result.status === 'none' && <NothingFound urgent={Boolean(result.urgent)} />}
+      {result.status === 'results' && <FoundView name={asked} matches={result.hits} home={result.place} />}
+    </section>
+  );
+}
+
+/** Who helps with what the words sound like, in the order in which to call. */
+const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
+  life: ['113', 'luisterlijn', 'huisartsenpost', '112'],
+  violence: ['veilig-thuis', '112', 'luisterlijn'],
+  medical: ['112', 'huisartsenpost', '113'],
+  tired: ['luisterlijn', 'huisartsenpost'],
+};
+
+function UrgentLines({ distress }: { readonly distress: Distress }) {
+  return (
+    <>
+      <OfferLeave />
+      <Text>{t(`finder.urgent.${distress}`)}</Text>
+      <HelpLines level={2} lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
+    </>
+  );
+}
+
+/** The same for screen readers, once the typing rests. */
+function QuietStatus({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

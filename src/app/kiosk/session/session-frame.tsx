@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useModel } from '../../core/model.ts';
+import { LeaveButton } from '../../safety/exit-button.tsx';
+import { LanguageChoice } from '../../shell/language-choice.tsx';
+import { MainNav } from '../../shell/main-nav.tsx';
+import { SkipLink } from '../../shell/skip-link.tsx';
+import { AppName } from '../../ui/app-name.tsx';
+import { OnScreenKeyboard } from '../keyboard/on-screen-keyboard.tsx';
+import type { IdleWatch } from '../state/idle-watch.ts';
+import { AboutLine } from './about-line.tsx';
+import { ComfortButtons } from './comfort-buttons.tsx';
+import { DoneButton } from './done-button.tsx';
+import { IdleQuestion } from './idle-question.tsx';
+
+/** Tells the style sheet how high the bar at the bottom is, so that nothing that has the focus lies under it. */
+function useHeightOfFoot() {
+  const foot = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = foot.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--foot', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return foot;
+}
+
+interface SessionFrameProps {
+  readonly watch: IdleWatch;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every page of a session. The ways around are at the bottom, where every hand can reach. */
+export function SessionFrame({ watch, children }: SessionFrameProps) {
+  const foot = useHeightOfFoot();
+  const { leaving } = useModel();
+  return (
+    <>
+      <header class={`site-header ${leaving.isOffered.value ? 'site-header--leave' : ''}`}>
+        <SkipLink />
+        <div class="site-header__inner">
+          <AppName />
+          {leaving.isOffered.value && <LeaveButton />}
+          <LanguageChoice />
+        </div>
+      </header>
+      <main id="main" class="page" tabIndex={-1}>
+        <div class="reach">{children}</div>
+      </main>
+      <AboutLine />
+      <footer class="foot" ref={foot}>
+        <OnScreenKeyboard />
+        <MainNav />
+        <ComfortButtons />
+        <DoneButton />
+      </footer>
+      {watch.left.value !== null && <IdleQuestion watch={watch} left={watch.left.value} />}
+    </>
+  );
+}

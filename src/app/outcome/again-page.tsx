@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { formatDate, t } from '../../i18n/index.ts';
+import { addMonths } from '../../shared/iso-date.ts';
+import { openRun } from '../check/run-flow.ts';
+import { useModel } from '../core/model.ts';
+import { calendarFile } from '../platform/calendar-file.ts';
+import { randomId } from '../platform/random-id.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { GonePage } from '../ui/page-gone.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { ChoiceButtons } from '../ui/radio-group.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+/** Months until another look. */
+const MONTHS = ['1', '2', '3', '6'] as const;
+type Months = (typeof MONTHS)[number];
+
+/** The same check once more: a reminder for later, made on the device, or at once. */
+export function AgainPage({ run: id }: { readonly run: string }) {
+  const model = useModel();
+  const [months, setMonths] = useState<Months>('3');
+  const [saved, setSaved] = useState(false);
+  const run = model.runs.find(id);
+  if (!run) return <GonePage />;
+  const dayAfter = (count: Months) => addMonths(model.today(), Number(count));
+  const remind = () => {
+    const event = { id: randomId(), on: dayAfter(months), title: t('check.again.event') };
+    saveFile('herinnering.ics', 'text/calendar', calendarFile(event, new Date()));
+    setSaved(true);
+  };
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.again.title')}</PageHeading>
+      <Text>{t('check.again.lead')}</Text>
+      <Heading2>{t('check.again.remind')}</Heading2>
+      <Text>{t('check.again.remindText')}</Text>
+      <ChoiceButtons
+        label={t('check.again.when')}
+        name="months"
+        options={MONTHS.map((value) => ({
+          value,
+          label: t('check.again.months', { count: Number(value), date: formatDate(dayAfter(value)) }),
+        }))}
+        chosen={months}
+        onChoose={setMonths}
+      />
+      <div class="actions">
+        <Button kind="primary" onClick={remind}>
+          {t('check.again.save')}
+        </Button>
+      </div>
+      <p class="nl-paragraph" role="status">
+        {saved && t('check.again.saved')}
+      </p>
+      <Heading2>{t('check.again.now')}</Heading2>
+      <Text>{t('check.again.nowText')}</Text>
+      <Button onClick={() => openRun(model, model.runs.begin(run.check, run.person))}>{t('check.again.begin')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { type Definition, findCheck } from '../../../questionnaires/index.ts';
+import type { Person } from '../../../storage/index.ts';
+import { openRun } from '../../check/run-flow.ts';
+import { useModel } from '../../core/model.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { GonePage } from '../../ui/page-gone.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { Text } from '../../ui/text.tsx';
+
+/** A check about caring makes sense to another carer, not to the one who is cared for. */
+const isForCarers = ({ audiences }: Definition): boolean =>
+  audiences.some(({ audience, when }) => audience === 'mantelzorger' && when === undefined);
+
+/** Lets someone else answer the same questions on this device, to lay both beside each other afterwards. */
+export function HandOverPage({ run: id }: { readonly run: string }) {
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && findCheck(run.check)?.definition;
+  const people: readonly Person[] = definition && isForCarers(definition) ? ['relative'] : ['loved-one', 'relative'];
+  const [person, setPerson] = useState<Person | null>(people.length === 1 ? (people[0] ?? null) : null);
+  const [unchosen, setUnchosen] = useState(false);
+  if (!run || !definition) return <GonePage />;
+  const begin = () => {
+    if (person === null) return setUnchosen(true);
+    openRun(model, model.runs.unfinished(run.check, person) ?? model.runs.begin(run.check, person));
+  };
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.handOver.title')}</PageHeading>
+      <Text>{t('check.handOver.lead')}</Text>
+      <Text>{t('check.handOver.self')}</Text>
+      <Text>{t('check.handOver.both')}</Text>
+      <Text>{t('check.handOver.private')}</Text>
+      <ChoiceButtons
+        label={t('check.handOver.who')}
+        name="person"
+        options={people.map((value) => ({ value, label: t(`check.handOver.${value as 'relative'}`) }))}
+        chosen={person}
+        onChoose={(chosen) => {
+          setUnchosen(false);
+          setPerson(chosen);
+        }}
+      />
+      <p class="question__error" role="alert">
+        {unchosen && t('check.handOver.choose')}
+      </p>
+      <Button kind="primary" wide onClick={begin}>
+        {t('check.handOver.begin')}
+      </Button>
+    </>
+  );
+}

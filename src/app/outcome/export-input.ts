@@ -1,0 +1,53 @@
+import { formatDate, locale, SOURCE_LOCALE, t, tList } from '../../i18n/index.ts';
+import {
+  type Definition,
+  type ExportInput,
+  type ExportLabels,
+  findCheck,
+  lensOf,
+  loadTexts,
+  textsFor,
+} from '../../questionnaires/index.ts';
+import type { Run } from '../../storage/index.ts';
+import { localTime } from '../platform/local-time.ts';
+import { randomUuid } from '../platform/random-uuid.ts';
+
+/**
+ * What an export of these answers needs, in the language on screen, whose texts are there already.
+ * @throws RangeError when there is no such check (any more)
+ */
+export async function exportInput(
+  { check, answers, finishedOn }: Pick<Run, 'check' | 'answers' | 'finishedOn'>,
+  now: Date,
+): Promise<ExportInput> {
+  const found = findCheck(check);
+  if (!found) throw new RangeError(`There is no check "${check}"`);
+  const { definition, nl } = found;
+  const texts = (await loadTexts(locale.value)).get(definition.id) ?? nl;
+  return {
+    definition,
+    texts: textsFor(texts, lensOf(definition, answers)),
+    labels: labelsFor(definition, finishedOn, now),
+    language: locale.value === SOURCE_LOCALE ? 'nl-NL' : locale.value,
+    answers,
+    finished: finishedOn !== null,
+    // Only the day is kept. What is not finished may have been changed a moment ago.
+    authored: finishedOn ?? localTime(now),
+    ids: { questionnaire: randomUuid(), response: randomUuid() },
+  };
+}
+
+function labelsFor({ version, reviewed }: Definition, finishedOn: string | null, now: Date): ExportLabels {
+  return {
+    filledIn:
+      finishedOn === null
+        ? t('backup.export.notFinished', { date: formatDate(localTime(now).slice(0, 10)) })
+        : t('backup.export.filledIn', { date: formatDate(finishedOn) }),
+    notes: [...tList('backup.export.notes'), t('check.result.version', { version, date: formatDate(reviewed) })],
+    urgent: t('check.result.urgent'),
+    says: t('backup.export.says'),
+    tooFew: t('check.result.tooFew'),
+    skipped: t('backup.export.skipped'),
+    unanswered: t('backup.export.unanswered'),
+  };
+}

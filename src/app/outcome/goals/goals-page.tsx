@@ -1,0 +1,127 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { outcome } from '../../../questionnaires/index.ts';
+import type { Run } from '../../../storage/index.ts';
+import { definitionAsked } from '../../check/asked.ts';
+import { checkText, type Words } from '../../check/check-texts.ts';
+import { wordsOf } from '../../check/check-words.ts';
+import { MOST_GOALS } from '../../check/runs.ts';
+import { useModel } from '../../core/model.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { GonePage } from '../../ui/page-gone.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+
+const CHOSEN = 'chosen';
+
+/** The button that was pressed has moved or gone: what was chosen is read from its heading on. */
+function useFocusOnChosen(goals: string | undefined): void {
+  const before = useRef(goals);
+  useLayoutEffect(() => {
+    if (before.current !== goals) document.getElementById(CHOSEN)?.focus();
+    before.current = goals;
+  }, [goals]);
+}
+
+/** "Wat zou u willen veranderen?": up to three wishes, in one's own order. What the answers ask for stands first. */
+export function GoalsPage({ run: id }: { readonly run: string }) {
+  const model = useModel();
+  const run = model.runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  useFocusOnChosen(run?.goals.join());
+  if (!run || !definition) return <GonePage />;
+  const words = wordsOf(run);
+  const open = outcome(definition, run.answers).goals.filter((goal) => !run.goals.includes(goal.id));
+  const fitting = open.filter(({ weight }) => weight > 0).map((goal) => goal.id);
+  const others = open.filter(({ weight }) => weight === 0).map((goal) => goal.id);
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('check.result.goals')}</PageHeading>
+      <Text>{t('check.goals.lead')}</Text>
+      <div role="status">
+        <Heading2 id={CHOSEN}>{t('check.goals.chosen')}</Heading2>
+        {run.goals.length === 0 && <Text>{t('check.goals.none')}</Text>}
+        {run.goals.length >= MOST_GOALS && <Text>{t('check.goals.full')}</Text>}
+      </div>
+      <ol class="goals goals--chosen">
+        {run.goals.map((goal, index) => (
+          <ChosenGoal key={goal} run={run} goal={goal} index={index} words={words} />
+        ))}
+      </ol>
+      {fitting.length > 0 && (
+        <>
+          <Heading2>{t('check.goals.fitting')}</Heading2>
+          <GoalChoices run={run} goals={fitting} words={words} />
+        </>
+      )}
+      {others.length > 0 &&
+        (fitting.length > 0 ? (
+          <Disclosure title={t('check.goals.other')}>
+            <GoalChoices run={run} goals={others} words={words} />
+          </Disclosure>
+        ) : (
+          <GoalChoices run={run} goals={others} words={words} />
+        ))}
+    </>
+  );
+}
+
+interface ChosenGoalProps {
+  readonly run: Run;
+  readonly goal: string;
+  readonly index: number;
+  readonly words: Words;
+}
+
+function ChosenGoal({ run, goal, index, words }: ChosenGoalProps) {
+  const { runs } = useModel();
+  const title = checkText(words, `goals.${goal}.title`);
+  return (
+    <li class="card">
+      <SmallHeading level={3}>
+        {index + 1}. {title}
+      </SmallHeading>
+      <LinkTo route={{ page: 'goal', run: run.id, goal }}>{t('check.goals.open')}</LinkTo>
+      <div class="actions">
+        {index > 0 && (
+          <button type="button" class="nl-button nl-button--secondary" onClick={() => runs.raiseGoal(run.id, goal)}>
+            {t('check.goals.up', { goal: title })}
+          </button>
+        )}
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => runs.toggleGoal(run.id, goal)}>
+          {t('check.goals.remove', { goal: title })}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface GoalChoicesProps {
+  readonly run: Run;
+  readonly goals: readonly string[];
+  readonly words: Words;
+}
+
+function GoalChoices({ run, goals, words }: GoalChoicesProps) {
+  const { runs } = useModel();
+  const isFull = run.goals.length >= MOST_GOALS;
+  return (
+    <ul class="goals">
+      {goals.map((goal) => (
+        <li key={goal}>
+          <button
+            type="button"
+            class="option option--button"
+            aria-disabled={isFull}
+            onClick={() => !isFull && runs.toggleGoal(run.id, goal)}
+          >
+            <span aria-hidden="true">+</span> {checkText(words, `goals.${goal}.title`)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '../../i18n/index.ts';
+import type { Outcome } from '../../questionnaires/index.ts';
+import { checkText, type Words } from '../check/check-texts.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+/** More than this at once is a wall of worries; the rest is one tap away. */
+const AT_ONCE = 6;
+
+interface ObservationsProps {
+  readonly outcome: Outcome;
+  readonly words: Words;
+  readonly tone: 'strength' | 'load';
+}
+
+function headingOf({ scales }: Outcome, tone: 'strength' | 'load'): string {
+  if (tone === 'strength') return t('check.result.strengths');
+  return scales.some((scale) => scale.tone === 'wellbeing')
+    ? t('check.result.loadsWellbeing')
+    : t('check.result.loads');
+}
+
+/** What someone's answers say, sentence by sentence: what goes well, or what takes strength, the heaviest first. */
+export function Observations({ outcome, words, tone }: ObservationsProps) {
+  const said = outcome.observations
+    .filter((observation) => observation.tone === tone)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id }) => checkText(words, `observations.${id}.said`));
+  if (said.length === 0 && tone === 'strength') return null;
+  const rest = said.slice(AT_ONCE);
+  return (
+    <>
+      <Heading2>{headingOf(outcome, tone)}</Heading2>
+      {said.length === 0 ? <Text>{t('check.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
+      {rest.length > 0 && (
+        <Disclosure title={t('check.result.more', { count: rest.length })}>
+          <Sentences said={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Sentences({ said }: { readonly said: readonly string[] }) {
+  return (
+    <ul class="observations">
+      {said.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

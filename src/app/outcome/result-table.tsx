@@ -1,0 +1,51 @@
+import { t } from '../../i18n/index.ts';
+import type { ScaleResult } from '../../questionnaires/index.ts';
+import { checkText, type Words } from '../check/check-texts.ts';
+import { OwnMark } from './own-mark.tsx';
+import { ResultBar } from './scale-marks.tsx';
+
+interface ResultTableProps {
+  readonly words: Words;
+  readonly scales: readonly ScaleResult[];
+  readonly bars: boolean;
+}
+
+/** What every scale says, in words and, where wanted, as a bar that says the same. */
+export function ResultTable({ words, scales, bars }: ResultTableProps) {
+  return (
+    <table class="utrecht-table result-table">
+      <thead class="utrecht-table__header">
+        <tr class="utrecht-table__row">
+          <th class="utrecht-table__header-cell" scope="col">
+            {t('check.result.tableTheme')}
+          </th>
+          <th class="utrecht-table__header-cell" scope="col">
+            {t('check.result.tableBand')}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        {scales.map((scale) => (
+          <Row key={scale.id} words={words} scale={scale} bars={bars} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ words, scale, bars }: { readonly words: Words; readonly scale: ScaleResult; readonly bars: boolean }) {
+  const { id, band, asked, answered } = scale;
+  return (
+    <tr class="utrecht-table__row">
+      <th class="utrecht-table__cell" scope="row">
+        {checkText(words, `scales.${id}.title`)}
+        {asked > 1 && <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>}
+      </th>
+      <td class="utrecht-table__cell">
+        {bars && <ResultBar scale={scale} />}
+        <OwnMark scale={scale} />
+        {band === null ? t('check.result.tooFew') : checkText(words, `scales.${id}.bands.${band}`)}
+      </td>
+    </tr>
+  );
+}

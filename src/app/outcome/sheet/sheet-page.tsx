@@ -1,0 +1,104 @@
+import { t } from '../../../i18n/index.ts';
+import type { Definition } from '../../../questionnaires/index.ts';
+import type { Run, Sheet } from '../../../storage/index.ts';
+import { definitionAsked } from '../../check/asked.ts';
+import { checkText } from '../../check/check-texts.ts';
+import { wordsOf } from '../../check/check-words.ts';
+import { KeepChoice } from '../../consent/consent-question.tsx';
+import { useModel } from '../../core/model.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { OwnWords } from '../../ui/free-text-field.tsx';
+import { GonePage } from '../../ui/page-gone.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { LinkTo } from '../../ui/page-link.tsx';
+import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
+import { SheetPaper } from './sheet-paper.tsx';
+import { SheetQuestions } from './sheet-questions.tsx';
+
+/** What fits on one page in large type, beside the rest. */
+const MOST_WORDS = 600;
+
+/** More marked answers than this do not fit beside the rest. */
+const MOST_MARKED = 10;
+
+const emptySheet = ({ conversations }: Definition): Sheet => ({
+  conversation: conversations[0]?.id ?? '',
+  ask: [],
+  words: '',
+});
+
+/** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
+export function SheetPage({ run: id }: { readonly run: string }) {
+  const model = useModel();
+  const { runs, stored, ways } = model;
+  const run = runs.find(id);
+  const definition = run && definitionAsked(model, run.check);
+  if (!run || !definition) return <GonePage />;
+  const sheet = run.sheet ?? emptySheet(definition);
+  const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('sheet.title')}</PageHeading>
+      <Text>{t('sheet.lead')}</Text>
+      <Conversation run={run} definition={definition} sheet={sheet} onChange={change} />
+      <Marked run={run} />
+      <SheetQuestions run={run} definition={definition} sheet={sheet} onChange={(ask) => change({ ask })} />
+      <OwnWords
+        id="own-words"
+        label={t('sheet.words')}
+        hint={t('sheet.wordsHint')}
+        words={sheet.words}
+        most={MOST_WORDS}
+        onChange={(words) => change({ words })}
+      />
+      {!stored.isKept.value && <KeepChoice />}
+      <Heading2>{t('sheet.preview')}</Heading2>
+      <Text>{t('sheet.check')}</Text>
+      <SheetPaper run={run} definition={definition} sheet={sheet} />
+      <div class="actions">
+        <Button kind="primary" wide onClick={() => print()}>
+          {t('sheet.print')}
+        </Button>
+      </div>
+      {ways.files && <Text>{t('sheet.printHint')}</Text>}
+    </>
+  );
+}
+
+interface ConversationProps {
+  readonly run: Run;
+  readonly definition: Definition;
+  readonly sheet: Sheet;
+  readonly onChange: (changes: Partial<Sheet>) => void;
+}
+
+/** With whom the conversation is. Other people are asked other things, so the chosen questions go with it. */
+function Conversation({ run, definition, sheet, onChange }: ConversationProps) {
+  const options = definition.conversations.map(({ id }) => ({
+    value: id,
+    label: checkText(wordsOf(run), `conversations.${id}.title`),
+  }));
+  return (
+    <ChoiceButtons
+      label={t('sheet.with')}
+      name="conversation"
+      options={options}
+      chosen={sheet.conversation}
+      onChoose={(conversation) => onChange({ conversation, ask: [] })}
+    />
+  );
+}
+
+function Marked({ run }: { readonly run: Run }) {
+  return (
+    <p class="nl-paragraph">
+      {t('sheet.marked', { count: run.talk.length })}{' '}
+      <LinkTo route={{ page: 'answers', run: run.id }}>{t('sheet.mark')}</LinkTo>{' '}
+      <LinkTo route={{ page: 'goals', run: run.id }}>{t('check.result.goals')}</LinkTo>{' '}
+      {run.talk.length > MOST_MARKED && t('sheet.many')}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { t } from '../../i18n/index.ts';
+import { findCheck, type Outcome } from '../../questionnaires/index.ts';
+import { CRISIS_LINES } from '../../resources/index.ts';
+import { EntryLinks } from '../catalogue/entry-links.tsx';
+import { checkText, type Words } from '../check/check-texts.ts';
+import { HelpLines } from '../ui/crisis-lines.tsx';
+import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
+
+interface UrgentFlagsProps {
+  readonly outcome: Outcome;
+  readonly words: Words;
+}
+
+/** What should not wait, above everything else, each with someone to call. A line stands under the first flag that names it. */
+export function UrgentFlags({ outcome: { check, urgent }, words }: UrgentFlagsProps) {
+  const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
+  if (flags.length === 0) return null;
+  const named = flags.map(({ helpLines }) => helpLines);
+  return (
+    <section class="urgent" aria-labelledby="urgent">
+      <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
+      {flags.map(({ id, helpLines }, index) => {
+        const before = new Set(named.slice(0, index).flat());
+        return <Flag key={id} words={words} id={id} helpLines={helpLines.filter((line) => !before.has(line))} />;
+      })}
+    </section>
+  );
+}
+
+interface FlagProps {
+  readonly words: Words;
+  readonly id: string;
+  /** Crisis lines and catalogue entries, in the order in which to call them. */
+  readonly helpLines: readonly string[];
+}
+
+function Flag({ words, id, helpLines }: FlagProps) {
+  const lines = helpLines.flatMap((name) => CRISIS_LINES.filter((line) => line.id === name));
+  return (
+    <>
+      <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>
+      <Text>{checkText(words, `urgent.${id}.text`)}</Text>
+      {lines.length > 0 && <HelpLines lines={lines} level={4} />}
+      <EntryLinks ids={helpLines.filter((name) => !lines.some((line) => line.id === name))} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { SlipPage } from './arrange/correction/correction-page.tsx';
+import { EntryPage } from './arrange/entry/entry-page.tsx';
+import { ListPage } from './arrange/list/list-page.tsx';
+import { PayerPage } from './arrange/payer/payer-page.tsx';
+import { AnswersPage } from './check/answers-page.tsx';
+import { IntroPage } from './check/intro-page.tsx';
+import { KeepPage } from './check/keep-page.tsx';
+import { QuestionPage } from './check/question-page.tsx';
+import { useModel } from './core/model.ts';
+import type { Route } from './core/router.ts';
+import { BackupPage } from './data/backup/backup-page.tsx';
+import { DataPage } from './data/data-page.tsx';
+import { CallPage } from './find/results/call-page.tsx';
+import { MatchesPage } from './find/results/matches-page.tsx';
+import { FindPage } from './find/search/find-page.tsx';
+import { AboutPage } from './info/about-page.tsx';
+import { AccessibilityPage } from './info/accessibility-page.tsx';
+import { HelpPage } from './info/help-page.tsx';
+import { PosterPage } from './info/poster-page.tsx';
+import { PrivacyPage } from './info/privacy-page.tsx';
+import { CheckPage } from './info/verify-page.tsx';
+import { MomentsPage } from './moments/moments-page.tsx';
+import { AgainPage } from './outcome/again-page.tsx';
+import { ComparePage } from './outcome/compare/compare-page.tsx';
+import { HandOverPage } from './outcome/compare/hand-over-page.tsx';
+import { GoalPage } from './outcome/goals/goal-page.tsx';
+import { GoalsPage } from './outcome/goals/goals-page.tsx';
+import { LaterPage } from './outcome/later-page.tsx';
+import { ResultPage } from './outcome/result-page.tsx';
+import { SheetPage } from './outcome/sheet/sheet-page.tsx';
+import { PlanPage } from './plan/plan-page.tsx';
+import { OfferLeave } from './safety/offer-exit.tsx';
+import { SafetyPage } from './safety/safety-page.tsx';
+import { isSensitive } from './sensitive-pages.ts';
+import { ReceivedPage } from './take-home/received-page.tsx';
+import { TakeHomePage } from './take-home/take-home-page.tsx';
+import { TogetherFrame } from './together/together-frame.tsx';
+import { TogetherStart } from './together/together-start.tsx';
+
+export { addDutchPageTexts } from '../i18n/index.ts';
+export { createFinding, FindingProvider } from './catalogue/finding.ts';
+export { addAllCheckTexts } from './check/all-check-texts.ts';
+export { followAddress } from './check/follow-formality.ts';
+export { fetchJson } from './platform/fetch-json.ts';
+export { watchRequests } from './pwa/request-log.ts';
+
+/**
+ * Every page but the first. They come in one file that every visitor fetches right after the first screen, so that no
+ * request tells where someone goes.
+ */
+export function Page({ route }: { readonly route: Route }) {
+  const { runs, together } = useModel();
+  const page = (
+    <>
+      {isSensitive(route, runs) && <OfferLeave />}
+      <PageOf route={route} />
+    </>
+  );
+  return together.isOn.value ? <TogetherFrame route={route}>{page}</TogetherFrame> : page;
+}
+
+function PageOf({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'start':
+      return <TogetherStart />;
+    case 'intro':
+      return <IntroPage check={route.check} />;
+    case 'keep':
+      return <KeepPage check={route.check} />;
+    case 'question':
+      return <QuestionPage run={route.run} question={route.question} change={route.change ?? false} />;
+    case 'result':
+      return <ResultPage run={route.run} />;
+    case 'call':
+      return <CallPage run={route.run} />;
+    case 'matches':
+      return <MatchesPage run={route.run} />;
+    case 'later':
+      return <LaterPage />;
+    case 'again':
+      return <AgainPage run={route.run} />;
+    case 'answers':
+      return <AnswersPage run={route.run} />;
+    case 'compare':
+      return <ComparePage run={route.run} other={route.other} />;
+    case 'goal':
+      return <GoalPage run={route.run} goal={route.goal} />;
+    case 'goals':
+      return <GoalsPage run={route.run} />;
+    case 'hand-over':
+      return <HandOverPage run={route.run} />;
+    case 'sheet':
+      return <SheetPage run={route.run} />;
+    case 'plan':
+      return <PlanPage />;
+    case 'moments':
+      return <MomentsPage />;
+    case 'backup':
+      return <BackupPage />;
+    case 'find':
+      return <FindPage />;
+    case 'entry':
+      return <EntryPage key={route.entry} entry={route.entry} run={route.run} />;
+    case 'payer':
+      return <PayerPage />;
+    case 'slip':
+      return <SlipPage key={route.entry} entry={route.entry} />;
+    case 'list':
+      return <ListPage />;
+    case 'take-home':
+      return <TakeHomePage chosen={route.chosen} />;
+    case 'received':
+      return <ReceivedPage key={route.code} code={route.code} />;
+    case 'data':
+      return <DataPage />;
+    case 'safety':
+      return <SafetyPage />;
+    case 'check':
+      return <CheckPage />;
+    case 'help':
+      return <HelpPage />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'poster':
+      return <PosterPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
+  }
+}

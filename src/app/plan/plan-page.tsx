@@ -1,0 +1,24 @@
+import { useModel } from '../core/model.ts';
+import { PlanCard } from './plan-card.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { PlanSheet } from './plan-sheet.tsx';
+
+const VIEWS = ['form', 'sheet', 'card'] as const;
+export type PlanView = (typeof VIEWS)[number];
+
+/** The emergency plan: to fill in, as a sheet, and as a card. Each is a step of its own, so that Back leads to the form. */
+export function PlanPage() {
+  const { router } = useModel();
+  const show = (view: PlanView) => {
+    router.go({ page: 'plan' });
+    router.keep('view', VIEWS.indexOf(view));
+  };
+  switch (VIEWS[router.kept('view') ?? 0]) {
+    case 'sheet':
+      return <PlanSheet onShow={show} />;
+    case 'card':
+      return <PlanCard />;
+    default:
+      return <PlanForm onShow={show} />;
+  }
+}

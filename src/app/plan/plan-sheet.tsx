@@ -1,0 +1,68 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { BackLink } from '../ui/back-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { Text } from '../ui/text.tsx';
+import { PLAN_PARTS, type PlanFieldId } from './plan-fields.ts';
+import type { PlanView } from './plan-page.tsx';
+import { withWholeNumbers } from './whole-numbers.ts';
+
+/** The plan as it comes on paper, with a button to print it. */
+export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => void }) {
+  const { plan } = useModel();
+  const isEmpty = plan.isEmpty();
+  return (
+    <>
+      <BackLink />
+      <PageHeading>{t('plan.sheet.title')}</PageHeading>
+      <Text>{isEmpty ? t('plan.nothing') : t('plan.sheet.lead')}</Text>
+      {!isEmpty && (
+        <div class="actions">
+          <Button kind="primary" wide onClick={() => print()}>
+            {t('plan.sheet.print')}
+          </Button>
+          <Button wide onClick={() => onShow('card')}>
+            {t('plan.card.show')}
+          </Button>
+        </div>
+      )}
+      {!isEmpty && <Paper />}
+    </>
+  );
+}
+
+/** What was filled in, and nothing of what was not. */
+function Paper() {
+  const { plan, today } = useModel();
+  const parts = PLAN_PARTS.map(({ id, fields }) => ({
+    id,
+    filled: fields.filter((field) => !('isForCard' in field) && plan.get(field.id) !== '').map((field) => field.id),
+  }));
+  return (
+    <article class="paper paper--plan">
+      <h2>{t('plan.title')}</h2>
+      <p>{t('plan.sheet.date', { date: formatDate(today()) })}</p>
+      {parts
+        .filter(({ filled }) => filled.length > 0)
+        .map(({ id, filled }) => (
+          <section key={id}>
+            <h3>{t(`plan.parts.${id}.paper`)}</h3>
+            {filled.map((field) => (
+              <Filled key={field} field={field} words={plan.get(field)} />
+            ))}
+          </section>
+        ))}
+      <p class="paper__foot">{t('plan.sheet.danger')}</p>
+    </article>
+  );
+}
+
+function Filled({ field, words }: { readonly field: PlanFieldId; readonly words: string }) {
+  return (
+    <p class="paper__words">
+      <strong>{t(`plan.fields.${field}.paper`)}:</strong>{' '}
+      <span translate={false}>{withWholeNumbers(words.trim())}</span>
+    </p>
+  );
+}

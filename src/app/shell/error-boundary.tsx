@@ -1,0 +1,43 @@
+import { Component, type ComponentChildren } from 'preact';
+import { t } from '../../i18n/index.ts';
+import { CRISIS_LINES } from '../../resources/index.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
+import { HelpLines } from '../ui/crisis-lines.tsx';
+import { Text } from '../ui/text.tsx';
+
+interface State {
+  readonly failed: boolean;
+}
+
+/** Shows a calm page with a way on instead of a blank one. The error itself is neither stored nor sent: it may hold answers. */
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, State> {
+  override state: State = { failed: false };
+
+  static override getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{t('common.error.title')}</h1>
+        <WayOn />
+      </>
+    );
+  }
+}
+
+function WayOn() {
+  const { router, ways } = useModel();
+  return (
+    <>
+      <Text>{ways.keep ? t('common.error.text') : t('common.error.unkept')}</Text>
+      <HelpLines lines={CRISIS_LINES} level={2} />
+      <Button kind="primary" onClick={router.restart}>
+        {t('common.error.again')}
+      </Button>
+    </>
+  );
+}

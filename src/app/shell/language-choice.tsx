@@ -1,0 +1,26 @@
+import { LANGUAGES, locale, t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+
+/** The languages of the app, each in its own name. */
+export function LanguageChoice() {
+  const { look } = useModel();
+  return (
+    <>
+      <select
+        class="select language-choice"
+        aria-label={t('common.footer.language')}
+        value={locale.value}
+        onChange={(event) => look.chooseLocale(event.currentTarget.value)}
+      >
+        {[...LANGUAGES].map(([code, { name }]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="language-failed" role="status">
+        {look.languageFailed.value && t('common.error.language')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+
+function skipToMain(): void {
+  document.getElementById('main')?.focus();
+}
+
+/** The first things that Tab reaches. Buttons, because a link to #main would put a fragment in the address. */
+export function SkipLink() {
+  const { leaving } = useModel();
+  return (
+    <>
+      {leaving.isOffered.value && (
+        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={leaving.now}>
+          {t('common.leave.now')}
+        </button>
+      )}
+      <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
+        {t('common.skipToContent')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatDate, t } from '../../i18n/index.ts';
+import type { Run } from '../../storage/index.ts';
+import { checkText } from '../check/check-texts.ts';
+import { useModel } from '../core/model.ts';
+import type { Route } from '../core/router.ts';
+import { LinkTo } from '../ui/page-link.tsx';
+
+/** The question that someone had come to, or the introduction when it was still the first. */
+const whereLeft = ({ id, at, check }: Run): Route =>
+  at ? { page: 'question', run: id, question: at } : { page: 'intro', check };
+
+/** Where someone left off, and the last outcome: only when there is something to come back to. */
+export function ResumeCards() {
+  const { runs } = useModel();
+  const busy = runs.unfinished();
+  const done = runs.finished();
+  if (!busy && !done) return null;
+  return (
+    <ul class="cards" translate={false}>
+      {busy && (
+        <li>
+          <LinkTo route={whereLeft(busy)} class="card card--door card--accent">
+            <strong class="card__title">{t('common.start.resumeTitle')}</strong>
+            <span>{t('common.start.resume', { title: checkText(busy.check, 'title') })}</span>
+          </LinkTo>
+        </li>
+      )}
+      {done?.finishedOn && (
+        <li>
+          <LinkTo route={{ page: 'result', run: done.id }} class="card card--door">
+            <strong class="card__title">{t('common.start.resultTitle')}</strong>
+            <span>{t('common.start.result', { title: checkText(done.check, 'title') })}</span>
+            <small>{t('common.start.on', { date: formatDate(done.finishedOn) })}</small>
+          </LinkTo>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { t } from '../../i18n/index.ts';
+import { openListOnPaper } from '../arrange/list/list-on-paper.ts';
+import { CatalogueText } from '../catalogue/catalogue-text.tsx';
+import { useFinding } from '../catalogue/finding.ts';
+import { useModel } from '../core/model.ts';
+import { Button } from '../ui/button.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+/** The list for who has no smartphone: numbers to copy by hand, and the way to paper. */
+export function NumbersToWrite() {
+  const { router, saved, ways } = useModel();
+  const { regions } = useFinding();
+  const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <Heading2>{t('take-home.numbers.title')}</Heading2>
+      <Text>{ways.print ? t('take-home.numbers.textPaper') : t('take-home.numbers.text')}</Text>
+      <dl class="numbers">
+        {entries.map(({ id, name, phones }) => (
+          <div key={id}>
+            <dt>
+              <CatalogueText>{name}</CatalogueText>
+            </dt>
+            {phones.map(({ number, dial }) => (
+              <dd key={dial} dir="ltr">
+                {number}
+              </dd>
+            ))}
+            {phones.length === 0 && <dd class="numbers__none">{t('take-home.numbers.none')}</dd>}
+          </div>
+        ))}
+      </dl>
+      {ways.print && <Button onClick={() => openListOnPaper(router)}>{t('list.paper.show')}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useModel } from '../core/model.ts';
+
+interface OwnWordsProps {
+  /** Unique on the page; the same for every visitor. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly words: string;
+  /** Most characters; what comes after them is not taken. */
+  readonly most?: number;
+  readonly onChange: (words: string) => void;
+}
+
+/** Older browsers know no plain-text editing: there it is an ordinary editable element that takes pasted text without form. */
+function makeEditable(element: HTMLElement): void {
+  element.contentEditable = 'true';
+  element.addEventListener('paste', (event) => {
+    event.preventDefault();
+    document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
+  });
+}
+
+/**
+ * A field for own words. Not a text control: Chromium tells its maker the shape of each of those, which would show that
+ * someone writes. What is written is no form data either, so a browser does not keep it to restore a session.
+ */
+export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
+  const { ways } = useModel();
+  const field = useRef<HTMLDivElement>(null);
+  const isTyped = useRef(false);
+  useLayoutEffect(() => {
+    const element = field.current;
+    // While someone types, the page is ahead of what is kept: writing it back would move the caret. Words that changed in
+    // another tab must be seen all the same, or the next letter would put the old ones back.
+    const isAhead = isTyped.current && element === document.activeElement;
+    isTyped.current = false;
+    if (element && !isAhead && element.innerText !== words) element.textContent = words;
+  }, [words]);
+  useLayoutEffect(() => {
+    if (field.current && field.current.contentEditable !== 'plaintext-only') makeEditable(field.current);
+  }, []);
+  const take = (element: HTMLDivElement) => {
+    isTyped.current = true;
+    const written = element.innerText.replace(/\n$/, '');
+    if (written.length > most) {
+      element.textContent = written.slice(0, most);
+      getSelection()?.selectAllChildren(element);
+      getSelection()?.collapseToEnd();
+    }
+    onChange(written.slice(0, most));
+  };
+  if (!ways.write) return null;
+  return (
+    <div class="field">
+      <span class="utrecht-form-label" id={`${id}-label`}>
+        {label}
+      </span>
+      {hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea is what this is there to avoid */}
+      <div
+        id={id}
+        ref={field}
+        class="utrecht-textbox utrecht-textbox--html-textarea own-words"
+        role="textbox"
+        tabIndex={0}
+        contentEditable="plaintext-only"
+        aria-multiline="true"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint && `${id}-hint`}
+        translate={false}
+        spellcheck={false}
+        onInput={(event) => take(event.currentTarget)}
+      />
+    </div>
+  );
+}

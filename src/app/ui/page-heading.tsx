@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useModel } from '../core/model.ts';
+
+/**
+ * The h1 of a page. After a move by the person it takes the focus, so that a screen reader starts there, and the page
+ * goes back to where it was scrolled to. The very first page leaves the focus alone.
+ */
+export function PageHeading({ children }: { readonly children: ComponentChildren }) {
+  const { router } = useModel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (router.moves.peek() === 0) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, router.scrollOf());
+  }, [router]);
+  return (
+    <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  );
+}

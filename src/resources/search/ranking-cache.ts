@@ -1,0 +1,131 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
+import { freshness, isOver } from '../catalogue/freshness.ts';
+import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
+import type { Entry, Place } from '../catalogue/schema.ts';
+import { isForOthers, type People } from './age-filter.ts';
+import { type EntryFacts, entryFacts, textOf } from './entry-features.ts';
+import { placeFit } from './score-place.ts';
+
+/** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
+const PIECE = 25;
+
+const DOUBTFUL = 0.93;
+/** For people of another age than the query speaks of. */
+const FOR_OTHERS = 0.6;
+
+/** On whose behalf and when someone asks: what counts besides their words. */
+export interface Asker {
+  readonly place: Place | undefined;
+  readonly today: IsoDate;
+  readonly people: People;
+}
+
+/** What an entry brings along for an asker, whatever the words. */
+export interface Standing {
+  readonly entry: Entry;
+  /** True when it is past: it is not shown. */
+  readonly isOver: boolean;
+  /** Takes place in the asker's village. */
+  readonly here: boolean;
+  /** By how much its score is multiplied. */
+  readonly factor: number;
+  /** What is said about where it is. */
+  readonly reasons: readonly Reason[];
+}
+
+type Scores = ReadonlyMap<EntryId, number>;
+
+const NONE: Scores = new Map();
+
+/** Keeps what `make` gives for each key, so that the next letter that someone types does not ask for it again. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** What ranking asks of a catalogue again at every letter: by key which entries have it, and what never changes of an entry. */
+class Facts {
+  readonly #entries: readonly Entry[];
+  readonly #byId: ReadonlyMap<EntryId, Entry>;
+  readonly #places: readonly Place[];
+  readonly #codes = new Map<string, Map<EntryId, number>>();
+  readonly #names = new Map<string, Set<EntryId>>();
+  #read = 0;
+  readonly withWord: (key: string) => Scores;
+  readonly textOf: (id: EntryId) => string;
+  readonly #standings: (place: Place | undefined) => (rest: string) => Map<EntryId, Standing>;
+
+  constructor({ entries, index, region }: Catalogue) {
+    this.#entries = [...entries.values()];
+    this.withWord = remembered((key) => index.find(key));
+    this.textOf = remembered((id) => textOf(entries.get(id) as Entry));
+    this.#standings = remembered((_place) => remembered((_rest) => new Map<EntryId, Standing>()));
+    this.#places = region.places;
+    this.#byId = entries;
+  }
+
+  /** How entries stand for an asker. */
+  standing({ place, today, people }: Asker): (id: EntryId) => Standing | undefined {
+    const known = this.#standings(place)(`${today} ${people.age} ${people.speaksOfYoung}`);
+    return (id) => {
+      const before = known.get(id);
+      const entry = this.#byId.get(id);
+      if (before || !entry) return before;
+      const { factor, reasons } = placeFit(entry, place, this.#places);
+      const doubt = freshness(entry, today) === 'doubtful' ? DOUBTFUL : 1;
+      const made: Standing = {
+        entry,
+        isOver: isOver(entry, today),
+        here: factor > 1,
+        factor: factor * doubt * (isForOthers(entry, people) ? FOR_OTHERS : 1),
+        reasons,
+      };
+      known.set(id, made);
+      return made;
+    };
+  }
+
+  /** The entries with this code, and how central it is to each (0–1). */
+  withCode(code: string): Scores {
+    while (this.prepare());
+    return this.#codes.get(code) ?? NONE;
+  }
+
+  /** The entries with this key in one of their names. */
+  named(key: string): ReadonlySet<EntryId> | undefined {
+    while (this.prepare());
+    return this.#names.get(key);
+  }
+
+  /** Reads a piece of the catalogue; true while more is left. */
+  prepare(): boolean {
+    const piece = this.#entries.slice(this.#read, this.#read + PIECE);
+    this.#read += piece.length;
+    for (const entry of piece) this.#add(entry.id, entryFacts(entry));
+    return this.#read < this.#entries.length;
+  }
+
+  #add(id: EntryId, { codes, names }: EntryFacts): void {
+    for (const [code, weight] of codes)
+      this.#codes.set(code, (this.#codes.get(code) ?? new Map<EntryId, number>()).set(id, weight));
+    for (const { keys } of names)
+      for (const key of keys) this.#names.set(key, (this.#names.get(key) ?? new Set<EntryId>()).add(id));
+  }
+}
+
+export type CatalogueFacts = Facts;
+
+const known = new WeakMap<Catalogue, Facts>();
+
+/** What ranking needs of a catalogue; remembered as long as the catalogue is. */
+export function catalogueFacts(catalogue: Catalogue): CatalogueFacts {
+  const facts = known.get(catalogue) ?? new Facts(catalogue);
+  known.set(catalogue, facts);
+  return facts;
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { serve } from '../../../scripts/host/serve.mjs';
+import { answerAll, beginCheck, plainly } from '../../support/check.ts';
+import { type Hand, keyboard, touch } from '../../support/hands.ts';
+import { waitUntilOfflineReady } from '../../support/offline.ts';
+import { nl } from '../../support/text.ts';
+import { expect, expectAccessible, test } from '../fixtures.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+/** Start → self-check → result → matching help nearby → on the list, ready to call. Every screen passes axe. */
+async function wholeRoad(page: Page, hand: Hand): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expectAccessible(page);
+  await beginCheck(page, hand, 'mantelzorg', true);
+  await expectAccessible(page);
+  // The heaviest of three, the last of longer lists: enough to bring up every part of a result.
+  await answerAll(
+    page,
+    hand,
+    plainly((_, options) => Math.min(2, options - 1)),
+  );
+  await expect(page.getByRole('heading', { name: nl('check.result.loads') })).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByText(nl('check.result.signal'))).toBeVisible();
+  await expectAccessible(page);
+
+  await hand.press(page.getByRole('button', { name: nl('check.result.doorFind') }));
+  await hand.pick(page.getByLabel(nl('finder.place')), 'Strijen');
+  const near = page.getByRole('button', { name: /In Strijen/ }).first();
+  await expect(near).toContainText(/Omdat u aangaf dat/);
+  const name = (await near.locator('strong').textContent()) ?? '';
+  await expectAccessible(page);
+
+  await hand.press(near);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await hand.press(button(nl('finder.entry.save')));
+  await expect(page.getByText(nl('finder.entry.saved'))).toBeVisible();
+  await expectAccessible(page);
+
+  await hand.press(button(nl('common.nav.list')));
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await expectAccessible(page);
+
+  await hand.press(button(nl('common.nav.help')));
+  await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+}
+
+test.describe('the whole road at 360×740', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('by keyboard alone', async ({ page }) => {
+    await page.goto('./');
+    await wholeRoad(page, keyboard(page));
+  });
+
+  test('by touch', async ({ page }) => {
+    await page.goto('./');
+    await wholeRoad(page, touch());
+  });
+
+  test('with the server stopped, offline, after a reload', async ({ page, context }) => {
+    const server = await serve({ folder: 'dist', port: 0 });
+    await page.goto(server.url);
+    await waitUntilOfflineReady(page);
+    await server.close();
+    await context.setOffline(true);
+    await page.reload();
+    await wholeRoad(page, touch());
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { answerAll, beginCheck } from '../../support/check.ts';
+import { touch } from '../../support/hands.ts';
+import { nl } from '../../support/text.ts';
+import { expect, test } from '../fixtures.ts';
+
+test.use({ hasTouch: true });
+
+// A browser that translates a page sends its text to its maker: answers and own words are closed to it.
+const isOpen = (page: Page) => page.getByRole('main').evaluate((main) => (main as HTMLElement).translate);
+const press = (page: Page, key: Parameters<typeof nl>[0]) =>
+  page.getByRole('button', { name: nl(key), exact: true }).tap();
+
+test('answers and own words are closed to translation, public pages are not', async ({ page }) => {
+  await page.goto('./');
+  expect(await isOpen(page)).toBe(true);
+  await beginCheck(page, touch(), 'positieve-gezondheid', false);
+  expect(await isOpen(page)).toBe(false);
+  await answerAll(page, touch(), () => 3);
+  expect(await isOpen(page)).toBe(false);
+  for (const key of ['common.nav.list', 'common.footer.data'] as const) {
+    await press(page, key);
+    expect(await isOpen(page)).toBe(false);
+  }
+  for (const key of ['common.nav.help', 'common.footer.privacy', 'common.footer.about'] as const) {
+    await press(page, key);
+    expect(await isOpen(page)).toBe(true);
+  }
+  await press(page, 'common.nav.start');
+  const done = page.getByText(nl('common.start.resultTitle'));
+  expect(await done.evaluate((element: HTMLElement) => element.translate)).toBe(false);
+});

@@ -1,0 +1,239 @@
+import type { Page } from '@playwright/test';
+import { chooseRegion, placeList } from '../../support/place.ts';
+import { nl, textIn } from '../../support/text.ts';
+import { expect, test } from '../fixtures.ts';
+
+// Requests are tampered with here, which a service worker would answer first.
+test.use({ serviceWorkers: 'block', expected: /blocked by Playwright/ });
+
+/** What was found; other lists on the page hold choices. */
+const hits = (page: Page) => page.locator('.cards').getByRole('button');
+
+const opening = async (page: Page) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
+};
+
+/** The finding page of someone who lives where the tests look for help. */
+const openingAtHome = async (page: Page) => {
+  await opening(page);
+  await chooseRegion(page);
+};
+
+test('finds respite care for who never heard the word', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('searchbox').fill('oppas voor mijn man');
+  await expect(page.getByRole('button', { name: /oppas|respijt|logeer|vrijwillig/i }).first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /resultaten/ })).toBeVisible();
+});
+
+test('lists a subject, near things first, with the distance', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByLabel(nl('finder.place')).selectOption('Mookhoek');
+  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  const first = hits(page).first();
+  await expect(first).toContainText(/In .+, ongeveer \d km/);
+});
+
+test('offers the subjects as buttons, and takes the reader to what was found', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('button', { name: nl('finder.kind.vervoer') }).click();
+  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(hits(page).first()).toContainText(nl('finder.kind.vervoer'));
+});
+
+test('a new question is not narrowed by a subject chosen before it', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('button', { name: nl('finder.kind.vervoer'), exact: true }).click();
+  await page.getByRole('searchbox').fill('dagbesteding');
+  await expect(page.getByRole('button', { name: `${nl('finder.letGo')} ${nl('finder.kind.vervoer')}` })).toHaveCount(0);
+  await expect(hits(page).first()).toContainText(nl('finder.kind.dagbesteding'));
+});
+
+test('takes the reader to the results with Enter', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('searchbox').fill('dagbesteding');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+});
+
+test('takes a four-digit postcode for a place', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByLabel(nl('finder.place')).selectOption('3291');
+  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await expect(hits(page).first()).toContainText('In Strijen');
+});
+
+test('shows everything known about an entry, and what is not known', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('searchbox').fill('wmo hulp aanvragen');
+  await page.getByRole('button', { name: /^Wmo Hoeksche Waard/ }).click();
+  await expect(page.getByRole('link', { name: /088 647 19 20/ })).toHaveAttribute('href', 'tel:0886471920');
+  await expect(page.getByText(nl('finder.entry.notChecked'))).toBeVisible();
+  await expect(
+    page
+      .getByRole('definition')
+      .filter({ hasText: nl('finder.entry.unknown') })
+      .first(),
+  ).toBeVisible();
+  const outside = page.getByRole('link', { name: /gemeentehw\.nl/ }).first();
+  await expect(outside).toHaveAttribute('rel', /noreferrer/);
+  await expect(outside).toHaveAttribute('referrerpolicy', 'no-referrer');
+});
+
+test('puts what is less certain below a divider', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('button', { name: nl('finder.kind.bewegen'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: nl('finder.doubtful') })).toBeVisible();
+  await expect(page.getByText(/Minder zeker/).first()).toBeVisible();
+});
+
+test('never shows an empty page: nothing found still offers a line to call', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('searchbox').fill('qqqxxzzz');
+  await expect(page.getByText(nl('finder.noneText'))).toBeVisible();
+  await expect(page.getByRole('link', { name: /088 0767 000/ })).toBeVisible();
+});
+
+for (const [words, kind, first] of [
+  ['ik kan niet meer', 'tired', '088 0767 000'],
+  ['ik wil niet meer leven', 'life', '113'],
+  ['hij slaat me', 'violence', '0800 2000'],
+  ['mijn man ademt niet', 'medical', '112'],
+] as const) {
+  test(`shows who helps first to someone who writes “${words}”`, async ({ page }) => {
+    await openingAtHome(page);
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.getByText(nl(`finder.urgent.${kind}`))).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link').first()).toContainText(first);
+  });
+}
+
+test('comes back to the same words and the same place in the list', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('searchbox').fill('dagbesteding');
+  const third = hits(page).nth(5);
+  await third.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await third.click();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('dagbesteding');
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeCloseTo(before, -2);
+});
+
+test('shows a list on Back as long as it was left', async ({ page }) => {
+  await openingAtHome(page);
+  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: textIn('nl', 'finder.more_other', { count: 10 }) }).click();
+  const last = hits(page).nth(17);
+  const name = (await last.locator('strong').textContent()) ?? '';
+  await last.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.goBack();
+  await expect(last).toContainText(name);
+  await expect(last).toBeInViewport();
+});
+
+test.describe('in a deployment of several regions', () => {
+  const find = (page: Page, words: string) => page.getByRole('searchbox').fill(words);
+
+  test('puts nobody in a region: until someone chooses, help is national', async ({ page }) => {
+    await opening(page);
+    await expect(placeList(page)).toHaveValue('');
+    await expect(placeList(page)).toHaveAccessibleDescription(nl('finder.placeHint'));
+    await find(page, 'logeren');
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page.getByText(nl('finder.aboutNational', { date: 'november 2026' }))).toBeVisible();
+    await expect(hits(page).filter({ hasText: 'Wijkpension' })).toHaveCount(0);
+  });
+
+  for (const [choice, words, name] of [
+    ['Laak', 'logeren', 'Logeerhuis in Laak'],
+    ['Den Bosch', 'logeren', 'Farent'],
+    ['6102', 'mantelzorg', 'Menswel'],
+    ['Puttershoek', 'logeren', 'Wijkpension'],
+  ] as const) {
+    test(`the region follows from “${choice}”`, async ({ page }) => {
+      await opening(page);
+      await placeList(page).selectOption({ label: choice });
+      await expect(page.getByText(nl('finder.placeHint'))).toBeHidden();
+      await find(page, words);
+      await expect(hits(page).filter({ hasText: name }).first()).toBeVisible();
+    });
+  }
+
+  test('a village in the words is enough', async ({ page }) => {
+    await opening(page);
+    await find(page, 'samen koffie drinken in Strijen');
+    await expect(hits(page).first()).toContainText(nl('finder.reason.samePlace', { place: 'Strijen' }));
+  });
+
+  test('choosing by keyboard never loses the list', async ({ page }) => {
+    await opening(page);
+    await placeList(page).focus();
+    for (const letter of 'Veghel') {
+      await page.keyboard.press(letter);
+      await expect(placeList(page)).toBeFocused();
+    }
+    await expect(placeList(page)).toHaveValue('meierij/Veghel');
+    await page.keyboard.press('Home');
+    await expect(placeList(page)).toHaveValue('');
+    await expect(placeList(page)).toBeFocused();
+  });
+
+  test('fetches the same files for everyone', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await opening(page);
+    await placeList(page).selectOption({ label: 'Veghel' });
+    await find(page, 'vergeetachtig');
+    await expect(hits(page).first()).toBeVisible();
+    const ids = ['index', 'nl', 'den-haag', 'hoeksche-waard', 'meierij', 'zuid-limburg'];
+    expect(asked.filter((path) => path.startsWith('/regions/'))).toEqual(ids.map((id) => `/regions/${id}.json`));
+  });
+});
+
+test('asks nothing about the region where there is only one', async ({ page }) => {
+  await page.route('**/regions/index.json', async (route) => {
+    const regions: { id: string }[] = await (await route.fetch()).json();
+    await route.fulfill({ json: regions.filter(({ id }) => id === 'hoeksche-waard') });
+  });
+  await opening(page);
+  await expect(page.getByText(nl('finder.placeHint'))).toBeHidden();
+  await expect(placeList(page).getByRole('option', { selected: true })).toHaveText(nl('finder.placeAny'));
+  await page.getByRole('searchbox').fill('wijkpension');
+  await expect(hits(page).first()).toContainText('Wijkpension');
+});
+
+test.describe('without its catalogue', () => {
+  test.use({ expected: /blocked by Playwright|404/ });
+
+  test('says that the list could not be fetched, and tries again on demand', async ({ page }) => {
+    await page.route('**/regions/*.json', (route) => route.fulfill({ status: 404 }));
+    await opening(page);
+    await expect(page.getByText(nl('finder.failed'))).toBeVisible();
+    await page.unroute('**/regions/*.json');
+    await page.getByRole('button', { name: nl('common.retry') }).click();
+    await expect(page.getByLabel(nl('finder.place'))).toBeVisible();
+  });
+
+  for (const [what, body] of [
+    ['broken', '{"format":1,"entries":['],
+    ['foreign', '{"hello":"world"}'],
+    ['newer', '{"format":99}'],
+    ['damaged', '{"format":1,"region":{},"entries":[{"id":"__proto__"}],"index":{}}'],
+  ] as const) {
+    test(`says so when the pack is ${what}, and national help and the help lines stay`, async ({ page }) => {
+      await page.route('**/regions/hoeksche-waard.json', (route) => route.fulfill({ json: undefined, body }));
+      await openingAtHome(page);
+      await expect(page.getByRole('status').filter({ hasText: nl('finder.lacks.region') })).toBeVisible();
+      await page.getByRole('searchbox').fill('praten');
+      await expect(hits(page).first()).toBeVisible();
+      await page
+        .getByRole('button', { name: nl('common.nav.help'), exact: true })
+        .first()
+        .click();
+      await expect(page.getByRole('link', { name: '112' })).toBeVisible();
+    });
+  }
+});

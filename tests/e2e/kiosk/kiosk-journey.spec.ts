@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import { type Hand, keyboard, touch } from '../../support/hands.ts';
+import {
+  beginSession,
+  doneButton,
+  expectInvitation,
+  LANDSCAPE,
+  PORTRAIT,
+  SCREEN,
+  showOutcome,
+} from '../../support/kiosk.ts';
+import { nl } from '../../support/text.ts';
+import { test } from '../fixtures.ts';
+
+test.use(SCREEN);
+test.setTimeout(120_000);
+
+const named = (page: Page, key: Parameters<typeof nl>[0]) => page.getByRole('button', { name: nl(key), exact: true });
+const title = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+/** From the invitation through a check to help on the list, and everything wiped. */
+async function wholeRoad(page: Page, hand: Hand): Promise<void> {
+  await beginSession(page, hand);
+  await showOutcome(page, hand);
+  await hand.press(page.getByRole('button', { name: nl('check.result.doorFind') }));
+  await title(page, nl('check.matches.title'));
+  const card = page.getByRole('main').getByRole('listitem').getByRole('button').first();
+  const name = (await card.locator('strong').textContent()) ?? '';
+  await hand.press(card);
+  await title(page, name);
+  await hand.press(named(page, 'finder.entry.save'));
+  await hand.press(named(page, 'common.nav.list'));
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await hand.press(doneButton(page));
+  await hand.press(named(page, 'kiosk.done.yes'));
+  await expectInvitation(page);
+}
+
+test('by touch, on a tall screen', async ({ page }) => {
+  await wholeRoad(page, touch());
+});
+
+test('by touch, on a wide screen', async ({ page }) => {
+  await page.setViewportSize(LANDSCAPE);
+  await wholeRoad(page, touch());
+});
+
+test('by Tab, Enter and arrows alone', async ({ page }) => {
+  await page.setViewportSize(PORTRAIT);
+  await wholeRoad(page, keyboard(page));
+});
+
+test('without a server, after a first visit', async ({ page, context }) => {
+  await beginSession(page, touch());
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await context.setOffline(true);
+  await wholeRoad(page, touch());
+});

@@ -1,0 +1,33 @@
+import { everyScreen } from '../../support/every-screen.ts';
+import { expect, test } from '../fixtures.ts';
+
+test.use({ hasTouch: true });
+// A walk past some fifteen screens.
+test.setTimeout(90_000);
+
+for (const size of ['100%', '200%']) {
+  test(`fit 320 px without sideways scrolling, with text at ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('./');
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    for await (const screen of everyScreen(page)) {
+      const [wide, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(wide, screen).toBeLessThanOrEqual(view ?? 0);
+    }
+  });
+}
+
+test('have targets of at least 48 px, save links in running text', async ({ page }) => {
+  await page.goto('./');
+  for await (const screen of everyScreen(page)) {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, select, summary, label:has(input)')]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => box.height > 0 && box.height < 48 && !element.closest('.nl-skip-link'))
+        .map(({ element, box }) => `${element.textContent?.trim().slice(0, 30)}: ${Math.round(box.height)}`),
+    );
+    expect(small, screen).toEqual([]);
+  }
+});

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, it } from 'vitest';
+import { diaryLines } from '../../../../../src/app/arrange/list/diary-lines.ts';
+import { listText } from '../../../../../src/app/arrange/list/list-text.ts';
+import { addDutchCommonTexts, addDutchPageTexts } from '../../../../../src/i18n/index.ts';
+import { buildSaved } from '../../../../support/build-state.ts';
+import { entry } from '../../../resources/sample.ts';
+
+beforeAll(() => {
+  addDutchCommonTexts();
+  addDutchPageTexts();
+});
+
+const SOUP = entry({
+  name: 'Soep en samen',
+  phones: [{ number: '0186 12 34 56', dial: '0186123456', note: 'ochtend' }],
+  address: 'Kerkstraat 1',
+  postcode: '3262 AB',
+  place: 'Oostdorp',
+  url: 'https://voorbeeld.nl/',
+});
+
+it('tells names, numbers and addresses as plain text', () => {
+  const items = [
+    { entry: SOUP, own: [] },
+    { entry: entry(), own: [] },
+  ];
+  expect(listText(items, '2026-11-22')).toBe(`Mijn lijst
+
+Soep en samen
+0186 12 34 56 (ochtend)
+Kerkstraat 1
+3262 AB Oostdorp
+https://voorbeeld.nl/
+Nog niet nagekeken: bel of kijk eerst op de site
+
+Iets
+Nog niet nagekeken: vraag het eerst na`);
+});
+
+it('takes along what someone wrote, when they want that', () => {
+  const saved = buildSaved({
+    calledOn: '2026-11-03',
+    waitingSince: '2026-11-04',
+    callBackOn: '2026-12-01',
+    note: ' Els ',
+  });
+  expect(listText([{ entry: entry(), own: diaryLines(saved) }], '2026-11-22')).toContain(`
+Gebeld op: 3 november 2026
+Op de wachtlijst sinds: 4 november 2026
+Terugbellen op: 1 december 2026
+Els`);
+  expect(diaryLines(buildSaved({ note: ' ' }))).toEqual([]);
+});

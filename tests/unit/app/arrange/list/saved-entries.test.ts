@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createSavedEntries } from '../../../../../src/app/arrange/list/saved-entries.ts';
+import { createStored } from '../../../../../src/app/core/stored.ts';
+import { memoryStore } from '../../../../../src/storage/index.ts';
+import { buildSaved, today } from '../../../../support/build-state.ts';
+
+function newList() {
+  const saved = createSavedEntries(createStored(memoryStore(), today), today);
+  saved.toggle('a');
+  saved.toggle('b');
+  return saved;
+}
+const [A, B] = [buildSaved({ id: 'a' }), buildSaved({ id: 'b' })];
+
+describe('"mijn lijst"', () => {
+  it('begins with an empty diary', () => {
+    expect(newList().all()).toEqual([A, B]);
+  });
+
+  it('writes in the diary of one entry, and leaves the rest of it', () => {
+    const saved = newList();
+    saved.write('b', { calledOn: '2026-11-22' });
+    saved.write('b', { note: 'Vraag naar Els ' });
+    expect(saved.all()).toEqual([A, { ...B, calledOn: '2026-11-22', note: 'Vraag naar Els ' }]);
+    saved.write('b', { calledOn: null });
+    expect(saved.all()[1]).toMatchObject({ calledOn: null, note: 'Vraag naar Els ' });
+  });
+
+  it('forgets the diary with the entry', () => {
+    const saved = newList();
+    saved.write('a', { callBackOn: '2026-12-01' });
+    saved.toggle('a');
+    saved.toggle('a');
+    expect(saved.all()).toEqual([B, A]);
+  });
+
+  it('writes nothing for what is not on the list', () => {
+    const saved = newList();
+    saved.write('c', { note: 'x' });
+    expect(saved.all()).toEqual([A, B]);
+  });
+});

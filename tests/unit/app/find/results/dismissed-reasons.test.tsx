@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { render } from 'preact';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readRegionPacks } from '../../../../../scripts/build/build-pack.ts';
+import { createFinding, FindingProvider } from '../../../../../src/app/catalogue/finding.ts';
+import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
+import { createStored } from '../../../../../src/app/core/stored.ts';
+import { createNotForMe, readRuleKey, ruleKey } from '../../../../../src/app/find/results/dismissed-reasons.ts';
+import { useMatches, useOutcome } from '../../../../../src/app/find/results/use-matches.ts';
+import type { Match } from '../../../../../src/resources/index.ts';
+import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
+import { buildRun, today } from '../../../../support/build-state.ts';
+
+const { packs, national } = readRegionPacks('src/resources/regions');
+const REGION = 'hoeksche-waard';
+const FILES: Record<string, unknown> = {
+  'regions/index.json': [{ id: REGION, name: REGION, places: [] }],
+  'regions/nl.json': national,
+  [`regions/${REGION}.json`]: packs.get(REGION),
+};
+const RUN = buildRun({
+  answers: { situation: ['dementia'], sleep: 'much', 'own-life': 'much', 'own-day': 'much', support: 'none' },
+});
+const CHECK = RUN.check;
+
+async function open() {
+  const model = createModel({ store: memoryStore(), today: () => '2026-11-22', window });
+  model.stored.update((state) => ({ ...state, runs: [RUN] }));
+  const finding = createFinding(model, async (path) => structuredClone(FILES[path]));
+  await finding.regions.load();
+  const root = document.createElement('main');
+  let found: readonly Match[] = [];
+  let observations: readonly string[] = [];
+  const Probe = () => {
+    found = useMatches(RUN.id);
+    observations = useOutcome(RUN.id)?.observations.map(({ id }) => id) ?? [];
+    return null;
+  };
+  const look = () => {
+    render(
+      <ModelProvider value={model}>
+        <FindingProvider value={finding}>
+          <Probe key={Math.random()} />
+        </FindingProvider>
+      </ModelProvider>,
+      root,
+    );
+    const because = found.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'need' ? reason.because : [])),
+    );
+    return { found, because: new Set(because), observations };
+  };
+  return { model, look };
+}
+
+let opened: Awaited<ReturnType<typeof open>>;
+
+beforeAll(async () => {
+  opened = await open();
+});
+
+describe('a reason that does not apply', () => {
+  it('is no reason any more, and the answers say what they said', () => {
+    const { model, look } = opened;
+    const before = look();
+    expect(before.because).toContain('dementia');
+    model.notForMe.switchOff(CHECK, ['dementia']);
+    const after = look();
+    expect(after.because).not.toContain('dementia');
+    expect(after.found.length).toBeGreaterThan(0);
+    expect(after.observations).toEqual(before.observations);
+    expect(model.runs.find(RUN.id)).toEqual(RUN);
+    model.notForMe.switchOn(ruleKey(CHECK, 'dementia'));
+    expect(look().found).toEqual(before.found);
+  });
+
+  it('counts as little in another check, and a need without any reason left asks for nothing', () => {
+    const { model, look } = opened;
+    const before = look();
+    model.notForMe.switchOff('vroeger', [...before.because]);
+    expect(look().found).toEqual(before.found);
+    model.notForMe.switchOff(CHECK, [...before.because]);
+    const because = look().because;
+    for (const observation of before.because) expect(because).not.toContain(observation);
+    for (const key of model.notForMe.keys()) model.notForMe.switchOn(key);
+    expect(model.notForMe.keys()).toEqual([]);
+    expect(look().found).toEqual(before.found);
+  });
+
+  it('does not depend on the order of switching', () => {
+    const { model, look } = opened;
+    const all = [...look().because];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all), (off) => {
+        const shownAfter = (order: readonly string[]) => {
+          for (const one of order) model.notForMe.switchOff(CHECK, [one]);
+          const { found } = look();
+          for (const key of model.notForMe.keys()) model.notForMe.switchOn(key);
+          return found;
+        };
+        expect(shownAfter([...off].reverse())).toEqual(shownAfter(off));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('joins those of before when someone keeps after all', async () => {
+    const store = memoryStore();
+    await store.save({ ...EMPTY_STATE, notForMe: ['mantelzorg:dementia'] });
+    const stored = createStored(store, today);
+    const loading = stored.load();
+    void stored.chooseToKeep(false);
+    await loading;
+    createNotForMe(stored).switchOff('mantelzorg', ['young', 'dementia']);
+    await stored.chooseToKeep(true);
+    expect(stored.state.value.notForMe).toEqual(['mantelzorg:dementia', 'mantelzorg:young']);
+  });
+
+  it('has a key that is read as it was made', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z-]{1,9}$/), fc.string(), (check, observation) => {
+        expect(readRuleKey(ruleKey(check, observation))).toEqual({ check, observation });
+      }),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchIndex } from '../../../../src/resources/catalogue/model.ts';
+import type { Region } from '../../../../src/resources/catalogue/schema.ts';
+import layWords from '../../../../src/resources/search/lay-words.json';
+import { meanings as allMeanings } from '../../../../src/resources/search/lexicon.ts';
+import { words } from '../../../../src/resources/search/normalize.ts';
+import { readQuery } from '../../../../src/resources/search/parse-query.ts';
+import { placeInQuery } from '../../../../src/resources/search/place-in-query.ts';
+import { prepareSearch } from '../../../../src/resources/search/search.ts';
+
+const place = (name: string, ...pc4: string[]) => ({ name, pc4, lat: 51.8, lon: 4.4 });
+const PLACES = [
+  place('Strijen', '3291'),
+  place('Oud-Beijerland', '3261'),
+  place('Echt'),
+  { ...place("'s-Hertogenbosch"), otherNames: ['Den Bosch'] },
+  { ...place('Moerwijk', '2531', '2532'), otherNames: ['Escamp'] },
+  place('Oosteind', '2532'),
+];
+const REGION: Region = { id: 'r', name: 'Hoeksche Waard', municipalities: [], collected: '2026-11', places: PLACES };
+const NO_INDEX: SearchIndex = { words: new Set(), find: () => new Map() };
+const read = (text: string) => readQuery(text, REGION, NO_INDEX);
+const meanings = (text: string) =>
+  read(text)
+    .ideas.filter(({ kind }) => kind === 'meaning')
+    .map(({ means }) => means);
+
+describe('meanings', () => {
+  test.each([
+    ['oppas voor mijn man', 'respijtzorg thuis'],
+    ['mijn moeder vergeet steeds meer', 'dementie'],
+    ['vader loopt s nachts rond', 'dwalen'],
+    ['mantel zorg', 'mantelzorg'],
+    ['alsheimer', 'dementie'],
+    ['rolators', 'hulpmiddelen'],
+    ['ik ben 16 en zorg voor mijn vader', 'jonge mantelzorger'],
+    ['zonder indicatie', 'zonder indicatie'],
+    ['geen verwijzing', 'zonder indicatie'],
+    ['ik kan gewoon echt niet meer', 'overbelasting'],
+    ['schoonmaakhulp', 'huishoudelijke hulp'],
+    ['someone to eat together', 'samen eten'],
+    ['wandelgr', 'wandelgroep'],
+    ['mijn man is gevallen', 'vallen'],
+    ['moeder valt vaak', 'vallen'],
+    ['my father falls a lot', 'vallen'],
+    ['ik val op mannen', 'lhbti'],
+    ['mijn man wil niet meer eten', 'slecht eten'],
+    ['geen geld voor eten', 'voedselbank'],
+    ['boodschappen doen lukt niet meer', 'boodschappendienst'],
+    ['wc aanpassen', 'woningaanpassing'],
+    ['douche laten aanpassen', 'woningaanpassing'],
+    ['mantelzorger valt uit', 'spoedrespijt'],
+    ['man verloren', 'rouwverwerking'],
+    ['ik kan even niet meer voor hem zorgen', 'respijtzorg'],
+    ['vrouw overleden', 'rouwverwerking'],
+    ['iets leuks', 'activiteiten ouderen'],
+    ['help me please', 'informatie en advies'],
+    ["I can't cope", 'overbelasting'],
+    ['mijn broer heeft ALS', 'chronisch ziek'],
+    ['ALS', 'chronisch ziek'],
+    ['de ziekte als', 'chronisch ziek'],
+  ])('%s leads to %s', (text, meaning) => {
+    expect(meanings(text)).toContain(meaning);
+  });
+
+  test.each([
+    ['ik kan niet meer fietsen', 'overbelasting'],
+    ['ik ben op vakantie', 'overbelasting'],
+    ['hulp bij het douchen', 'spoed'],
+    ['iemand om mee te praten', 'wandelgroep'],
+    ['mee', 'wandelgroep'],
+    ['mijn man is gevallen', 'lhbti'],
+    ['mijn man wil niet meer eten', 'voedselbank'],
+    ['mantelzorger valt uit', 'vallen'],
+    ['als ik', 'chronisch ziek'],
+    ['ALS IK WEG BEN', 'chronisch ziek'],
+  ])('%s does not lead to %s', (text, meaning) => {
+    expect(meanings(text)).not.toContain(meaning);
+  });
+
+  test.each([
+    ['ik zoek een poetsjuf', ['huishoudelijke hulp']],
+    ['de zilvervloot', ['vervoer naar de markt']],
+    ['tandarts', []],
+  ])('%s, in a region with words of its own', (text, expected) => {
+    const words = [
+      { say: ['poetsjuf'], means: 'huishoudelijke hulp' },
+      { say: ['de zilvervloot', 'zilverbus'], means: 'vervoer naar de markt' },
+    ];
+    const heard = readQuery(text, { ...REGION, words }, NO_INDEX).ideas.filter(({ kind }) => kind === 'meaning');
+    expect(heard.map(({ means }) => means)).toEqual(expected);
+    // What the search knows by another word it also finds in all other ways.
+    const known = allMeanings().find(({ professional }) => professional === expected[0]);
+    if (known) expect(heard[0]?.alternatives).toEqual(known.alternatives);
+    expect(meanings(text)).not.toContain(expected[0] ?? '-');
+  });
+
+  test('a phrase takes the place of the shorter ones in it', () => {
+    expect(meanings('geen geld voor eten')).toContain('voedselbank');
+    expect(meanings('geen geld voor eten')).not.toContain('schuldhulpverlening');
+  });
+
+  test('every group is whole: it can be heard and it leads somewhere', () => {
+    for (const { professional, phrases, alternatives } of allMeanings()) {
+      expect(
+        phrases.every(({ keys, exact }) => keys.length > 0 || exact),
+        professional,
+      ).toBe(true);
+      expect(
+        alternatives.every(({ keys, weight }) => keys.length > 0 && weight > 0 && weight <= 1),
+        professional,
+      ).toBe(true);
+    }
+    expect(layWords.groups.every(({ kind }) => kind === 'syn' || kind === 'need')).toBe(true);
+    expect(new Set(layWords.groups.map(({ professional }) => professional)).size).toBe(layWords.groups.length);
+  });
+});
+
+describe('the place in a query', () => {
+  const found = (text: string) => placeInQuery(words(text), PLACES, (word) => word === 'oud');
+
+  test.each([
+    ['samen eten strijen', 'Strijen', [2]],
+    ['koffie in Oud-Beijerland', 'Oud-Beijerland', [1, 2, 3]],
+    ['koffie oudbeijerland', 'Oud-Beijerland', [1]],
+    ['koffie 3291', 'Strijen', [1]],
+    ['koffie 3291AB', 'Strijen', [1]],
+    ['dagopvang den bosch', "'s-Hertogenbosch", [1, 2]],
+    ['hulp in escamp', 'Moerwijk', [1, 2]],
+    ['koffie 2532', 'Oosteind', [1]],
+    ['koffie strjien', 'Strijen', [1]],
+    ['eten in echt', 'Echt', [1, 2]],
+  ])('%s', (text, name, positions) => {
+    expect(found(text)).toMatchObject({ place: { name }, positions });
+  });
+
+  test.each(['ik kan echt niet meer', 'oud', 'koffie', 'bel 1234', ''])('none in: %s', (text) => {
+    expect(found(text)).toBeUndefined();
+  });
+});
+
+test('the word lists can be read in pieces, and reading comes to an end', () => {
+  let pieces = 0;
+  while (prepareSearch() && pieces < 1000) pieces += 1;
+  expect(pieces).toBeLessThan(1000);
+  expect(prepareSearch()).toBe(false);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { beatTaker } from '../../../../scripts/kiosk/beat.mjs';
+
+const URL = 'https://a.example/?kiosk';
+const APP = { type: 'page', targetId: 'app', url: 'https://a.example/' };
+const HELP = { type: 'page', targetId: 'help', url: 'https://support.example/' };
+
+/** A browser of which a test says what is open and what the page answers. */
+function browserWith(targets: readonly object[], value: () => unknown) {
+  const sent: string[] = [];
+  const answers: Readonly<Record<string, () => unknown>> = {
+    'Target.getTargets': () => ({ targetInfos: targets }),
+    'Target.attachToTarget': () => ({ sessionId: 's' }),
+    'Runtime.evaluate': () => ({ result: { value: value() } }),
+  };
+  const send = async (method: string, params: object = {}) => {
+    sent.push(`${method} ${JSON.stringify(params)}`);
+    return answers[method]?.();
+  };
+  return { pipe: { send }, sent };
+}
+
+test('hears the app while its main thread answers, and asks to be let in once', async () => {
+  const { pipe, sent } = browserWith([APP], () => 'https://a.example');
+  const takeBeat = beatTaker(pipe, URL);
+  expect([await takeBeat(), await takeBeat()]).toEqual(['well', 'well']);
+  expect(sent.filter((line) => line.startsWith('Target.attach'))).toHaveLength(1);
+});
+
+test('closes what else was opened', async () => {
+  const { pipe, sent } = browserWith([HELP, APP], () => 'https://a.example');
+  expect(await beatTaker(pipe, URL)()).toBe('well');
+  expect(sent).toContain('Target.closeTarget {"targetId":"help"}');
+  expect(sent).not.toContain('Target.closeTarget {"targetId":"app"}');
+});
+
+test('leads a page that strayed back to the app, but not at once: a fresh document may be on its way', async () => {
+  let origin = 'null';
+  const { pipe, sent } = browserWith([{ ...APP, url: 'chrome-error://x/' }], () => origin);
+  const takeBeat = beatTaker(pipe, URL);
+  const navigations = () => sent.filter((line) => line.startsWith('Page.navigate')).length;
+  expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 0]);
+  expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 1]);
+  origin = 'https://a.example';
+  expect([await takeBeat(), navigations()]).toEqual(['well', 1]);
+});
+
+test('hears nothing where nothing answers, or no page is there', async () => {
+  const dead = () => {
+    throw new Error('no answer');
+  };
+  expect(await beatTaker(browserWith([APP], dead).pipe, URL)()).toBe('silent');
+  expect(await beatTaker(browserWith([], dead).pipe, URL)()).toBe('silent');
+});
