@@ -4,7 +4,7 @@ import { nl } from './text.ts';
 
 /** Two national entries, which every region has: one that must be asked for in time, one with a confirmed number. */
 export const HANDS = /^Handen-in-Huis/;
-export const MIND = /^MIND Korrelatie/;
+export const MIND = /^MIND Hulplijn/;
 
 /** The first button with this text. */
 export const button = (page: Page, key: Parameters<typeof nl>[0]) =>

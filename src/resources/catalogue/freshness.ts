@@ -5,9 +5,10 @@ import type { Entry } from './schema.ts';
 /** Months after which a check no longer counts. */
 const CHECK_LASTS_MONTHS = 12;
 
-/** True when there is nothing to go to any more: it stopped, or its last day has passed. */
+/** True when there is nothing to go to any more: it stopped, is not offered now, or its last day has passed. */
 export function isOver(entry: Entry, today: IsoDate): boolean {
-  return entry.status === 'gestopt' || (entry.validUntil !== undefined && entry.validUntil < today);
+  const gone = entry.status === 'gestopt' || entry.status === 'inactief';
+  return gone || (entry.validUntil !== undefined && entry.validUntil < today);
 }
 
 function isDoubtful(entry: Entry, today: IsoDate): boolean {

@@ -35,7 +35,7 @@ test('makes a card for the contacts of a phone', async ({ page }) => {
   const download = await started;
   expect(download.suggestedFilename()).toBe('contact.vcf');
   const lines = (await textOf(download)).split('\r\n');
-  expect(lines.slice(0, 3)).toEqual(['BEGIN:VCARD', 'VERSION:3.0', 'FN:MIND Korrelatie']);
+  expect(lines.slice(0, 3)).toEqual(['BEGIN:VCARD', 'VERSION:3.0', 'FN:MIND Hulplijn']);
   expect(lines).toContain('TEL;TYPE=WORK,VOICE:09001450');
   expect(lines.find((line) => line.startsWith('NOTE:'))).toMatch(/nog niet nagekeken/i);
 });

@@ -144,7 +144,7 @@ test('hands the list to the share sheet, with the diary only when that is chosen
   await expect(page.getByText(nl('list.share.shared'))).toBeVisible();
   const { text, ...others } = await shared();
   expect(others).toEqual({});
-  expect(text).toContain('MIND Korrelatie\n0900 1450');
+  expect(text).toContain('MIND Hulplijn\n0900 1450');
   expect(text).not.toMatch(/Els|2026/);
   await page.getByRole('checkbox', { name: nl('list.share.withOwn') }).check();
   await button(page, 'list.share.share').click();

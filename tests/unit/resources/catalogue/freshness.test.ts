@@ -38,6 +38,7 @@ describe('isOver', () => {
     ['active', {}, false],
     ['closed for now', { status: 'tijdelijk-dicht' }, false],
     ['stopped', { status: 'gestopt' }, true],
+    ['not offered now', { status: 'inactief' }, true],
     ['on its last day', { validUntil: TODAY }, false],
     ['after its last day', { validUntil: '2026-11-21' }, true],
   ] as const)('for what is %s', (_, fields, expected) => {
