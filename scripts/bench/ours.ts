@@ -1,4 +1,5 @@
 import { search } from '../../src/resources/search/search.ts';
+import { lexicon } from '../../src/resources/search/search-words.ts';
 import type { Engine } from './engine.ts';
 
 /** The day on which is searched: freshness is part of the order. */
@@ -9,7 +10,7 @@ export const OURS: Engine = {
   name: 'ademruimte',
   packages: [],
   open: (catalogue) => (text, place) => {
-    const result = search(catalogue, { text, place, today: TODAY });
+    const result = search(catalogue, { text, place, today: TODAY }, lexicon);
     return result.status === 'results' ? result.hits.map(({ id }) => id) : [];
   },
 };

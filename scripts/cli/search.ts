@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { findPlace } from '../../src/resources/catalogue/find-place.ts';
 import type { Catalogue, Match, Reason } from '../../src/resources/catalogue/model.ts';
 import { search } from '../../src/resources/search/search.ts';
+import { lexicon } from '../../src/resources/search/search-words.ts';
 import { joinRegions, readRegionPacks } from '../build/build-pack.ts';
 
 const USAGE = `Searches the catalogue as the app does.
@@ -45,7 +46,7 @@ function hitsOf(
   const [place] = asked.place ? findPlace(catalogue.region.places, asked.place) : [];
   if (asked.place && !place)
     console.error(`Unknown place “${asked.place}” in ${asked.region}: searched without a place.`);
-  const result = search(catalogue, { text: asked.q, place, today });
+  const result = search(catalogue, { text: asked.q, place, today }, lexicon);
   return result.status === 'results' ? result.hits : [];
 }
 

@@ -48,3 +48,4 @@ export { whoToCall } from './payer/who-to-call.ts';
 export type { Distress } from './search/detect-distress.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
+export { lexicon } from './search/search-words.ts';

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../../src/resources/catalogue/open-catalogue.ts';
 import { prepareSearch } from '../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../src/resources/search/search-index.ts';
+import { lexicon } from '../../../src/resources/search/search-words.ts';
 
 const packs = { own: '', national: '' };
 let catalogue: Catalogue | undefined;
@@ -13,7 +14,7 @@ const bench = {
     packs.own = await text(region);
     packs.national = await text('nl');
     // The app has read its word lists by then.
-    while (prepareSearch());
+    while (prepareSearch(lexicon));
   },
 
   /** Reads both packs as the app does, and joins them; gives the number of entries. */

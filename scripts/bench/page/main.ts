@@ -1,6 +1,7 @@
 import { joinCatalogues, openCatalogue } from '../../../src/resources/catalogue/open-catalogue.ts';
 import { prepareSearch } from '../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../src/resources/search/search-index.ts';
+import { lexicon } from '../../../src/resources/search/search-words.ts';
 import type { Ask } from '../engine.ts';
 import { OURS } from '../ours.ts';
 import { PEERS } from '../peers.ts';
@@ -37,7 +38,7 @@ const bench = {
     const opened = (text: string) => openCatalogue(JSON.parse(text), openSearchIndex);
     // The app has these by then: it reads them when nobody waits.
     const national = opened(nationwide);
-    while (prepareSearch());
+    while (prepareSearch(lexicon));
     const joined = () => joinCatalogues(opened(own), national, openSearchIndex);
     if (engine !== OURS) {
       const catalogue = joined();
@@ -45,7 +46,7 @@ const bench = {
     }
     return time(() => {
       const catalogue = joined();
-      while (prepareSearch(catalogue));
+      while (prepareSearch(lexicon, catalogue));
       open.set(name, engine.open(catalogue));
     });
   },

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import {
   browse,
   findPlace,
+  lexicon,
   type Match,
   type Place,
   regionInQuery,
@@ -18,7 +19,9 @@ export function createFinder(stored: Stored, regions: Regions, today: () => IsoD
   const text = signal('');
 
   /** Who said nothing about where they live may name a village while they type. */
-  const named = computed(() => (regions.isOpen.value ? regionInQuery(text.value, regions.names.value)?.id : undefined));
+  const named = computed(() =>
+    regions.isOpen.value ? regionInQuery(text.value, regions.names.value, lexicon)?.id : undefined,
+  );
 
   const catalogue = computed(() => {
     const view = named.value ? regions.viewIn(named.value) : regions.view.value;
@@ -33,7 +36,7 @@ export function createFinder(stored: Stored, regions: Regions, today: () => IsoD
   /** What answers the words; idle when they ask for nothing. */
   const asked = computed<SearchResult>(() =>
     catalogue.value && text.value.trim() !== ''
-      ? search(catalogue.value, { text: text.value, place: place.value, today: today() })
+      ? search(catalogue.value, { text: text.value, place: place.value, today: today() }, lexicon)
       : { status: 'idle' },
   );
 

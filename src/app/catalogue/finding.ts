@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { prepareSearch } from '../../resources/index.ts';
+import { lexicon, prepareSearch } from '../../resources/index.ts';
 import { createPayerAnswers } from '../arrange/payer/payer-answers.ts';
 import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
@@ -18,7 +18,7 @@ export function createFinding({ stored, today }: Model, fetchJson: FetchJson) {
     payer: createPayerAnswers(),
     /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search waits. */
     async prepare(): Promise<void> {
-      while (prepareSearch(finder.catalogue.value ?? undefined)) await giveWay();
+      while (prepareSearch(lexicon, finder.catalogue.value ?? undefined)) await giveWay();
     },
   };
 }

@@ -55,7 +55,7 @@ const DUTCH: Readonly<Record<Distress, string>> = {
     alleen maar huilen|weet niet meer wat ik moet!|weet me geen raad|ik bezwijk`,
 };
 
-/** Heard in the words as they were typed; `can t` is `can't`. */
+/** Found in the words as they were typed; `can t` is `can't`. */
 const ENGLISH: Readonly<Record<Distress, string>> = {
   medical: `
     can t breathe|cant breathe|cannot breathe|not breathing|unconscious|having a stroke|having a heart attack|overdose`,
@@ -102,7 +102,7 @@ const attacks = phrasesOf(ATTACKS);
 /**
  * The gravest kind of distress in the words of a query, `typed` and as `spoken` in Dutch; null for an ordinary question.
  */
-export function hearDistress(
+export function detectDistress(
   tokens: readonly Token[],
   spoken: readonly string[],
   typed: readonly string[],

@@ -11,7 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   groceries boodschappen|shopping boodschappen|meal maaltijd|meals maaltijden|food eten|lunch lunch|dinner eten|cooking koken|eat eten|eating eten|together samen|coffee koffie
   transport vervoer|transportation vervoer|ride vervoer|drive vervoer|driver chauffeur|hospital ziekenhuis|doctor huisarts|bus bus|wheelchair rolstoel
   money geld|debt schulden|debts schulden|bills rekeningen|bank voedselbank|poor armoede|benefits uitkering|cost kosten|free gratis|paperwork papierwerk|forms formulieren|letters brieven|taxes belasting
-  language taal|dutch nederlands|lessons les|learn leren|reading lezen|computer computer|volunteer vrijwilligerswerk|volunteering vrijwilligerswerk|volunteers vrijwilligers
+  language taal|dutch nederlands|lessons les|learn leren|query lezen|computer computer|volunteer vrijwilligerswerk|volunteering vrijwilligerswerk|volunteers vrijwilligers
   depressed depressief|depression depressie|sad somber|anxiety angst|anxious angstig|stress stress|stressed stress|exhausted uitgeput|tired moe|burnout overbelast|overwhelmed overbelast|mental psychisch|therapy psycholoog
   suicide zelfmoord|suicidal zelfmoord|violence geweld|abuse mishandeling|domestic huiselijk|abused mishandeld|hits slaat|beats slaat|emergency spoed|police politie|crisis crisis
   grief rouw|mourning rouw|bereavement rouw|died overleden|death overlijden|widow weduwe|widower weduwnaar|dying palliatieve|hospice hospice|palliative palliatieve|church kerk|faith geloof

@@ -3,7 +3,7 @@ import { words } from './normalize.ts';
 import { stem } from './stemmer.ts';
 
 /** What ranking needs of an entry, read once. */
-export interface EntryFacts {
+export interface EntryFeatures {
   /** Its codes as meanings name them (`soort:dementie`), with how central they are (0–1). */
   readonly codes: ReadonlyMap<string, number>;
   readonly names: readonly NameKeys[];
@@ -47,10 +47,10 @@ export function textOf(entry: Entry): string {
   return `${written}.${written.toLowerCase()}`;
 }
 
-const known = new WeakMap<Entry, EntryFacts>();
+const known = new WeakMap<Entry, EntryFeatures>();
 
 /** What ranking needs of an entry; remembered as long as the entry is. */
-export function entryFacts(entry: Entry): EntryFacts {
+export function entryFeatures(entry: Entry): EntryFeatures {
   const before = known.get(entry);
   if (before) return before;
   const bare = entry.name.split(/[(–]/)[0];

@@ -1,42 +1,14 @@
 import type { Region } from '../catalogue/schema.ts';
-import layWords from './lay-words.json';
+import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
+import { type LabelledPhrases, PhraseIndex } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/**
- * People's words beside the professional ones. `syn`: `lay` means the same, so each finds the other. `need`: `lay` is how
- * someone feels; it leads to help, and the name of help never leads back.
- */
-interface Group {
-  readonly professional: string;
-  readonly kind: string;
-  readonly alt: readonly string[];
-  readonly lay: readonly string[];
-  /**
-   * What to look for besides, each with its weight 0–1: words that must all be found, side by side and as written after `=`, or codes
-   * (`soort:`, `voor:`, …).
-   */
-  readonly means: Readonly<Record<string, number | undefined>>;
-  /** How much the group says about what someone looks for; 1 when absent. */
-  readonly weight?: number;
-}
-
-/** What to look for: words and codes that an entry must have all, and how much that says (0–1). */
-export interface Alternative {
-  readonly keys: readonly string[];
-  readonly weight: number;
-  /** As a person would read it. */
-  readonly term: string;
-  /** Words that must stand side by side in the entry, with any capitals they have: "Veilig Thuis" is not "langer veilig thuis". */
-  readonly together?: string | undefined;
-}
-
-/** A meaning: the phrases that lead to it and what to look for then. */
-export interface Meaning {
-  readonly professional: string;
-  readonly weight: number;
-  readonly phrases: readonly Phrase[];
-  readonly alternatives: readonly Alternative[];
+/** The words of the search as data. They are the same for everyone, whatever anyone types. */
+export interface SearchWords {
+  readonly groups: readonly MeaningGroup[];
+  /** By label (a need, a kind of distress, or matters that are not for this product): what people say. */
+  readonly phrases: LabelledPhrases;
 }
 
 /** A phrase with the meaning that it leads to; `order` is that of the meanings. */
@@ -46,107 +18,96 @@ export interface MeantPhrase {
   readonly order: number;
 }
 
-const PROFESSIONAL_WEIGHT = 0.95;
-const ALT_WEIGHT = 0.8;
-const LAY_WEIGHT = 0.4;
-const CODE = /^(soort|voor|toegang|betaalt|vorm|door):/;
+/** Groups of words that are read at once: some milliseconds of work on a slow phone. */
+const GROUPS_AT_ONCE = 8;
 
-/** True for a key that stands for a code of the catalogue, as `soort:dementie` does. */
-export function isCode(key: string): boolean {
-  return CODE.test(key);
-}
+/** What the search knows of people's words, read when it is first asked for, or before that in pieces by `prepare`. */
+export class Lexicon {
+  readonly #groups: readonly MeaningGroup[];
+  readonly #meanings: Meaning[] = [];
+  readonly #beginnings = new Map<string, MeantPhrase[]>();
+  readonly #vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
+  readonly #localMeanings = new WeakMap<Region, readonly Meaning[]>();
+  readonly phraseIndex: PhraseIndex;
+  #knownWords: ReadonlySet<string> | undefined;
 
-const YOUNG = new Set(['soort:jongeren', 'voor:jongere', 'voor:kind']);
+  constructor({ groups, phrases }: SearchWords) {
+    this.#groups = groups;
+    this.phraseIndex = new PhraseIndex(phrases);
+  }
 
-/** True for a meaning that looks for help for children or young people before other help. */
-export function isAboutYoung({ alternatives }: Meaning): boolean {
-  return alternatives.some(({ keys, weight }) => weight >= 0.5 && keys.some((key) => YOUNG.has(key)));
-}
+  /** Reads a piece; true while more is left. */
+  prepare(): boolean {
+    const from = this.#meanings.length;
+    if (from >= this.#groups.length) return this.phraseIndex.prepare();
+    for (const group of this.#groups.slice(from, from + GROUPS_AT_ONCE)) this.#add(readMeaning(group));
+    return true;
+  }
 
-function alternative(term: string, weight: number): Alternative {
-  const parts = term.split(' ');
-  const keys = [...parts.filter(isCode), ...preparePhrase(parts.filter((part) => !isCode(part)).join(' ')).keys];
-  return term.startsWith('=') ? { keys, weight, term: term.slice(1), together: term.slice(1) } : { keys, weight, term };
-}
-
-/** Lay phrases are looked for too when they are short and tell something: "op adem komen" stands in many a text. */
-function layAlternatives(group: Group): Alternative[] {
-  if (group.kind !== 'syn') return [];
-  return group.lay
-    .map((phrase) => alternative(phrase, LAY_WEIGHT))
-    .filter(
-      ({ keys }) =>
-        keys.length > 0 && keys.length < 3 && !keys.some((key) => key.startsWith('§') || STOP_WORDS.has(key)),
-    );
-}
-
-function readGroup(group: Group): Meaning {
-  const means = Object.entries(group.means).map(([term, weight]) => alternative(term, weight ?? 0));
-  return {
-    professional: group.professional,
-    weight: group.weight ?? 1,
-    phrases: [group.professional, ...group.alt, ...group.lay].map(preparePhrase),
-    alternatives: [
-      alternative(group.professional, PROFESSIONAL_WEIGHT),
-      ...group.alt.map((term) => alternative(term, ALT_WEIGHT)),
-      ...means,
-      ...layAlternatives(group),
-    ],
-  };
-}
-
-const groups: readonly Group[] = layWords.groups;
-
-// Read at the first question, not when the app starts: until someone searches, nobody waits for it.
-const meaningsRead: Meaning[] = [];
-const phrasesRead = new Map<string, MeantPhrase[]>();
-let wordsRead: ReadonlySet<string> | undefined;
-
-/** Reads up to `count` more groups; true while some are left. */
-export function readMore(count: number): boolean {
-  const from = meaningsRead.length;
-  for (const meaning of groups.slice(from, from + count).map(readGroup)) {
-    const order = meaningsRead.push(meaning);
+  #add(meaning: Meaning): void {
+    const order = this.#meanings.push(meaning);
     for (const phrase of meaning.phrases) {
-      const alike = phrasesRead.get(beginningOf(phrase));
+      const beginning = beginningOf(phrase);
+      const alike = this.#beginnings.get(beginning);
       if (alike) alike.push({ phrase, meaning, order });
-      else phrasesRead.set(beginningOf(phrase), [{ phrase, meaning, order }]);
+      else this.#beginnings.set(beginning, [{ phrase, meaning, order }]);
     }
   }
-  return meaningsRead.length < groups.length;
-}
 
-/** Every meaning that the search knows. */
-export function meanings(): readonly Meaning[] {
-  readMore(groups.length);
-  return meaningsRead;
-}
+  #readAll(): void {
+    while (this.#meanings.length < this.#groups.length) this.prepare();
+  }
 
-const meaningsOf = new WeakMap<Region, readonly Meaning[]>();
+  /** Every meaning. */
+  get meanings(): readonly Meaning[] {
+    this.#readAll();
+    return this.#meanings;
+  }
 
-function readLocal({ say, means }: NonNullable<Region['words']>[number]): Meaning {
-  const phrases = [means, ...say].map(preparePhrase);
-  const known = meanings().find(({ professional }) => professional === means);
-  return known ? { ...known, phrases } : readGroup({ professional: means, kind: 'syn', alt: [], lay: say, means: {} });
-}
+  /** The phrases of all meanings that begin so, in order ({@link beginningOf}). */
+  phrasesBeginning(beginning: string): readonly MeantPhrase[] {
+    this.#readAll();
+    return this.#beginnings.get(beginning) ?? [];
+  }
 
-/** The meanings of a region's own words. One that the search knows already is looked for in all the ways that it knows. */
-export function localMeanings(region: Region): readonly Meaning[] {
-  const read = meaningsOf.get(region) ?? (region.words ?? []).map(readLocal);
-  meaningsOf.set(region, read);
-  return read;
-}
+  /** True for a key that stands in a meaning or a phrase: no misspelling. */
+  knows(key: string): boolean {
+    return this.knownWords.has(key) || this.phraseIndex.has(key);
+  }
 
-/** The phrases of all meanings that begin so, in order ({@link beginningOf}). */
-export function phrasesBeginning(beginning: string): readonly MeantPhrase[] {
-  readMore(groups.length);
-  return phrasesRead.get(beginning) ?? [];
-}
+  /** All keys that a misspelled word may stand for: those known here and those of a catalogue. */
+  vocabularyWith(words: ReadonlySet<string>): Vocabulary {
+    const before = this.#vocabularies.get(words);
+    if (before) return before;
+    const made = makeVocabulary([...this.knownWords, ...words, ...this.phraseIndex.keys]);
+    this.#vocabularies.set(words, made);
+    return made;
+  }
 
-/** Keys of single words that lead to a meaning; misspelled words are led back to them. */
-export function knownWords(): ReadonlySet<string> {
-  wordsRead ??= new Set(
-    meanings().flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.keys.filter((key) => !key.startsWith('§')))),
-  );
-  return wordsRead;
+  /** Keys of single words that lead to a meaning. */
+  get knownWords(): ReadonlySet<string> {
+    this.#knownWords ??= new Set(
+      this.meanings.flatMap(({ phrases }) =>
+        phrases.flatMap((phrase) => phrase.keys.filter((key) => !key.startsWith('§'))),
+      ),
+    );
+    return this.#knownWords;
+  }
+
+  /** The meanings of a region's own words. One that is known already is looked for in all the ways that are known. */
+  localMeanings(region: Region): readonly Meaning[] {
+    const before = this.#localMeanings.get(region);
+    if (before) return before;
+    const read = (region.words ?? []).map(({ say, means }) => this.#readLocal(say, means));
+    this.#localMeanings.set(region, read);
+    return read;
+  }
+
+  #readLocal(say: readonly string[], means: string): Meaning {
+    const phrases = [means, ...say].map(preparePhrase);
+    const known = this.meanings.find(({ professional }) => professional === means);
+    return known
+      ? { ...known, phrases }
+      : readMeaning({ professional: means, kind: 'syn', alt: [], lay: say, means: {} });
+  }
 }

@@ -3,7 +3,7 @@ import { freshness, isOver } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { isForOthers, type People } from './age-filter.ts';
-import { type EntryFacts, entryFacts, textOf } from './entry-features.ts';
+import { type EntryFeatures, entryFeatures, textOf } from './entry-features.ts';
 import { placeFit } from './score-place.ts';
 
 /** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
@@ -21,7 +21,7 @@ export interface Asker {
 }
 
 /** What an entry brings along for an asker, whatever the words. */
-export interface Standing {
+export interface StaticScore {
   readonly entry: Entry;
   /** True when it is past: it is not shown. */
   readonly isOver: boolean;
@@ -50,7 +50,7 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** What ranking asks of a catalogue again at every letter: by key which entries have it, and what never changes of an entry. */
-class Facts {
+export class RankingCache {
   readonly #entries: readonly Entry[];
   readonly #byId: ReadonlyMap<EntryId, Entry>;
   readonly #places: readonly Place[];
@@ -59,19 +59,19 @@ class Facts {
   #read = 0;
   readonly withWord: (key: string) => Scores;
   readonly textOf: (id: EntryId) => string;
-  readonly #standings: (place: Place | undefined) => (rest: string) => Map<EntryId, Standing>;
+  readonly #standings: (place: Place | undefined) => (rest: string) => Map<EntryId, StaticScore>;
 
   constructor({ entries, index, region }: Catalogue) {
     this.#entries = [...entries.values()];
     this.withWord = remembered((key) => index.find(key));
     this.textOf = remembered((id) => textOf(entries.get(id) as Entry));
-    this.#standings = remembered((_place) => remembered((_rest) => new Map<EntryId, Standing>()));
+    this.#standings = remembered((_place) => remembered((_rest) => new Map<EntryId, StaticScore>()));
     this.#places = region.places;
     this.#byId = entries;
   }
 
   /** How entries stand for an asker. */
-  standing({ place, today, people }: Asker): (id: EntryId) => Standing | undefined {
+  staticScore({ place, today, people }: Asker): (id: EntryId) => StaticScore | undefined {
     const known = this.#standings(place)(`${today} ${people.age} ${people.speaksOfYoung}`);
     return (id) => {
       const before = known.get(id);
@@ -79,7 +79,7 @@ class Facts {
       if (before || !entry) return before;
       const { factor, reasons } = placeFit(entry, place, this.#places);
       const doubt = freshness(entry, today) === 'doubtful' ? DOUBTFUL : 1;
-      const made: Standing = {
+      const made: StaticScore = {
         entry,
         isOver: isOver(entry, today),
         here: factor > 1,
@@ -107,11 +107,11 @@ class Facts {
   prepare(): boolean {
     const piece = this.#entries.slice(this.#read, this.#read + PIECE);
     this.#read += piece.length;
-    for (const entry of piece) this.#add(entry.id, entryFacts(entry));
+    for (const entry of piece) this.#add(entry.id, entryFeatures(entry));
     return this.#read < this.#entries.length;
   }
 
-  #add(id: EntryId, { codes, names }: EntryFacts): void {
+  #add(id: EntryId, { codes, names }: EntryFeatures): void {
     for (const [code, weight] of codes)
       this.#codes.set(code, (this.#codes.get(code) ?? new Map<EntryId, number>()).set(id, weight));
     for (const { keys } of names)
@@ -119,13 +119,11 @@ class Facts {
   }
 }
 
-export type CatalogueFacts = Facts;
-
-const known = new WeakMap<Catalogue, Facts>();
+const known = new WeakMap<Catalogue, RankingCache>();
 
 /** What ranking needs of a catalogue; remembered as long as the catalogue is. */
-export function catalogueFacts(catalogue: Catalogue): CatalogueFacts {
-  const facts = known.get(catalogue) ?? new Facts(catalogue);
+export function rankingCache(catalogue: Catalogue): RankingCache {
+  const facts = known.get(catalogue) ?? new RankingCache(catalogue);
   known.set(catalogue, facts);
   return facts;
 }

@@ -1,10 +1,9 @@
 import type { SearchIndex } from '../catalogue/model.ts';
 import { compoundParts } from './compounds.ts';
-import { knownWords } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { keysOf, type Token } from './phrases.ts';
 import { stem } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Looking for the word that was meant is most of the work, so a long text of unknown words gets no more than these. */
 const MOST_LOOKED_UP = 8;
@@ -18,24 +17,21 @@ export interface Word {
   readonly corrected: boolean;
 }
 
-const vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
-
-/** All that this product and a catalogue know; remembered as long as the index of the catalogue is. */
-function vocabularyOf({ words }: SearchIndex): Vocabulary {
-  const vocabulary = vocabularies.get(words) ?? makeVocabulary([...knownWords(), ...words]);
-  vocabularies.set(words, vocabulary);
-  return vocabulary;
+/** What words are looked up in: those of the catalogue, and those of this product. */
+export interface KnownWords {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
 }
 
-function isUnknown(word: string, index: SearchIndex): boolean {
+function isUnknown(word: string, { index, lexicon }: KnownWords): boolean {
   const own = stem(word);
-  if (index.words.has(own) || knownWords().has(own)) return false;
+  if (index.words.has(own) || lexicon.knows(own)) return false;
   return word.length >= 4 && !STOP_WORDS.has(word) && compoundParts(word).length === 0;
 }
 
 /** The known words that an unknown one stands for; the `last` one may be half typed. */
-function meantBy(word: string, last: boolean, index: SearchIndex): readonly string[] {
-  const vocabulary = vocabularyOf(index);
+function meantBy(word: string, last: boolean, { index, lexicon }: KnownWords): readonly string[] {
+  const vocabulary = lexicon.vocabularyWith(index.words);
   const begun = last ? vocabulary.completions(word) : [];
   return begun.length > 0 ? begun : vocabulary.closest(stem(word));
 }
@@ -44,13 +40,13 @@ function meantBy(word: string, last: boolean, index: SearchIndex): readonly stri
  * The words of a query with what to look for: unknown ones are read as the known words nearest to them, and the last one as
  * the beginning of a word. Words at `named` positions name the place and stay as they are.
  */
-export function readWords(spoken: readonly string[], named: readonly number[], index: SearchIndex): Word[] {
+export function tokenize(spoken: readonly string[], named: readonly number[], known: KnownWords): Word[] {
   let lookedUp = 0;
   return spoken.map((word, position) => {
     const asItIs = { position, word, keys: [stem(word)], corrected: false };
-    if (named.includes(position) || lookedUp >= MOST_LOOKED_UP || !isUnknown(word, index)) return asItIs;
+    if (named.includes(position) || lookedUp >= MOST_LOOKED_UP || !isUnknown(word, known)) return asItIs;
     lookedUp += 1;
-    const meant = meantBy(word, position === spoken.length - 1, index);
+    const meant = meantBy(word, position === spoken.length - 1, known);
     return meant.length > 0 ? { position, word, keys: [...new Set(meant)], corrected: true } : asItIs;
   });
 }
@@ -59,7 +55,7 @@ export function readWords(spoken: readonly string[], named: readonly number[], i
  * What phrases can be found among: the words, neighbours joined (`odense huis`), and the parts of compounds that mean nothing
  * here as a whole. In a `short` query stop words tell as well.
  */
-export function tokensOf(read: readonly Word[], short: boolean): Token[] {
+export function tokensOf(read: readonly Word[], short: boolean, { knownWords }: Lexicon): Token[] {
   const single = read.map(({ word, position, keys }) => ({
     word,
     from: position,
@@ -72,7 +68,7 @@ export function tokensOf(read: readonly Word[], short: boolean): Token[] {
     return joined.length < 6 ? [] : [{ word: joined, from: position - 1, to: position, keys: new Set([stem(joined)]) }];
   });
   const parts = read.flatMap(({ word, position, keys }) =>
-    keys.some((key) => knownWords().has(key))
+    keys.some((key) => knownWords.has(key))
       ? []
       : compoundParts(word).map((part) => ({ word: part, from: position, to: position, keys: new Set([stem(part)]) })),
   );

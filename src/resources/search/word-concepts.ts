@@ -1,7 +1,7 @@
 import { compoundParts } from './compounds.ts';
-import type { Idea } from './concept.ts';
-import type { Alternative } from './lexicon.ts';
-import type { Heard } from './match-meanings.ts';
+import type { Concept } from './concept.ts';
+import type { MeaningMatch } from './match-meanings.ts';
+import type { Alternative } from './meanings.ts';
 import { stem } from './stemmer.ts';
 import { isWeak } from './stop-words.ts';
 import type { Word } from './tokenize.ts';
@@ -41,7 +41,7 @@ function wordAlternatives(word: Word, next: Word | undefined): readonly Alternat
   return made;
 }
 
-function weightOf(word: Word, heard: readonly Heard[]): number {
+function weightOf(word: Word, heard: readonly MeaningMatch[]): number {
   const here = heard.filter(({ positions }) => positions.includes(word.position));
   if (here.some(({ length }) => length > 1)) return IN_A_PHRASE;
   if (here.some(({ meaning }) => meaning.weight === 1)) return IN_A_MEANING;
@@ -49,16 +49,20 @@ function weightOf(word: Word, heard: readonly Heard[]): number {
 }
 
 /**
- * The person's words as ideas of their own, so that an entry that has the very word comes first. `regionWords` are those of the
+ * The person's words as concepts of their own, so that an entry that has the very word comes first. `regionWords` are those of the
  * region's name: they stand everywhere and tell little.
  */
-export function wordIdeas(asked: readonly Word[], heard: readonly Heard[], regionWords: readonly string[]): Idea[] {
+export function wordConcepts(
+  asked: readonly Word[],
+  heard: readonly MeaningMatch[],
+  regionWords: readonly string[],
+): Concept[] {
   return asked.map((word, i) => {
     const weak = isWeak(word.word) || [word.word, ...word.keys].some((key) => regionWords.includes(key));
     const next = asked[i + 1]?.position === word.position + 1 ? asked[i + 1] : undefined;
     return {
-      said: word.word,
-      means: word.word,
+      surface: word.word,
+      canonical: word.word,
       weight: weak ? WEAK : weightOf(word, heard),
       kind: 'word',
       alternatives: wordAlternatives(word, next),

@@ -5,6 +5,7 @@ import type { Catalogue, SearchIndex } from '../../../../src/resources/catalogue
 import { MAX_QUERY_LENGTH, queryWords } from '../../../../src/resources/search/normalize.ts';
 import { search } from '../../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../../src/resources/search/search-index.ts';
+import { lexicon } from '../../../../src/resources/search/search-words.ts';
 import { entry, REGION } from '../sample.ts';
 
 const ENTRIES = [
@@ -30,9 +31,9 @@ function counting(): { catalogue: Catalogue; asked: () => number } {
   };
 }
 
-const ask = (text: string, { catalogue } = counting()) => search(catalogue, { text, today: '2026-11-22' });
+const ask = (text: string, { catalogue } = counting()) => search(catalogue, { text, today: '2026-11-22' }, lexicon);
 
-/** Any string at all: halves of pairs, controls, signs of every script; and words that mean something, with such in between. */
+/** Any string at all: halves of pairs, controls, top of every script; and words that mean something, with such in between. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((units) => String.fromCharCode(...units)),
@@ -60,7 +61,7 @@ describe('any text as a query', () => {
     expect(['idle', 'none', 'results']).toContain(ask(text).status);
   });
 
-  test('is read no further than its cap, also when signs grow in reading', () => {
+  test('is read no further than its cap, also when top grow in query', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(queryWords(text).join(' ').length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../../src/resources/search/search-index.ts';
+import { lexicon } from '../../../../src/resources/search/search-words.ts';
 import { entry, REGION } from '../sample.ts';
 
 const ENTRIES = [entry({ id: 'oppas', name: 'Vrij Even', kinds: ['respijt-thuis'] })];
@@ -8,7 +9,7 @@ const index = openSearchIndex(ENTRIES);
 const CATALOGUE = { region: REGION, entries: new Map(ENTRIES.map((one) => [one.id, one])), index };
 
 function urgent(text: string) {
-  const result = search(CATALOGUE, { text, today: '2026-11-22' });
+  const result = search(CATALOGUE, { text, today: '2026-11-22' }, lexicon);
   return result.status === 'idle' ? 'idle' : result.urgent;
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../../src/resources/catalogue/model.ts';
 import type { Region } from '../../../../src/resources/catalogue/schema.ts';
 import layWords from '../../../../src/resources/search/lay-words.json';
-import { meanings as allMeanings } from '../../../../src/resources/search/lexicon.ts';
 import { words } from '../../../../src/resources/search/normalize.ts';
-import { readQuery } from '../../../../src/resources/search/parse-query.ts';
+import { parseQuery } from '../../../../src/resources/search/parse-query.ts';
 import { placeInQuery } from '../../../../src/resources/search/place-in-query.ts';
 import { prepareSearch } from '../../../../src/resources/search/search.ts';
+import { lexicon } from '../../../../src/resources/search/search-words.ts';
 
 const place = (name: string, ...pc4: string[]) => ({ name, pc4, lat: 51.8, lon: 4.4 });
 const PLACES = [
@@ -19,11 +19,11 @@ const PLACES = [
 ];
 const REGION: Region = { id: 'r', name: 'Hoeksche Waard', municipalities: [], collected: '2026-11', places: PLACES };
 const NO_INDEX: SearchIndex = { words: new Set(), find: () => new Map() };
-const read = (text: string) => readQuery(text, REGION, NO_INDEX);
+const read = (text: string) => parseQuery(text, REGION, { index: NO_INDEX, lexicon });
 const meanings = (text: string) =>
   read(text)
-    .ideas.filter(({ kind }) => kind === 'meaning')
-    .map(({ means }) => means);
+    .concepts.filter(({ kind }) => kind === 'meaning')
+    .map(({ canonical }) => canonical);
 
 describe('meanings', () => {
   test.each([
@@ -87,10 +87,12 @@ describe('meanings', () => {
       { say: ['poetsjuf'], means: 'huishoudelijke hulp' },
       { say: ['de zilvervloot', 'zilverbus'], means: 'vervoer naar de markt' },
     ];
-    const heard = readQuery(text, { ...REGION, words }, NO_INDEX).ideas.filter(({ kind }) => kind === 'meaning');
-    expect(heard.map(({ means }) => means)).toEqual(expected);
+    const heard = parseQuery(text, { ...REGION, words }, { index: NO_INDEX, lexicon }).concepts.filter(
+      ({ kind }) => kind === 'meaning',
+    );
+    expect(heard.map(({ canonical }) => canonical)).toEqual(expected);
     // What the search knows by another word it also finds in all other ways.
-    const known = allMeanings().find(({ professional }) => professional === expected[0]);
+    const known = lexicon.meanings.find(({ professional }) => professional === expected[0]);
     if (known) expect(heard[0]?.alternatives).toEqual(known.alternatives);
     expect(meanings(text)).not.toContain(expected[0] ?? '-');
   });
@@ -101,7 +103,7 @@ describe('meanings', () => {
   });
 
   test('every group is whole: it can be heard and it leads somewhere', () => {
-    for (const { professional, phrases, alternatives } of allMeanings()) {
+    for (const { professional, phrases, alternatives } of lexicon.meanings) {
       expect(
         phrases.every(({ keys, exact }) => keys.length > 0 || exact),
         professional,
@@ -139,9 +141,9 @@ describe('the place in a query', () => {
   });
 });
 
-test('the word lists can be read in pieces, and reading comes to an end', () => {
+test('the word lists can be read in pieces, and query comes to an end', () => {
   let pieces = 0;
-  while (prepareSearch() && pieces < 1000) pieces += 1;
+  while (prepareSearch(lexicon) && pieces < 1000) pieces += 1;
   expect(pieces).toBeLessThan(1000);
-  expect(prepareSearch()).toBe(false);
+  expect(prepareSearch(lexicon)).toBe(false);
 });

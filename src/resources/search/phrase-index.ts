@@ -1,0 +1,207 @@
+import { words } from './normalize.ts';
+import { personKeys } from './person-words.ts';
+import { stem } from './stemmer.ts';
+
+/** Phrases by label: a need, a kind of distress, or matters that this product is not for. */
+export type LabelledPhrases = Readonly<Record<string, readonly string[]>>;
+
+/** A phrase that resembles a query. */
+export interface NearPhrase {
+  readonly label: string;
+  /** Its place among the phrases of its label, from 0. */
+  readonly phrase: number;
+  /** Cosine of the two, 0–1. */
+  readonly similarity: number;
+}
+
+/** A word of a query: the keys it may stand for, each with how surely (0–1), the surest first. */
+export type WeightedKeys = readonly (readonly [key: string, weight: number])[];
+
+/** How much a pair of neighbouring words counts beside the two words themselves. */
+const PAIR = 0.6;
+/** Phrases that are read at once: some milliseconds of work on a slow phone. */
+const AT_ONCE = 250;
+/** Phrases of which the pairs are looked at: those that share most words. */
+const CANDIDATES = 60;
+/** A key that no phrase has counts as much in the length of a query as one that this many phrases have. */
+const UNKNOWN_COUNT = 8;
+
+interface AskedKey {
+  readonly number: number;
+  readonly weight: number;
+}
+
+/** The key of a word in a phrase: the kind of person it stands for, or its stem. */
+export function phraseKey(word: string): string {
+  return personKeys(word)[0] ?? stem(word);
+}
+
+const byLikeness = (a: { id: number; similarity: number }, b: { id: number; similarity: number }) =>
+  b.similarity - a.similarity || a.id - b.id;
+
+/**
+ * Finds the phrases nearest to a query: the cosine over keys and pairs of neighbouring keys, each weighted by how rare it is.
+ * Made at the first question, or before that in pieces by `prepare`.
+ */
+export class PhraseIndex {
+  readonly #labels: readonly string[];
+  readonly #texts: readonly (readonly string[])[];
+  readonly #numbers = new Map<string, number>();
+  /** By phrase: the numbers of its keys in order, its label, its place among those of the label. */
+  readonly #keys: number[][] = [];
+  readonly #labelOf: number[] = [];
+  readonly #placeOf: number[] = [];
+  /** By key: the phrases that have it. */
+  readonly #postings: number[][] = [];
+  readonly #keyOfWord = new Map<string, number>();
+  #label = 0;
+  #place = 0;
+  /** By key: how much it says, from how few phrases have it. */
+  #idf: Float64Array | undefined;
+  #unknownIdf = 0;
+  #lengths = new Float64Array(0);
+
+  constructor(phrases: LabelledPhrases) {
+    this.#labels = Object.keys(phrases);
+    this.#texts = Object.values(phrases);
+  }
+
+  /** Reads a piece; true while more is left. */
+  prepare(): boolean {
+    for (let read = 0; read < AT_ONCE && this.#label < this.#texts.length; read += 1) this.#readNext();
+    if (this.#label < this.#texts.length) return true;
+    if (!this.#idf) this.#finish();
+    return false;
+  }
+
+  /** The words of all phrases, as keys. */
+  get keys(): Iterable<string> {
+    while (this.prepare());
+    return this.#numbers.keys();
+  }
+
+  has(key: string): boolean {
+    while (this.prepare());
+    return this.#numbers.has(key);
+  }
+
+  /**
+   * The `most` phrases that resemble a query most, best first. Keys that no phrase has count as well: what is about something
+   * else resembles little.
+   */
+  nearest(query: readonly WeightedKeys[], most: number): NearPhrase[] {
+    while (this.prepare());
+    const asked = query.map((keys) => this.#weighted(keys));
+    const length = this.#queryLength(query, asked);
+    if (length === 0) return [];
+    const cosine = (dot: number, id: number) => dot / (length * (this.#lengths[id] ?? 1));
+    const candidates = [...this.#sharedKeys(asked)]
+      .map(([id, dot]) => ({ id, dot, similarity: cosine(dot, id) }))
+      .sort(byLikeness)
+      .slice(0, CANDIDATES);
+    return candidates
+      .map(({ id, dot }) => ({ id, similarity: cosine(dot + this.#sharedPairs(asked, id), id) }))
+      .sort(byLikeness)
+      .slice(0, most)
+      .map(({ id, similarity }) => ({
+        label: this.#labels[this.#labelOf[id] ?? 0] ?? '',
+        phrase: this.#placeOf[id] ?? 0,
+        similarity: Math.min(1, similarity),
+      }));
+  }
+
+  #readNext(): void {
+    const text = this.#texts[this.#label]?.[this.#place];
+    if (text === undefined) {
+      this.#label += 1;
+      this.#place = 0;
+      return;
+    }
+    const id = this.#keys.length;
+    const numbers = words(text).map((word) => this.#numberOf(word));
+    for (const number of new Set(numbers)) this.#postings[number]?.push(id);
+    this.#keys.push(numbers);
+    this.#labelOf.push(this.#label);
+    this.#placeOf.push(this.#place);
+    this.#place += 1;
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#keyOfWord.get(word);
+    if (known !== undefined) return known;
+    const key = phraseKey(word);
+    const number = this.#numbers.get(key) ?? this.#postings.push([]) - 1;
+    this.#numbers.set(key, number);
+    this.#keyOfWord.set(word, number);
+    return number;
+  }
+
+  #finish(): void {
+    const idf = (count: number) => Math.log((this.#keys.length + 1) / (count + 0.5));
+    this.#idf = Float64Array.from(this.#postings, (found) => idf(found.length));
+    this.#unknownIdf = Math.max(0, idf(UNKNOWN_COUNT));
+    this.#lengths = Float64Array.from(this.#keys, (numbers) => this.#phraseLength(numbers));
+  }
+
+  #idfOf(number: number): number {
+    return this.#idf?.[number] ?? 0;
+  }
+
+  /** The square of what a pair says. */
+  #pair(a: number, b: number): number {
+    return PAIR * PAIR * this.#idfOf(a) * this.#idfOf(b);
+  }
+
+  #phraseLength(numbers: readonly number[]): number {
+    let sum = 0;
+    for (const [i, number] of numbers.entries()) {
+      if (numbers.indexOf(number) === i) sum += this.#idfOf(number) ** 2;
+      if (i > 0) sum += this.#pair(numbers[i - 1] ?? 0, number);
+    }
+    return Math.sqrt(sum);
+  }
+
+  #weighted(keys: WeightedKeys): readonly AskedKey[] {
+    return keys.flatMap(([key, weight]) => {
+      const number = this.#numbers.get(key);
+      return number === undefined ? [] : [{ number, weight }];
+    });
+  }
+
+  #queryLength(query: readonly WeightedKeys[], asked: readonly (readonly AskedKey[])[]): number {
+    let sum = 0;
+    for (const [i, keys] of asked.entries()) {
+      const [first] = keys;
+      const weight = query[i]?.[0]?.[1] ?? 0;
+      sum += (weight * (first ? this.#idfOf(first.number) : this.#unknownIdf)) ** 2;
+      const before = asked[i - 1]?.[0];
+      if (first && before) sum += weight * this.#pair(before.number, first.number);
+    }
+    return Math.sqrt(sum);
+  }
+
+  #sharedKeys(asked: readonly (readonly AskedKey[])[]): ReadonlyMap<number, number> {
+    const dots = new Map<number, number>();
+    const counted = new Set<number>();
+    for (const { number, weight } of asked.flat()) {
+      if (counted.has(number)) continue;
+      counted.add(number);
+      const says = weight * this.#idfOf(number) ** 2;
+      for (const id of this.#postings[number] ?? []) dots.set(id, (dots.get(id) ?? 0) + says);
+    }
+    return dots;
+  }
+
+  #sharedPairs(asked: readonly (readonly AskedKey[])[], id: number): number {
+    const numbers = this.#keys[id] ?? [];
+    let sum = 0;
+    for (let i = 1; i < asked.length; i += 1) {
+      for (const a of asked[i - 1] ?? [])
+        for (const b of asked[i] ?? [])
+          for (let at = 1; at < numbers.length; at += 1)
+            if (numbers[at - 1] === a.number && numbers[at] === b.number)
+              sum += a.weight * b.weight * this.#pair(a.number, b.number);
+    }
+    return sum;
+  }
+}
