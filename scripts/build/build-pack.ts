@@ -12,6 +12,7 @@ import { cleanText } from '../../src/resources/csv/clean-text.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
 import { parseJson } from '../../src/shared/parse-json.ts';
 import { shortId } from '../../src/take-home/short-id.ts';
+import { gapLines } from '../rules/content/need-gaps.ts';
 
 /** The folder of what is there for the whole country. */
 const NATIONAL = 'nl';
@@ -172,7 +173,9 @@ export function main([folder = 'src/resources/regions', out]: readonly string[])
   for (const note of someOf(read.notes)) console.log(`Let op: ${note}`);
   for (const problem of someOf(read.problems)) console.error(problem);
   if (read.problems.length > 0) return 1;
-  for (const [id, { entries }] of joinRegions(read)) console.log(`${id}: ${entries.size} vermeldingen.`);
+  const regions = joinRegions(read);
+  for (const gap of gapLines(regions)) console.log(`Let op: ${gap}`);
+  for (const [id, { entries }] of regions) console.log(`${id}: ${entries.size} vermeldingen.`);
   if (out) mkdirSync(out, { recursive: true });
   if (out) for (const [name, content] of catalogueFiles(read)) writeFileSync(join(out, name), JSON.stringify(content));
   return 0;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { needsWithoutHelp } from '../rules/content/needs-without-help.ts';
-import { catalogueFiles, joinRegions, type RegionPacks, readRegionPacks } from './build-pack.ts';
+import { catalogueFiles, type RegionPacks, readRegionPacks } from './build-pack.ts';
 
 const REGIONS = join('src', 'resources', 'regions');
 
@@ -42,7 +41,6 @@ export function cataloguePlugin(): Plugin {
     configureServer: serve,
     generateBundle() {
       const read = checkedPacks(root);
-      for (const line of needsWithoutHelp(root, joinRegions(read))) this.warn(line);
       for (const [name, content] of catalogueFiles(read)) {
         this.emitFile({ type: 'asset', fileName: `regions/${name}`, source: JSON.stringify(content) });
       }

@@ -6,6 +6,7 @@ import finder from './locales/nl/finder.json';
 import list from './locales/nl/list.json';
 import map from './locales/nl/map.json';
 import moments from './locales/nl/moments.json';
+import needs from './locales/nl/needs.json';
 import pages from './locales/nl/pages.json';
 import payer from './locales/nl/payer.json';
 import plan from './locales/nl/plan.json';
@@ -24,6 +25,7 @@ export function addDutchPageTexts(): void {
     list,
     map,
     moments,
+    needs,
     pages,
     payer,
     plan,

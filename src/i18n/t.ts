@@ -9,6 +9,7 @@ import type kiosk from './locales/nl/kiosk.json';
 import type list from './locales/nl/list.json';
 import type map from './locales/nl/map.json';
 import type moments from './locales/nl/moments.json';
+import type needs from './locales/nl/needs.json';
 import type pages from './locales/nl/pages.json';
 import type payer from './locales/nl/payer.json';
 import type plan from './locales/nl/plan.json';
@@ -30,6 +31,7 @@ interface Dutch {
   list: typeof list;
   map: typeof map;
   moments: typeof moments;
+  needs: typeof needs;
   pages: typeof pages;
   payer: typeof payer;
   plan: typeof plan;

@@ -1,6 +1,8 @@
 import type { NeedFound } from '../shared/need.ts';
+import type { Facts } from './condition.ts';
 import { questionsIn } from './condition-parts.ts';
 import type { Outcome } from './model.ts';
+import { heaviestOf } from './needs-found.ts';
 import type { Definition, Goal } from './schema.ts';
 
 type Observation = Definition['observations'][number];
@@ -9,14 +11,19 @@ type Observation = Definition['observations'][number];
 const isAbout = (goal: Goal, { tone, when }: Observation): boolean =>
   tone === 'load' && questionsIn(when).some((id) => goal.about.includes(id));
 
-const weightOf = ({ needs }: Observation): number => Math.max(1, ...needs.map(({ weight }) => weight));
+/** What an observation without needs of its own still counts for. */
+const LEAST_OBSERVED = 0.1;
 
 /** Every goal of the definition; what the observations weigh most comes first, equal ones in the order of the definition. */
-export function goalsInOrder(definition: Definition, observations: readonly Observation[]): Outcome['goals'] {
+export function goalsInOrder(
+  definition: Definition,
+  observations: readonly Observation[],
+  facts: Facts,
+): Outcome['goals'] {
   return definition.goals
     .map((goal) => {
-      const weights = observations.filter((each) => isAbout(goal, each)).map(weightOf);
-      return { id: goal.id, weight: Math.max(0, ...weights) as 0 | 1 | 2 | 3 };
+      const weights = observations.filter((each) => isAbout(goal, each)).map((each) => heaviestOf(each, facts));
+      return { id: goal.id, weight: weights.length === 0 ? 0 : Math.max(LEAST_OBSERVED, ...weights) };
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -28,10 +35,10 @@ export function goalsInOrder(definition: Definition, observations: readonly Obse
 export function needsForGoal(definition: Definition, { observations }: Outcome, id: string): readonly NeedFound[] {
   const goal = definition.goals.find((each) => each.id === id);
   if (!goal) return [];
-  const made = definition.observations.filter((each) => observations.some((found) => found.id === each.id));
-  const because = made
-    .filter((each) => isAbout(goal, each))
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .map((each) => each.id);
+  const made = new Map(observations.map(({ id, weight }) => [id, weight]));
+  const because = definition.observations
+    .filter((each) => made.has(each.id) && isAbout(goal, each))
+    .map((each) => each.id)
+    .sort((a, b) => (made.get(b) ?? 0) - (made.get(a) ?? 0));
   return goal.needs.map((need, i) => ({ need, weight: i === 0 ? 3 : 2, because }));
 }

@@ -1,4 +1,5 @@
 import type { NeedFound } from '../shared/need.ts';
+import type { PersonFacts } from '../shared/person-facts.ts';
 
 export type CheckId = string;
 export type QuestionId = string;
@@ -40,13 +41,15 @@ export interface Outcome {
   readonly observations: readonly {
     readonly id: string;
     readonly tone: 'load' | 'strength' | 'context';
-    readonly weight: 0 | 1 | 2 | 3;
+    readonly weight: number;
   }[];
-  /** All that someone may want to change; what the answers ask for most comes first (weight 3), the rest (0) after it. */
-  readonly goals: readonly { readonly id: string; readonly weight: 0 | 1 | 2 | 3 }[];
+  /** All that someone may want to change; what the answers ask for most comes first, the rest (weight 0) after it. */
+  readonly goals: readonly { readonly id: string; readonly weight: number }[];
   /** For whom help is sought, as codes of the catalogue. */
   readonly audiences: readonly string[];
-  /** Strongest first; at equal weight in the order of NEEDS. */
+  /** What some help demands, as far as the answers tell it. */
+  readonly facts: PersonFacts;
+  /** Heaviest first; at equal weight in the order of NEEDS. */
   readonly needs: readonly NeedFound[];
 }
 

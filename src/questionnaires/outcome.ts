@@ -1,13 +1,12 @@
-import { NEEDS, type Need, type NeedFound } from '../shared/need.ts';
 import { type Facts, holds } from './condition.ts';
+import { factsOfPerson } from './facts-of-person.ts';
 import { goalsInOrder } from './goals.ts';
 import { lensOf } from './lens.ts';
 import type { Answers, Outcome } from './model.ts';
+import { heaviestOf, needsFrom } from './needs-found.ts';
 import type { Definition } from './schema.ts';
 import { scoreScale } from './score.ts';
 import { type View, viewOf } from './visible.ts';
-
-type Observation = Definition['observations'][number];
 
 /** Everything that follows from the answers. The order in which they were given plays no part, nor do answers of hidden questions. */
 export function outcome(definition: Definition, answers: Answers): Outcome {
@@ -25,32 +24,17 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
     missing,
     urgent: definition.urgent.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
     scales,
-    observations: observations.map(({ id, tone, needs }) => ({ id, tone, weight: heaviest(needs) })),
-    goals: goalsInOrder(definition, observations),
+    observations: observations.map((each) => ({ id: each.id, tone: each.tone, weight: heaviestOf(each, facts) })),
+    goals: goalsInOrder(definition, observations, facts),
     audiences: definition.audiences
       .filter(({ when }) => when === undefined || holds(when, facts))
       .map(({ audience }) => audience),
-    needs: needsFrom(observations),
+    facts: factsOfPerson(definition, facts),
+    needs: needsFrom(definition, observations, facts),
   };
 }
-
-const heaviest = (needs: Observation['needs']): 0 | 1 | 2 | 3 =>
-  needs.reduce<0 | 1 | 2 | 3>((most, { weight }) => (weight > most ? weight : most), 0);
 
 function statusOf(view: View, missing: number): Outcome['status'] {
   if (view.given.size === 0) return 'empty';
   return missing > 0 ? 'partial' : 'complete';
-}
-
-/** A need is as strong as its strongest observation: many light ones do not add up to a heavy one. */
-function needsFrom(observations: readonly Observation[]): NeedFound[] {
-  return NEEDS.flatMap((need) => needFrom(need, observations) ?? []).sort((a, b) => b.weight - a.weight);
-}
-
-function needFrom(need: Need, observations: readonly Observation[]): NeedFound | null {
-  const because = observations
-    .flatMap(({ id, needs }) => needs.filter((each) => each.need === need).map(({ weight }) => ({ id, weight })))
-    .sort((a, b) => b.weight - a.weight);
-  const strongest = because[0];
-  return strongest ? { need, weight: strongest.weight, because: because.map(({ id }) => id) } : null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NEEDS } from '../shared/need.ts';
+import { HEAVIEST_NEED, NEEDS } from '../shared/need.ts';
+import { CIRCUMSTANCES, SITUATIONS } from '../shared/person-facts.ts';
 
 /** Stable, kebab-case; a text in another file has the same key. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
@@ -78,6 +79,24 @@ const ScaleSchema = v.strictObject({
   bands: v.pipe(v.array(v.strictObject({ id: Id, from: v.number() })), v.minLength(1)),
 });
 
+/** How much something asks for a need; with `when` only if that holds as well. */
+const NeedRuleSchema = v.strictObject({
+  need: v.picklist(NEEDS),
+  weight: v.pipe(v.number(), v.gtValue(0), v.maxValue(HEAVIEST_NEED)),
+  when: v.optional(ConditionSchema),
+});
+
+const whenGiven = { when: v.optional(ConditionSchema) };
+const Age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
+
+/** What is known of the person, or of the one they care for; with `when` only if the answers say so. */
+const FactRuleSchema = v.union([
+  v.strictObject({ carer: v.boolean(), ...whenGiven }),
+  v.strictObject({ situation: v.picklist(SITUATIONS), ...whenGiven }),
+  v.strictObject({ circumstance: v.picklist(CIRCUMSTANCES), ...whenGiven }),
+  v.strictObject({ age: v.strictObject({ from: Age, to: v.optional(Age) }), ...whenGiven }),
+]);
+
 /**
  * What one or more answers say, in one sentence ("u slaapt weinig"), and the needs that follow from it. `context` is what
  * someone told about their life ("u werkt naast de zorg"): neither a load nor a strength, and not listed with them.
@@ -86,7 +105,9 @@ const ObservationSchema = v.strictObject({
   id: Id,
   tone: v.picklist(['load', 'strength', 'context']),
   when: ConditionSchema,
-  needs: v.array(v.strictObject({ need: v.picklist(NEEDS), weight: v.picklist([1, 2, 3]) })),
+  /** When this holds as well, its needs count twice. */
+  twice: v.optional(ConditionSchema),
+  needs: v.array(NeedRuleSchema),
 });
 
 /** What someone may want to change, with the questions it is about and the needs that help with it. */
@@ -121,6 +142,10 @@ export const DefinitionSchema = v.strictObject({
    * answers say so.
    */
   audiences: v.array(v.strictObject({ audience: v.string(), when: v.optional(ConditionSchema) })),
+  /** Facts that some help demands. What is not said here or not answered is not known. */
+  facts: v.optional(v.array(FactRuleSchema)),
+  /** Needs that no single observation stands for: those of everyone who takes this check, or of several answers together. */
+  needs: v.optional(v.array(NeedRuleSchema)),
   themes: v.pipe(v.array(Id), v.minLength(1)),
   answerSets: v.record(Id, v.array(v.strictObject({ value: Id, points: v.optional(v.number()) }))),
   questions: v.pipe(v.array(QuestionSchema), v.minLength(1)),
@@ -138,4 +163,5 @@ export const DefinitionSchema = v.strictObject({
 export type Definition = v.InferOutput<typeof DefinitionSchema>;
 export type Question = v.InferOutput<typeof QuestionSchema>;
 export type Scale = v.InferOutput<typeof ScaleSchema>;
+export type NeedRule = v.InferOutput<typeof NeedRuleSchema>;
 export type Goal = v.InferOutput<typeof GoalSchema>;

@@ -19,6 +19,7 @@ export { CatalogueError, joinCatalogues, openCatalogue, openRegionList } from '.
 export type { Area, Entry, Pack, Phone, Place, PlaceName, Region, RegionList } from './catalogue/schema.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { type Desk, deskOf } from './match/desk.ts';
+export { gradeFor, groupFor, groupsOf, needsOf } from './match/entry-needs.ts';
 export type { FacetId } from './match/facet-values.ts';
 export {
   activeFacets,

@@ -1,32 +1,22 @@
+import { NEED_GROUPS, type NeedGroup } from './need-groups.ts';
+
+/** What a person may be helped with: the one word that the two domains share. Neither domain knows the other. */
+export type Need = (typeof NEED_GROUPS)[NeedGroup][number];
+
+export const GROUPS = Object.keys(NEED_GROUPS) as readonly NeedGroup[];
+
+/** All needs, group by group. */
+export const NEEDS: readonly Need[] = Object.values(NEED_GROUPS).flat();
+
+/** The most that answers together can give to one need. */
+export const HEAVIEST_NEED = 7;
+
 /**
- * What a person may be helped with: the one word that the two domains share.
- * A check says which needs follow from answers; the catalogue says which kinds of help serve a need. Neither knows the other.
+ * One need as it follows from answers or words. `weight` is above 0 and at most `HEAVIEST_NEED`; it adds up over answers.
+ * `because` holds ids of observations of the check, the heaviest first.
  */
-export const NEEDS = [
-  'respite-at-home',
-  'respite-by-day',
-  'respite-overnight',
-  'carer-support',
-  'peer-support',
-  'dementia-support',
-  'practical-help',
-  'transport',
-  'money',
-  'municipal-help',
-  'someone-to-talk-to',
-  'meaning-and-loss',
-  'meeting-people',
-  'day-activities',
-  'exercise',
-  'housing',
-  'young-people',
-] as const;
-
-export type Need = (typeof NEEDS)[number];
-
-/** One need as it follows from a check. `because` holds ids of observations of that check; 3 is the strongest weight. */
 export interface NeedFound {
   readonly need: Need;
-  readonly weight: 1 | 2 | 3;
+  readonly weight: number;
   readonly because: readonly string[];
 }

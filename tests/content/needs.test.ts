@@ -1,25 +1,58 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
-import { needsWithoutHelp } from '../../scripts/rules/content/needs-without-help.ts';
+import { gapLines, needGaps } from '../../scripts/rules/content/need-gaps.ts';
+import { CHECKS, needsForGoal, outcome } from '../../src/questionnaires/index.ts';
+import { match } from '../../src/resources/index.ts';
+import { GROUPS, NEEDS } from '../../src/shared/need.ts';
+import { NEED_GROUPS } from '../../src/shared/need-groups.ts';
+import terms from '../../src/shared/need-terms.json';
+import { entry } from '../unit/resources/sample.ts';
 
 const regions = joinRegions(readRegionPacks('src/resources/regions'));
 
-test('every region has help for every need that a check can lead to', () => {
-  expect(regions.size).toBeGreaterThan(0);
-  expect(needsWithoutHelp('.', regions)).toEqual([]);
+test('there are 45 to 60 needs in at most 19 groups, each with a name and with what it is not', () => {
+  expect(NEEDS.length).toBeGreaterThanOrEqual(45);
+  expect(NEEDS.length).toBeLessThanOrEqual(60);
+  expect(new Set(NEEDS).size).toBe(NEEDS.length);
+  expect(GROUPS.length).toBeLessThanOrEqual(19);
+  expect(Object.keys(terms).sort()).toEqual([...NEEDS].sort());
+  for (const language of ['nl', 'en']) {
+    const names = JSON.parse(readFileSync(`src/i18n/locales/${language}/needs.json`, 'utf8'));
+    expect(Object.keys(names.need).sort()).toEqual([...NEEDS].sort());
+    expect(Object.keys(names.group)).toEqual(Object.keys(NEED_GROUPS));
+  }
 });
 
-test('names the needs that a region without some kinds of help cannot serve', () => {
-  const poor = new Map(
-    [...regions].map(([id, catalogue]) => {
-      const left = [...catalogue.entries.values()].filter(
-        ({ kinds }) => !kinds.includes('geldzaken') && !kinds.includes('gemeente-wmo'),
-      );
-      return [id, { ...catalogue, entries: new Map(left.map((entry) => [entry.id, entry])) }];
+test('in every region there is help for every goal of a check', () => {
+  const empty = [...regions].flatMap(([region, catalogue]) =>
+    CHECKS.flatMap(({ definition }) => {
+      const found = outcome(definition, {});
+      return definition.goals
+        .filter(({ id }) => {
+          const needs = needsForGoal(definition, found, id);
+          const { audiences } = found;
+          return match(catalogue, { needs, audiences, today: catalogue.region.collected }).length === 0;
+        })
+        .map(({ id }) => `${region}: ${definition.id}: ${id}`);
     }),
   );
-  const [region] = regions.keys();
-  const lines = needsWithoutHelp('.', poor);
-  expect(lines).toContain(`${region}: geen hulp voor “money”, waar de vragenlijst mantelzorg naar kan leiden.`);
-  expect(lines.filter((line) => line.includes('respite-at-home'))).toEqual([]);
+  expect(empty).toEqual([]);
+});
+
+test('names the needs that a region has no place for, and the entries that serve none', () => {
+  const [[region, catalogue] = expect.fail('no region')] = regions;
+  const left = [...catalogue.entries.values()].filter(
+    (one) => !needGaps({ entries: new Map([[one.id, one]]) }).needs.includes('transport') === false,
+  );
+  const poor = {
+    ...catalogue,
+    entries: new Map(
+      [...left, entry({ id: 'niets', needs: [{ need: 'debts', grade: 1 }] })].map((one) => [one.id, one]),
+    ),
+  };
+  const lines = gapLines(new Map([[region, poor]]));
+  expect(lines[0]).toMatch(/geen plek .*transport/);
+  expect(lines[1]).toContain('niets');
+  expect(gapLines(new Map([[region, { ...poor, entries: new Map() }]]))).toHaveLength(1);
 });

@@ -42,6 +42,10 @@ export const AUDIENCES = [
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** `rol`: only for carers, or only for who has the illness themselves. */
+export const ROLES = ['mantelzorger', 'zelf'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** `aanbieder`: who helps. */
 export const STAFFING = ['beroepskracht', 'vrijwilliger', 'beide'] as const;
 export type Staffing = (typeof STAFFING)[number];

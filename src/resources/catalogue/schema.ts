@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../../shared/iso-date.ts';
-import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from './codes.ts';
+import { NEEDS } from '../../shared/need.ts';
+import { CIRCUMSTANCES, SITUATIONS } from '../../shared/person-facts.ts';
+import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, ROLES, STAFFING, STATUSES } from './codes.ts';
 import { isVisible } from './invisible.ts';
 import { parsePhoneNumber } from './phone-number.ts';
 
@@ -59,6 +61,16 @@ export const EntrySchema = v.strictObject({
   description: v.optional(Text),
   kinds: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1)),
   audiences: v.pipe(v.array(v.picklist(AUDIENCES)), v.minLength(1)),
+  /** What it is for: 3 is the place for this need, 2 helps well, 1 may help or knows the way. Absent: by its kinds. */
+  needs: v.optional(
+    v.pipe(v.array(v.strictObject({ need: v.picklist(NEEDS), grade: v.picklist([1, 2, 3]) })), v.minLength(1)),
+  ),
+  /** Only for people with one of these, or who care for someone with one. */
+  situations: v.optional(v.pipe(v.array(v.picklist(SITUATIONS)), v.minLength(1))),
+  /** Only for carers, or only for who has it themselves. */
+  role: v.optional(v.picklist(ROLES)),
+  /** Only when one of these is so. */
+  circumstances: v.optional(v.pipe(v.array(v.picklist(CIRCUMSTANCES)), v.minLength(1))),
   staffing: v.optional(v.picklist(STAFFING)),
   forms: v.array(v.picklist(FORMS)),
   access: v.array(v.picklist(ACCESS_ROUTES)),
@@ -102,6 +114,8 @@ export const EntrySchema = v.strictObject({
   changedOn: v.optional(Day),
   validFrom: v.optional(Day),
   validUntil: v.optional(Day),
+  /** Of `validFrom` and `validUntil` only month and day count: it is there every year. */
+  everyYear: v.optional(v.boolean()),
   confidence: v.picklist(CONFIDENCE),
   /** The editors know that it is probably out of date. */
   stale: v.boolean(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type IsoDate, isIsoDate } from '../../shared/iso-date.ts';
+import { NEEDS, type Need } from '../../shared/need.ts';
 
 /** What a cell says, perhaps with something its editor may want to know; or why it cannot be read and what to do. In Dutch. */
 export type Reading<T> = { readonly value: T; readonly note?: string } | { readonly problem: string };
@@ -54,6 +55,17 @@ export function oneOf<const T extends string>(codes: readonly T[]): CellReader<T
       : { value: code };
   };
 }
+
+/** Reads `debts:3`: a need and how well it is served. */
+export const gradedNeed: CellReader<{ readonly need: Need; readonly grade: 1 | 2 | 3 }> = (text) => {
+  const [name = '', digit = ''] = text.split(':').map((part) => part.trim());
+  const need = NEEDS.find((candidate) => candidate === name.toLowerCase());
+  if (!need) return { problem: `Dit is geen bekende behoefte. Kies uit: ${NEEDS.join(', ')}.` };
+  const grade = ([1, 2, 3] as const).find((candidate) => String(candidate) === digit);
+  return grade
+    ? { value: { need, grade } }
+    : { problem: `Zet achter de behoefte een dubbele punt en 1, 2 of 3, zoals ${need}:3.` };
+};
 
 export const yesOrNo: CellReader<boolean> = (text) => {
   const reading = oneOf(['ja', 'nee'])(text);

@@ -1,8 +1,19 @@
 import * as v from 'valibot';
-import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, STAFFING, STATUSES } from '../catalogue/codes.ts';
+import { CIRCUMSTANCES, SITUATIONS } from '../../shared/person-facts.ts';
+import {
+  ACCESS_ROUTES,
+  AUDIENCES,
+  CONFIDENCE,
+  FORMS,
+  KINDS,
+  PAYERS,
+  ROLES,
+  STAFFING,
+  STATUSES,
+} from '../catalogue/codes.ts';
 import { type Entry, EntrySchema, type Phone, type Region } from '../catalogue/schema.ts';
 import { area } from './area-reader.ts';
-import { age, day, fits, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
+import { age, day, fits, gradedNeed, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
 import { emailAddress, phone, source, webAddress } from './contact-readers.ts';
 import type { TableRow } from './csv-table.ts';
 import { type OpenRow, openRow } from './open-row.ts';
@@ -24,10 +35,23 @@ function whatItIs(row: OpenRow) {
     description: row.optional('omschrijving', text),
     kinds: row.required('soort', listOf(oneOf(KINDS))),
     audiences: row.required('doelgroep', listOf(oneOf(AUDIENCES))),
+    ...whomItIsFor(row),
     staffing: row.optional('aanbieder', oneOf(STAFFING)),
     languages: row.optional('talen', listOf(language)) ?? [],
     keywords: row.optional('trefwoorden', listOf(text)) ?? [],
     notice: row.optional('mededeling', text),
+  };
+}
+
+function whomItIsFor(row: OpenRow) {
+  const needs = row.optional('behoeften', listOf(gradedNeed));
+  const twice = needs?.find(({ need }, i) => needs.findIndex((other) => other.need === need) !== i);
+  if (twice) row.problem('behoeften', `“${twice.need}” staat er twee keer. Haal er één weg.`);
+  return {
+    needs,
+    situations: row.optional('situatie', listOf(oneOf(SITUATIONS))),
+    role: row.optional('rol', oneOf(ROLES)),
+    circumstances: row.optional('alleen', listOf(oneOf(CIRCUMSTANCES))),
   };
 }
 
@@ -84,6 +108,7 @@ function howSureItIs(row: OpenRow) {
     changedOn: row.optional('gewijzigd_op', day),
     validFrom: row.optional('geldig_van', day),
     validUntil: row.optional('geldig_tot', day),
+    everyYear: row.optional('elk_jaar', yesOrNo) || undefined,
     confidence: row.optional('zekerheid', oneOf(CONFIDENCE)) ?? 'middel',
     stale: row.optional('verouderd', yesOrNo) ?? false,
     doubts: row.optional('twijfels', text),
@@ -93,7 +118,10 @@ function howSureItIs(row: OpenRow) {
 type Draft = { readonly [Key in keyof Entry]?: Entry[Key] | undefined };
 
 function checkTogether(draft: Draft, row: OpenRow): void {
-  if (draft.validFrom && draft.validUntil && draft.validUntil < draft.validFrom) {
+  if (draft.everyYear && !draft.validFrom && !draft.validUntil) {
+    row.problem('elk_jaar', 'Vul ook geldig_van en geldig_tot in: van welke tot welke dag het elk jaar is.');
+  }
+  if (!draft.everyYear && draft.validFrom && draft.validUntil && draft.validUntil < draft.validFrom) {
     row.problem('geldig_tot', 'Deze dag ligt vóór geldig_van. Verbeter een van de twee.');
   }
   if ((draft.minimumAge ?? 0) > (draft.maximumAge ?? Number.POSITIVE_INFINITY)) {

@@ -5,7 +5,7 @@ import { freshness, isOver } from '../catalogue/freshness.ts';
 import type { Catalogue, Match, Reason } from '../catalogue/model.ts';
 import { closeness, isElsewhere, reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
-import { KINDS_FOR_NEED } from './kinds-for-need.ts';
+import { gradeFor } from './entry-needs.ts';
 import { type Ranked, spread } from './spread.ts';
 
 export interface MatchRequest {
@@ -16,11 +16,7 @@ export interface MatchRequest {
   readonly today: IsoDate;
 }
 
-/** How well an entry serves a need by its kinds: 0 (not) to 3. */
-function suits(entry: Entry, { need }: NeedFound): number {
-  const kinds = KINDS_FOR_NEED[need];
-  return Math.max(0, ...entry.kinds.map((kind) => kinds[kind] ?? 0));
-}
+const suits = (entry: Entry, { need }: NeedFound): number => gradeFor(entry, need);
 
 /** The best served need counts in full, further ones for a quarter: otherwise whoever does a bit of everything wins. */
 function strengthOf(strengths: readonly number[]): number {

@@ -55,12 +55,12 @@ describe('the content check on a check', () => {
     [
       'an unknown need',
       () => edit(`${CHECK}/questionnaire.json`, '"exercise"', '"moon"'),
-      /questionnaire\.json: observations\.0\.needs\.0\.need: .*"moon"/,
+      /questionnaire\.json: observations\.0\.needs\.1\.need: .*"moon"/,
     ],
     [
       'an unknown key in a condition',
       () => edit(`${CHECK}/questionnaire.json`, '"atMost"', '"atmost"'),
-      /questionnaire\.json: observations\.0\.when: has none of the forms/,
+      /questionnaire\.json: needs\.0\.when: has none of the forms/,
     ],
     [
       'an unsound definition',

@@ -19,7 +19,7 @@ describe('the goals of an outcome', () => {
   });
 
   it('begin with what weighs most in the answers', () => {
-    expect(idsOf(LOADED, { place: 'yard', tools: ['spade'], mark: 2 })).toEqual(['better-soil 3', 'more-birds 1']);
+    expect(idsOf(LOADED, { place: 'yard', tools: ['spade'], mark: 2 })).toEqual(['better-soil 3', 'more-birds 0.1']);
   });
 
   it('do not come first for a strength', () => {
@@ -31,7 +31,7 @@ describe('the needs of a goal', () => {
   it('are those of the definition, the first one strongest', () => {
     const needs = needsForGoal(TOY, outcome(TOY, {}), 'better-soil');
     expect(needs).toEqual([
-      { need: 'practical-help', weight: 3, because: [] },
+      { need: 'housekeeping', weight: 3, because: [] },
       { need: 'transport', weight: 2, because: [] },
     ]);
   });
@@ -50,7 +50,7 @@ describe('the needs of a goal', () => {
           id: 'lowest-mark',
           tone: 'load',
           when: { question: 'mark', atMost: 2 },
-          needs: [{ need: 'money', weight: 3 }],
+          needs: [{ need: 'debts', weight: 3 }],
         },
       ],
     };

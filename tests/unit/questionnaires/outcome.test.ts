@@ -46,12 +46,12 @@ describe('outcome', () => {
     expect(result.urgent).toEqual(['tired']);
   });
 
-  it('gives each need its strongest weight and all its reasons, strongest first', () => {
+  it('adds up what each need weighs, with all its reasons, heaviest first', () => {
     const low = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((i) => [`soil-${i}`, 1]));
     expect(outcome(TOY, { mark: 1, tools: ['spade'], ...low }).needs).toEqual([
-      { need: 'practical-help', weight: 3, because: ['tools', 'dry'] },
+      { need: 'housekeeping', weight: 5, because: ['tools', 'dry'] },
       { need: 'transport', weight: 2, because: ['tools'] },
-      { need: 'meeting-people', weight: 1, because: ['dry'] },
+      { need: 'walk-in', weight: 1, because: ['dry'] },
     ]);
   });
 
@@ -62,8 +62,8 @@ describe('outcome', () => {
       when: { answered: 'mark' },
       needs: [{ need, weight }],
     });
-    const observations = [observation('housing', 1), observation('money', 1), observation('exercise', 3)];
+    const observations = [observation('finding-a-home', 1), observation('debts', 1), observation('exercise', 3)];
     const { needs } = outcome({ ...TOY, observations }, { mark: 1 });
-    expect(needs.map(({ need }) => need)).toEqual(['exercise', 'money', 'housing']);
+    expect(needs.map(({ need }) => need)).toEqual(['exercise', 'debts', 'finding-a-home']);
   });
 });

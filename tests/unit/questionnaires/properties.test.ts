@@ -105,15 +105,16 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
 });
 
 describe.each(CHECKS.map(({ definition }) => [definition.id, definition] as const))('%s', (_, definition) => {
-  it('says nothing at all to who answers nothing', () => {
+  it('says nothing to who answers nothing, and finds only what everyone who takes it may need', () => {
     const skipped = Object.fromEntries(definition.questions.map(({ id }) => [id, null]));
     for (const nothing of [{}, skipped]) {
       const { status, scales, urgent, observations, needs } = outcome(definition, nothing);
-      expect({ status, urgent, observations, needs }).toEqual({
+      const forEveryone = (definition.needs ?? []).filter(({ when }) => when === undefined).map(({ need }) => need);
+      expect({ status, urgent, observations, needs: needs.map(({ need }) => need).sort() }).toEqual({
         status: 'empty',
         urgent: [],
         observations: [],
-        needs: [],
+        needs: forEveryone.sort(),
       });
       expect(scales.filter(({ band }) => band !== null)).toEqual([]);
     }

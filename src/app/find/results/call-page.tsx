@@ -17,7 +17,7 @@ const AT_MOST = 4;
 /** Only help for what weighs most is worth a call now, */
 const HEAVIEST = 2;
 /** and people who know the way to all other help. */
-const KNOWING_THE_WAY: readonly Need[] = ['carer-support', 'municipal-help'];
+const KNOWING_THE_WAY: readonly Need[] = ['carer-support', 'municipal-desk', 'client-support'];
 /** The line that is there for everyone, shown apart. */
 const LISTENER = 'luisterlijn';
 

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { freshness, type Match } from '../../../resources/index.ts';
+import { freshness, groupFor, type Match } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { useFinding } from '../../catalogue/finding.ts';
@@ -22,7 +22,7 @@ export function EntryCard({ match, words, today }: EntryCardProps) {
   const run = useMatchedRun();
   const entry = finder.catalogue.value?.entries.get(match.id);
   if (!entry) return null;
-  const kind = entry.kinds.find((one) => one === finder.kind.value) ?? entry.kinds[0];
+  const group = groupFor(entry);
   return (
     <li class={run ? 'card-and-more' : undefined}>
       <LinkTo route={{ page: 'entry', entry: entry.id, run: run?.id }} class="card card--door">
@@ -33,7 +33,7 @@ export function EntryCard({ match, words, today }: EntryCardProps) {
         <CatalogueText>{entry.short}</CatalogueText>
         <span class="reason">{reasonLine(match.reasons, words)}</span>
         <span class="badges">
-          {kind && <span class="nl-data-badge">{t(`finder.kind.${kind}`)}</span>}
+          {group && <span class="nl-data-badge">{t(`needs.group.${group}`)}</span>}
           <FreshnessLine entry={entry} freshness={freshness(entry, today)} />
         </span>
       </LinkTo>

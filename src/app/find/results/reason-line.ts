@@ -16,7 +16,7 @@ export function saidBecause(reasons: readonly Reason[], words: Words | undefined
 
 /** "omdat u aangaf dat u weinig slaapt". */
 function because(reason: NeedReason, words: Words | undefined): string {
-  const need = t(`finder.reason.need.${reason.need}`);
+  const need = t('finder.reason.for', { need: t(`needs.need.${reason.need}`) });
   const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
   return what ? t('finder.reason.because', { what }) : need;
 }

@@ -56,13 +56,13 @@ describe('checkDefinition', () => {
             tone: 'load',
             when: { answered: 'mark' },
             needs: [
-              { need: 'money', weight: 1 },
-              { need: 'money', weight: 2 },
+              { need: 'debts', weight: 1 },
+              { need: 'debts', weight: 2 },
             ],
           },
         ],
       },
-      'observations.seeded.needs: "money" stands here twice: keep one',
+      'observations.seeded.needs: "debts" stands here twice: keep one',
     ],
     [
       'a theme without questions',

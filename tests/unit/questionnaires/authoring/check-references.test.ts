@@ -23,7 +23,7 @@ describe('checkDefinition on what a definition names in passing', () => {
     ['a figure with a scale twice', { figure: ['soil', 'work', 'soil'] }, 'figure: "soil" stands here twice: keep one'],
     [
       'a goal about nothing',
-      { goals: [{ id: 'a', about: ['moon'], needs: ['money'] }, ...TOY.goals] },
+      { goals: [{ id: 'a', about: ['moon'], needs: ['debts'] }, ...TOY.goals] },
       'goals.a.about: there is no question "moon"',
     ],
     [

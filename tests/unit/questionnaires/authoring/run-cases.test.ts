@@ -26,13 +26,13 @@ describe('runCases', () => {
     [{ observations: [] }, '"seeded" observations should be [] but is ["tools","marked"]'],
     [{ bands: { work: 'little' } }, '"seeded" band of "work" should be "little" but is "much"'],
     [{ bands: { moon: 'x' } }, '"seeded" band of "moon" should be "x" but is null'],
-    [{ needs: {} }, '"seeded" needs should be [] but is [["practical-help",3],["transport",2]]'],
+    [{ needs: {} }, '"seeded" needs should be [] but is [["housekeeping",3],["transport",2]]'],
   ])('says what came instead of %j', (expected, message) => {
     expect(messagesOf({ mark: 8, tools: ['rake', 'spade'] }, expected)).toEqual([message]);
   });
 
   it('does not mind the order of the needs expected', () => {
-    expect(messagesOf({ tools: ['spade'] }, { needs: { transport: 2, 'practical-help': 3 } })).toEqual([]);
+    expect(messagesOf({ tools: ['spade'] }, { needs: { transport: 2, housekeeping: 3 } })).toEqual([]);
   });
 
   it('says which answers cannot be', () => {

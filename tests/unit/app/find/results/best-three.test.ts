@@ -10,7 +10,7 @@ it('takes the best for each of three different needs, in the order of the list',
   const matches = [
     match('a', 'carer-support'),
     match('b', 'carer-support'),
-    match('c', 'money'),
+    match('c', 'debts'),
     match('d', 'carer-support'),
     match('e', 'exercise'),
     match('f', 'transport'),
@@ -19,7 +19,7 @@ it('takes the best for each of three different needs, in the order of the list',
 });
 
 it('fills up with the best that is left when there are fewer needs', () => {
-  const matches = [match('a', 'money'), match('b', 'money'), match('c', 'transport'), match('d', 'money')];
+  const matches = [match('a', 'debts'), match('b', 'debts'), match('c', 'transport'), match('d', 'debts')];
   expect(ids(threeHelps(matches))).toEqual(['a', 'b', 'c']);
   expect(ids(threeHelps(matches.slice(0, 1)))).toEqual(['a']);
   expect(threeHelps([])).toEqual([]);
