@@ -4,13 +4,11 @@ import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check/check-texts.ts';
 import { isKiosk, phoneAddress, readDeployment } from './app/core/deployment.ts';
 import { createModel, type Model } from './app/core/model.ts';
-import type { Setting } from './app/environment.ts';
-import { forgetTogether } from './app/platform/erase-in-all-tabs.ts';
 import { giveWay } from './app/platform/yield-to-browser.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
-import { SiteFrame } from './app/shell/site-frame.tsx';
-import { addDutchCommonTexts } from './i18n/index.ts';
-import { idbStore } from './storage/index.ts';
+import type { Setting } from './app/shell/environment.ts';
+import { ownDevice } from './app/shell/own-device.ts';
+import { addDutchCommonTexts, type LocaleCode } from './i18n/index.ts';
 import './app/styles.css';
 
 /** Today where the reader is. */
@@ -18,6 +16,12 @@ const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
+
+/** The texts of the checks come with the pages. */
+async function loadCheckTexts(code: LocaleCode): Promise<void> {
+  const { addAllCheckTexts } = await import('./app/pages.tsx');
+  await addAllCheckTexts(code);
+}
 
 /** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
 async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
@@ -58,7 +62,13 @@ async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
 }
 
 function open({ Frame, ...services }: Setting): Model {
-  const model = createModel({ ...services, today, window, address: phoneAddress(deployment, location) });
+  const model = createModel({
+    ...services,
+    today,
+    window,
+    loadCheckTexts,
+    address: phoneAddress(deployment, location),
+  });
   const root = document.getElementById('app');
   if (root) {
     root.replaceChildren();
@@ -84,4 +94,4 @@ const deployment = readDeployment(document);
 if (isKiosk(deployment, location)) {
   // A file of its own, which an ordinary visit does not run.
   void import('./app/kiosk/index.tsx').then(({ kiosk }) => begin(kiosk(deployment, window)));
-} else void begin({ store: forgetTogether(idbStore(), window), Frame: SiteFrame, leaveTo: deployment.leaveTo });
+} else void begin(ownDevice(deployment, window));

@@ -1,8 +1,9 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { t } from '../i18n/index.ts';
 import { CRISIS_LINES } from '../resources/index.ts';
 import { type Model, ModelProvider, useModel } from './core/model.ts';
-import type { Route } from './core/router.ts';
+import type { Route } from './core/routes.ts';
+import type { Frame } from './shell/environment.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { HelpLines } from './ui/crisis-lines.tsx';
@@ -16,9 +17,6 @@ export type Pages = FunctionComponent<{ readonly route: Route }>;
 export type PagesState =
   | { readonly status: 'loading' | 'failed' }
   | { readonly status: 'ready'; readonly Pages: Pages };
-
-/** What stands around every page. */
-export type Frame = FunctionComponent<{ readonly children: ComponentChildren }>;
 
 interface AppProps {
   readonly model: Model;

@@ -6,8 +6,9 @@ import { AnswersPage } from './check/answers-page.tsx';
 import { IntroPage } from './check/intro-page.tsx';
 import { KeepPage } from './check/keep-page.tsx';
 import { QuestionPage } from './check/question-page.tsx';
+import { useRuns } from './check/runs.ts';
 import { useModel } from './core/model.ts';
-import type { Route } from './core/router.ts';
+import type { Route } from './core/routes.ts';
 import { BackupPage } from './data/backup/backup-page.tsx';
 import { DataPage } from './data/data-page.tsx';
 import { CallPage } from './find/results/call-page.tsx';
@@ -49,7 +50,8 @@ export { watchRequests } from './pwa/request-log.ts';
  * request tells where someone goes.
  */
 export function Page({ route }: { readonly route: Route }) {
-  const { runs, together } = useModel();
+  const { together } = useModel();
+  const runs = useRuns();
   const page = (
     <>
       {isSensitive(route, runs) && <OfferLeave />}

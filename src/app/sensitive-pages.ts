@@ -1,6 +1,6 @@
 import { findCheck, outcome } from '../questionnaires/index.ts';
 import type { Runs } from './check/runs.ts';
-import type { Route } from './core/router.ts';
+import type { Route } from './core/routes.ts';
 
 /** Lines about violence and about not wanting to live. */
 const SENSITIVE_LINES: readonly string[] = ['veilig-thuis', '113'];

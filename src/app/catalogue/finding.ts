@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { lexicon, prepareSearch } from '../../resources/index.ts';
-import { createPayerAnswers } from '../arrange/payer/payer-answers.ts';
 import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
 import { giveWay } from '../platform/yield-to-browser.ts';
@@ -15,7 +14,6 @@ export function createFinding({ stored, today }: Model, fetchJson: FetchJson) {
   return {
     regions,
     finder,
-    payer: createPayerAnswers(),
     /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search waits. */
     async prepare(): Promise<void> {
       while (prepareSearch(lexicon, finder.catalogue.value ?? undefined)) await giveWay();

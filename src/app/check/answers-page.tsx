@@ -11,12 +11,13 @@ import { definitionAsked } from './asked.ts';
 import { checkText } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
 import { answerLabel } from './question-options.ts';
+import { runsOf } from './runs.ts';
 import { TalkMark } from './talk-mark.tsx';
 
 /** Every answer of a run by theme: to read back, to change, and to mark for a conversation. */
 export function AnswersPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;
   const visible = visibleQuestions(definition, run.answers);

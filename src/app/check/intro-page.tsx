@@ -9,17 +9,18 @@ import { Text } from '../ui/text.tsx';
 import { definitionAsked } from './asked.ts';
 import { checkText, checkTextList } from './check-texts.ts';
 import { openRun } from './run-flow.ts';
+import { runsOf } from './runs.ts';
 
 /** What a check is about, before the first question. */
 export function IntroPage({ check }: { readonly check: string }) {
   const model = useModel();
   const definition = definitionAsked(model, check);
   if (!definition) return null;
-  const busy = model.runs.unfinished(check);
+  const busy = runsOf(model).unfinished(check);
 
   const begin = (again: boolean) => {
     if (model.ways.keep && model.stored.keep.value === 'undecided') model.router.go({ page: 'keep', check });
-    else openRun(model, again || !busy ? model.runs.begin(check) : busy);
+    else openRun(model, again || !busy ? runsOf(model).begin(check) : busy);
   };
 
   return (

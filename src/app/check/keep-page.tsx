@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
 import { openRun } from './run-flow.ts';
+import { runsOf } from './runs.ts';
 
 /** Asked once, before the first question: nothing is kept without a yes. */
 export function KeepPage({ check }: { readonly check: string }) {
@@ -14,7 +15,7 @@ export function KeepPage({ check }: { readonly check: string }) {
   const choose = (yes: boolean) => {
     void model.stored.chooseToKeep(yes);
     if (yes) void askToLast();
-    openRun(model, model.runs.unfinished(check) ?? model.runs.begin(check), { replace: true });
+    openRun(model, runsOf(model).unfinished(check) ?? runsOf(model).begin(check), { replace: true });
   };
   return (
     <>

@@ -23,6 +23,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { labelledOptions } from './question-options.ts';
 import { RatingEnds } from './rating-ends.tsx';
 import { goOn } from './run-flow.ts';
+import { runsOf } from './runs.ts';
 import { TalkMark } from './talk-mark.tsx';
 
 interface QuestionFormProps {
@@ -44,7 +45,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
 
   const give = (value: Answer) => {
     setUnanswered(false);
-    model.runs.setAnswers(run.id, setAnswer(definition, run.answers, id, value));
+    runsOf(model).setAnswers(run.id, setAnswer(definition, run.answers, id, value));
   };
   const leave = () => (change ? model.router.back() : goOn(model, run.id, id));
   const next = () => {

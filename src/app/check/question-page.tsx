@@ -4,6 +4,7 @@ import { useModel } from '../core/model.ts';
 import { GonePage } from '../ui/page-gone.tsx';
 import { definitionAsked } from './asked.ts';
 import { QuestionForm } from './question-form.tsx';
+import { runsOf } from './runs.ts';
 
 interface QuestionPageProps {
   readonly run: string;
@@ -23,7 +24,7 @@ function visibleAt(definition: Definition, run: Run, id: string): Question | und
 /** One question of a run. */
 export function QuestionPage({ run: id, question: asked, change }: QuestionPageProps) {
   const model = useModel();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   const question = definition && visibleAt(definition, run, asked);
   if (!question) return <GonePage />;

@@ -2,6 +2,7 @@ import { visibleQuestions } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import type { Model } from '../core/model.ts';
 import { definitionAsked } from './asked.ts';
+import { runsOf } from './runs.ts';
 
 /** Shows the question where a run was left, or its first one. */
 export function openRun(model: Model, run: Run, { replace = false } = {}): void {
@@ -14,7 +15,8 @@ export function openRun(model: Model, run: Run, { replace = false } = {}): void 
 
 /** Shows the question after this one or, after the last, the result. */
 export function goOn(model: Model, id: string, question: string): void {
-  const { router, runs } = model;
+  const { router } = model;
+  const runs = runsOf(model);
   const run = runs.find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!definition) return;

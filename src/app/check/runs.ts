@@ -1,6 +1,7 @@
 import type { Answers, CheckId, QuestionId } from '../../questionnaires/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Person, Run, Sheet } from '../../storage/index.ts';
+import { type Model, useModel } from '../core/model.ts';
 import type { Stored } from '../core/stored.ts';
 import { randomId } from '../platform/random-id.ts';
 import { CHECK_CARDS } from './check-cards.ts';
@@ -107,5 +108,10 @@ export function createRuns(stored: Stored, today: () => IsoDate) {
       stored.update((state) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) })),
   };
 }
+
+/** The times someone fills in a check, in this record. They hold no state of their own: the record does. */
+export const runsOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createRuns(stored, today);
+
+export const useRuns = () => runsOf(useModel());
 
 export type Runs = ReturnType<typeof createRuns>;

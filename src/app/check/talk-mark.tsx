@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import type { Run } from '../../storage/index.ts';
-import { useModel } from '../core/model.ts';
+import { useRuns } from './runs.ts';
 
 interface TalkMarkProps {
   readonly run: Run;
@@ -11,7 +11,7 @@ interface TalkMarkProps {
 
 /** "Hier wil ik over praten": marks an answer, or the question someone left open, for a conversation. */
 export function TalkMark({ run, question, about }: TalkMarkProps) {
-  const { runs } = useModel();
+  const runs = useRuns();
   return (
     <label class="talk-mark">
       <input

@@ -4,14 +4,11 @@ import type { Stored } from './stored.ts';
 
 export type Theme = 'light' | 'dark' | null;
 
-/** The texts of all checks, so that no request tells which check someone does. They come with the pages. */
-async function loadCheckTexts(code: LocaleCode): Promise<void> {
-  const { addAllCheckTexts } = await import('../pages.tsx');
-  await addAllCheckTexts(code);
-}
+/** Adds the texts of all checks in a language, so that no request tells which check someone does. Rejects when they cannot be fetched. */
+export type LoadCheckTexts = (code: LocaleCode) => Promise<void>;
 
 /** Language and colours: what someone chose is kept with the rest and put on the page. */
-export function createLook(stored: Stored, window: Window) {
+export function createLook(stored: Stored, window: Window, loadCheckTexts: LoadCheckTexts) {
   const root = window.document.documentElement;
   const theme = computed(() => stored.state.value.theme);
   const wanted = computed(() => stored.state.value.locale ?? SOURCE_LOCALE);

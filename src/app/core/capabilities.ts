@@ -1,5 +1,14 @@
-import type { FunctionComponent } from 'preact';
-import { OutsideAnchor, type OutsideProps } from '../ui/external-anchor.tsx';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+
+/** An address outside the app: a site, a number to ring (`tel:`) or to write to (`mailto:`). */
+export interface OutsideProps {
+  readonly href: string;
+  /** What someone should know before they follow it. */
+  readonly note?: string | undefined;
+  /** The one that helps most stands there as a large button. */
+  readonly isMain?: boolean;
+  readonly children: ComponentChildren;
+}
 
 /** What people can do where the app stands. Pages ask for this, and never what kind of place it is. */
 export interface Ways {
@@ -17,14 +26,3 @@ export interface Ways {
   /** Whether nobody looks along: then intimate things are asked, and an outcome stands open at once. */
   readonly unseen: boolean;
 }
-
-/** On a device of one's own. */
-export const AT_HOME: Ways = {
-  Outside: OutsideAnchor,
-  keep: true,
-  files: true,
-  share: true,
-  print: true,
-  write: true,
-  unseen: true,
-};

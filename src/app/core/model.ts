@@ -2,13 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
-import { createSavedEntries } from '../arrange/list/saved-entries.ts';
-import { createRuns } from '../check/runs.ts';
-import { createNotForMe } from '../find/results/dismissed-reasons.ts';
-import { createMoments } from '../moments/moments.ts';
-import { createPlan } from '../plan/plan.ts';
-import { createLook } from './appearance.ts';
-import { AT_HOME, type Ways } from './capabilities.ts';
+import { createLook, type LoadCheckTexts } from './appearance.ts';
+import type { Ways } from './capabilities.ts';
 import { browserTrail, type Trail } from './page-history.ts';
 import { coverWhenHidden } from './privacy-screen.ts';
 import { createLeaving, leaveTab } from './quick-exit.ts';
@@ -21,8 +16,9 @@ export interface Services {
   readonly store: Store;
   readonly today: () => IsoDate;
   readonly window: Window;
+  readonly ways: Ways;
+  readonly loadCheckTexts: LoadCheckTexts;
   readonly trail?: Trail;
-  readonly ways?: Ways;
   /** Address of another site for "snel weg"; null is the page of our own. */
   readonly leaveTo?: string | null;
   /** What "snel weg" does, if it does not leave the tab. */
@@ -37,7 +33,8 @@ export function createModel({
   today,
   window,
   trail = browserTrail(window),
-  ways = AT_HOME,
+  ways,
+  loadCheckTexts,
   leaveTo = null,
   leave,
   address = window.location.origin + window.location.pathname,
@@ -53,12 +50,7 @@ export function createModel({
     leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
     address,
     together: createTogether(window.document.documentElement),
-    look: createLook(stored, window),
-    runs: createRuns(stored, today),
-    saved: createSavedEntries(stored, today),
-    moments: createMoments(stored, today),
-    plan: createPlan(stored),
-    notForMe: createNotForMe(stored),
+    look: createLook(stored, window, loadCheckTexts),
   };
 }
 

@@ -1,9 +1,9 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { SavedEntry } from '../../storage/index.ts';
 import { diaryLines } from '../arrange/list/diary-lines.ts';
+import { useSavedEntries } from '../arrange/list/saved-entries.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { useFinding } from '../catalogue/finding.ts';
-import { useModel } from '../core/model.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { StoredFact } from '../ui/labelled-items.tsx';
 import { LinkTo } from '../ui/page-link.tsx';
@@ -13,7 +13,7 @@ const HEADING = 'stored-list';
 
 /** The kept entries of "mijn lijst", each with its own delete button. */
 export function StoredList() {
-  const entries = useModel().saved.all();
+  const entries = useSavedEntries().all();
   if (entries.length === 0) return null;
   return (
     <>
@@ -30,7 +30,7 @@ export function StoredList() {
 
 function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
   const { id, savedOn } = kept;
-  const { saved } = useModel();
+  const saved = useSavedEntries();
   const { regions } = useFinding();
   const entry = regions.findEntry(id);
   return (

@@ -4,6 +4,7 @@ import type { Moment } from '../../storage/index.ts';
 import { optionalCheckText } from '../check/check-texts.ts';
 import { answerLabel } from '../check/question-options.ts';
 import { useModel } from '../core/model.ts';
+import { useMoments } from '../moments/moments.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { StoredFact } from '../ui/labelled-items.tsx';
 import { LinkTo } from '../ui/page-link.tsx';
@@ -37,7 +38,7 @@ function labelOf({ check, answer }: Moment): string {
 }
 
 function StoredMoment({ moment }: { readonly moment: Moment }) {
-  const { moments } = useModel();
+  const moments = useMoments();
   const { id, check, on, note } = moment;
   const date = formatDate(on);
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hasText, t, translate } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { usePlan } from '../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { StoredFact } from '../ui/labelled-items.tsx';
@@ -17,7 +18,8 @@ export function planFieldName(field: string): string {
 
 /** The kept fields of the emergency plan, with a button that deletes them all. It asks again: this is much typing. */
 export function StoredPlan() {
-  const { plan, stored } = useModel();
+  const { stored } = useModel();
+  const plan = usePlan();
   const [isAsked, setAsked] = useState(false);
   if (plan.isEmpty()) return null;
   return (

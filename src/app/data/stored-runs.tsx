@@ -2,8 +2,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { optionalCheckText } from '../check/check-texts.ts';
 import { wordsOf } from '../check/check-words.ts';
-import { isReadable } from '../check/runs.ts';
-import { useModel } from '../core/model.ts';
+import { isReadable, useRuns } from '../check/runs.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { StoredFact } from '../ui/labelled-items.tsx';
 import { LinkTo } from '../ui/page-link.tsx';
@@ -14,7 +13,7 @@ const HEADING = 'stored-runs';
 
 /** The kept runs of checks, each with all that is kept of it and its own delete button. */
 export function StoredRuns() {
-  const runs = useModel().runs.kept();
+  const runs = useRuns().kept();
   if (runs.length === 0) return null;
   return (
     <>
@@ -29,7 +28,7 @@ export function StoredRuns() {
 }
 
 function StoredRun({ run }: { readonly run: Run }) {
-  const { runs } = useModel();
+  const runs = useRuns();
   return (
     <li class="card">
       <SmallHeading level={3}>{optionalCheckText(wordsOf(run), 'title') ?? run.check}</SmallHeading>

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import type { OutsideProps } from '../ui/external-anchor.tsx';
+import type { OutsideProps } from '../core/capabilities.ts';
 import { QrPicture } from '../ui/qr-picture.tsx';
 import { Text } from '../ui/text.tsx';
 

@@ -1,7 +1,7 @@
 import { addDutchKioskTexts } from '../../i18n/index.ts';
 import { memoryStore } from '../../storage/index.ts';
 import type { Deployment } from '../core/deployment.ts';
-import type { Setting } from '../environment.ts';
+import type { Setting } from '../shell/environment.ts';
 import { OutsideShown } from './external-code.tsx';
 import { KioskFrame } from './kiosk-frame.tsx';
 import { countUnmet } from './staff/count-unmet.ts';

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Moment } from '../../storage/index.ts';
-import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { OwnWords } from '../ui/free-text-field.tsx';
 import { SmallHeading, Text } from '../ui/text.tsx';
+import { useMoments } from './moments.ts';
 
 const MOST = 300;
 
@@ -20,7 +20,7 @@ interface MomentCardProps {
 
 /** One answer, with a note for who wants to write one, and a button that removes both. */
 export function MomentCard({ moment: { id, on, note }, title, field, heading }: MomentCardProps) {
-  const { moments } = useModel();
+  const moments = useMoments();
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
     if (isOpen) document.getElementById(field)?.focus();

@@ -6,6 +6,7 @@ import { checkText, optionalCheckText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
+import { useMoments } from './moments.ts';
 
 interface MomentQuestionProps {
   readonly definition: Definition;
@@ -15,7 +16,8 @@ interface MomentQuestionProps {
 
 /** The question with nothing chosen; only the button adds the answer to the line. */
 export function MomentQuestion({ definition: { id: check }, question, options }: MomentQuestionProps) {
-  const { moments, today } = useModel();
+  const { today } = useModel();
+  const moments = useMoments();
   const [chosen, choose] = useState<Answer | undefined>(undefined);
   const [said, setSaid] = useState<'nothing' | 'unanswered' | 'saved'>('nothing');
   const form = useRef<HTMLFieldSetElement>(null);

@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { CHECKS } from '../../questionnaires/index.ts';
 import type { Moment } from '../../storage/index.ts';
 import { labelledOptions } from '../check/question-options.ts';
-import { isReadable } from '../check/runs.ts';
+import { isReadable, useRuns } from '../check/runs.ts';
 import { KeepChoice } from '../consent/consent-question.tsx';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
@@ -16,13 +16,16 @@ import { MomentNotice } from './moment-notice.tsx';
 import { MomentPicture } from './moment-picture.tsx';
 import { MomentQuestion } from './moment-question.tsx';
 import { MomentTable } from './moment-table.tsx';
+import { useMoments } from './moments.ts';
 
 /** Gets the focus when the answer that had it is removed. */
 const LINE = 'moment-line';
 
 /** The one question that can be asked again by itself, and the answers to it in time. */
 export function MomentsPage() {
-  const { moments, runs, today } = useModel();
+  const { today } = useModel();
+  const moments = useMoments();
+  const runs = useRuns();
   const definition = CHECKS.map((check) => check.definition).find(({ moment }) => moment !== undefined);
   const question = definition?.questions.find(({ id }) => id === definition.moment);
   if (!definition || !question) return <GonePage />;

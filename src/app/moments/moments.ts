@@ -1,6 +1,7 @@
 import type { CheckId } from '../../questionnaires/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Moment } from '../../storage/index.ts';
+import { type Model, useModel } from '../core/model.ts';
 import type { Stored } from '../core/stored.ts';
 import { randomId } from '../platform/random-id.ts';
 
@@ -23,4 +24,7 @@ export function createMoments(stored: Stored, today: () => IsoDate) {
   };
 }
 
-export type Moments = ReturnType<typeof createMoments>;
+/** The moments in this record. They hold no state of their own: the record does. */
+export const momentsOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createMoments(stored, today);
+
+export const useMoments = () => momentsOf(useModel());

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/index.ts';
 import { addMonths } from '../../shared/iso-date.ts';
 import { openRun } from '../check/run-flow.ts';
+import { runsOf } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import { calendarFile } from '../platform/calendar-file.ts';
 import { randomId } from '../platform/random-id.ts';
@@ -22,7 +23,7 @@ export function AgainPage({ run: id }: { readonly run: string }) {
   const model = useModel();
   const [months, setMonths] = useState<Months>('3');
   const [saved, setSaved] = useState(false);
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   if (!run) return <GonePage />;
   const dayAfter = (count: Months) => addMonths(model.today(), Number(count));
   const remind = () => {
@@ -57,7 +58,9 @@ export function AgainPage({ run: id }: { readonly run: string }) {
       </p>
       <Heading2>{t('check.again.now')}</Heading2>
       <Text>{t('check.again.nowText')}</Text>
-      <Button onClick={() => openRun(model, model.runs.begin(run.check, run.person))}>{t('check.again.begin')}</Button>
+      <Button onClick={() => openRun(model, runsOf(model).begin(run.check, run.person))}>
+        {t('check.again.begin')}
+      </Button>
     </>
   );
 }

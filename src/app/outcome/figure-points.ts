@@ -1,9 +1,5 @@
 import type { ScaleResult } from '../../questionnaires/index.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../platform/point.ts';
 
 /** Where corner `index` of `count` lies at a distance from the middle; the first is at the top, then clockwise. */
 export function cornerAt(index: number, count: number, distance: number): Point {

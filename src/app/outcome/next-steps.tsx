@@ -1,7 +1,8 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Run } from '../../storage/index.ts';
+import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 import { LinkTo } from '../ui/page-link.tsx';
 import { Heading2 } from '../ui/text.tsx';
 
@@ -35,7 +36,8 @@ const togetherDoor = ({ id }: Run, other: Run | undefined): Door => ({
 
 /** What someone can do with the answers: choose a change, take them to a conversation, lay them beside others. */
 export function AnswerDoors({ run }: { readonly run: Run }) {
-  const { runs, ways } = useModel();
+  const { ways } = useModel();
+  const runs = useRuns();
   const before = runs.before(run.id);
   const { id } = run;
   return (

@@ -5,6 +5,7 @@ import { definitionAsked } from '../check/asked.ts';
 import { checkText } from '../check/check-texts.ts';
 import { wordsOf } from '../check/check-words.ts';
 import { FilledInBy } from '../check/filled-in-by.tsx';
+import { runsOf } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +33,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
     router.keep(OPEN, Number(open));
     setOpen(open);
   };
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;
   if (!isOpen) return <ClosedResult onShow={() => show(true)} />;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
+import { usePlan } from './plan.ts';
 
 type Step = 'idle' | 'asked' | 'kept' | 'cleared';
 
@@ -10,7 +10,7 @@ const HEADING = 'clear-plan';
 
 /** Empties the plan, after asking once more. */
 export function ClearPlan() {
-  const { plan } = useModel();
+  const plan = usePlan();
   const [step, setStep] = useState<Step>('idle');
   useLayoutEffect(() => {
     // The button that had the focus is gone.

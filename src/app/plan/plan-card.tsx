@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
 import { CardFace } from './card-face.tsx';
+import { usePlan } from './plan.ts';
 import { PEOPLE_TO_CALL } from './plan-fields.ts';
 import { withWholeNumbers } from './whole-numbers.ts';
 
@@ -24,7 +24,7 @@ const onOneLine = (words: string): string =>
 
 /** The card for a wallet, front and back, to cut out and fold; its words come from the plan. */
 export function PlanCard() {
-  const { plan } = useModel();
+  const plan = usePlan();
   const [isCut, setCut] = useState(false);
   const people = PEOPLE_TO_CALL.map((id) => onOneLine(plan.get(id)))
     .filter((words) => words !== '')

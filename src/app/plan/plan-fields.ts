@@ -55,3 +55,7 @@ export type PlanFieldId = PlanField['id'];
 
 /** Who takes over, in the order of calling. */
 export const PEOPLE_TO_CALL = ['first', 'second', 'third'] as const satisfies readonly PlanFieldId[];
+
+/** The ways to look at the plan: to write in, as one A4, as a card for the wallet. */
+export const VIEWS = ['form', 'sheet', 'card'] as const;
+export type PlanView = (typeof VIEWS)[number];

@@ -1,6 +1,5 @@
 import { t } from '../../i18n/index.ts';
 import { KeepChoice } from '../consent/consent-question.tsx';
-import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { OwnWords } from '../ui/free-text-field.tsx';
@@ -8,8 +7,9 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { ClearPlan } from './clear-plan.tsx';
+import { usePlan } from './plan.ts';
+import type { PlanView } from './plan-fields.ts';
 import { PLAN_PARTS, type PlanField } from './plan-fields.ts';
-import type { PlanView } from './plan-page.tsx';
 
 /** The fields of the emergency plan, in a few short parts. None has to be filled in. */
 export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void }) {
@@ -46,7 +46,7 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
 }
 
 function Field({ field: { id, most, isLine } }: { readonly field: PlanField }) {
-  const { plan } = useModel();
+  const plan = usePlan();
   return (
     <div class={isLine ? 'words-line' : undefined}>
       <OwnWords

@@ -1,10 +1,8 @@
 import { useModel } from '../core/model.ts';
 import { PlanCard } from './plan-card.tsx';
+import { type PlanView, VIEWS } from './plan-fields.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
-
-const VIEWS = ['form', 'sheet', 'card'] as const;
-export type PlanView = (typeof VIEWS)[number];
 
 /** The emergency plan: to fill in, as a sheet, and as a card. Each is a step of its own, so that Back leads to the form. */
 export function PlanPage() {

@@ -4,13 +4,14 @@ import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
+import { usePlan } from './plan.ts';
+import type { PlanView } from './plan-fields.ts';
 import { PLAN_PARTS, type PlanFieldId } from './plan-fields.ts';
-import type { PlanView } from './plan-page.tsx';
 import { withWholeNumbers } from './whole-numbers.ts';
 
 /** The plan as it comes on paper, with a button to print it. */
 export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => void }) {
-  const { plan } = useModel();
+  const plan = usePlan();
   const isEmpty = plan.isEmpty();
   return (
     <>
@@ -34,7 +35,8 @@ export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => voi
 
 /** What was filled in, and nothing of what was not. */
 function Paper() {
-  const { plan, today } = useModel();
+  const { today } = useModel();
+  const plan = usePlan();
   const parts = PLAN_PARTS.map(({ id, fields }) => ({
     id,
     filled: fields.filter((field) => !('isForCard' in field) && plan.get(field.id) !== '').map((field) => field.id),

@@ -1,3 +1,4 @@
+import { type Model, useModel } from '../core/model.ts';
 import type { Stored } from '../core/stored.ts';
 
 /** The emergency plan: own words by field. */
@@ -15,4 +16,7 @@ export function createPlan(stored: Stored) {
   };
 }
 
-export type Plan = ReturnType<typeof createPlan>;
+/** The emergency plan in this record. They hold no state of their own: the record does. */
+export const planOf = ({ stored }: Pick<Model, 'stored'>) => createPlan(stored);
+
+export const usePlan = () => planOf(useModel());

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 import { LinkTo } from '../ui/page-link.tsx';
 
 const ITEMS = [

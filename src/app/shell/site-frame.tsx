@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { StorageNotice } from '../consent/storage-notice.tsx';
 import { useModel } from '../core/model.ts';
-import { isPersonal } from '../core/router.ts';
+import { isPersonal } from '../core/routes.ts';
 import { LeaveBar } from '../safety/exit-bar.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';

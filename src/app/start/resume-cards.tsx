@@ -1,8 +1,8 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { checkText } from '../check/check-texts.ts';
-import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import { useRuns } from '../check/runs.ts';
+import type { Route } from '../core/routes.ts';
 import { LinkTo } from '../ui/page-link.tsx';
 
 /** The question that someone had come to, or the introduction when it was still the first. */
@@ -11,7 +11,7 @@ const whereLeft = ({ id, at, check }: Run): Route =>
 
 /** Where someone left off, and the last outcome: only when there is something to come back to. */
 export function ResumeCards() {
-  const { runs } = useModel();
+  const runs = useRuns();
   const busy = runs.unfinished();
   const done = runs.finished();
   if (!busy && !done) return null;

@@ -4,7 +4,7 @@ import { findCheck } from '../../questionnaires/index.ts';
 import { canLock, type Run } from '../../storage/index.ts';
 import { type CarriedRun, drawWords, MOST_RUNS, withoutPrivate } from '../../take-home/index.ts';
 import { checkText } from '../check/check-texts.ts';
-import { useModel } from '../core/model.ts';
+import { useRuns } from '../check/runs.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/checkbox.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -33,7 +33,7 @@ function openPart(run: Run): Run {
 
 /** Which answers go along, and how they are kept from others. Nothing goes that was not ticked here. */
 export function ChooseAnswers({ first, onChoose, onCancel }: ChooseAnswersProps) {
-  const runs = useModel().runs.readable().slice(-MOST_RUNS).reverse();
+  const runs = useRuns().readable().slice(-MOST_RUNS).reverse();
   const [ids, setIds] = useState<readonly string[]>(runs.flatMap(({ id }) => (id === first ? id : [])));
   const [isLocked, setLocked] = useState(canLock());
   const [withPrivate, setWithPrivate] = useState(false);

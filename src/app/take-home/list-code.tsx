@@ -1,6 +1,8 @@
 import { t } from '../../i18n/index.ts';
 import { addDays } from '../../shared/iso-date.ts';
 import { MOST_ENTRIES } from '../../take-home/index.ts';
+import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -17,7 +19,9 @@ interface ListCodeProps {
 
 /** The code of the list, at once; below it the door to a code that has answers too. */
 export function ListCode({ entries, onAnswers }: ListCodeProps) {
-  const { saved, runs, today } = useModel();
+  const { today } = useModel();
+  const saved = useSavedEntries();
+  const runs = useRuns();
   const rest = saved.all().length - entries.length;
   const hasAnswers = runs.readable().length > 0;
   return (

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { openListOnPaper } from '../arrange/list/list-on-paper.ts';
+import { useSavedEntries } from '../arrange/list/saved-entries.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { useFinding } from '../catalogue/finding.ts';
 import { useModel } from '../core/model.ts';
@@ -8,7 +9,8 @@ import { Heading2, Text } from '../ui/text.tsx';
 
 /** The list for who has no smartphone: numbers to copy by hand, and the way to paper. */
 export function NumbersToWrite() {
-  const { router, saved, ways } = useModel();
+  const { router, ways } = useModel();
+  const saved = useSavedEntries();
   const { regions } = useFinding();
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   if (entries.length === 0) return null;

@@ -1,15 +1,15 @@
 import { t } from '../../i18n/index.ts';
 import { isSameRun, type OpenedParcel } from '../../take-home/index.ts';
 import { checkText } from '../check/check-texts.ts';
+import { useRuns } from '../check/runs.ts';
 import { KeepChoice } from '../consent/consent-question.tsx';
-import { useModel } from '../core/model.ts';
 import { LinkTo } from '../ui/page-link.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 
 /** Says that it is here now, whether it is kept, and where to go on. */
 export function ParcelKept({ parcel }: { readonly parcel: OpenedParcel }) {
-  const runs = useModel()
-    .runs.readable()
+  const runs = useRuns()
+    .readable()
     .filter((run) => run.finishedOn !== null && parcel.runs.some((each) => isSameRun(each, run)));
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { addDays } from '../../shared/iso-date.ts';
 import { MOST_ENTRIES } from '../../take-home/index.ts';
+import { useSavedEntries } from '../arrange/list/saved-entries.ts';
 import { CatalogueState } from '../catalogue/catalogue-state.tsx';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
@@ -25,7 +26,8 @@ type Step =
 
 /** Gives the list to another device by a code on the screen and, only when asked, answers too. */
 export function TakeHomePage({ chosen }: { readonly chosen: string | undefined }) {
-  const { saved, today } = useModel();
+  const { today } = useModel();
+  const saved = useSavedEntries();
   const [step, setStep] = useState<Step>({ at: 'list' });
   const entries = saved
     .all()

@@ -1,12 +1,13 @@
 import { t } from '../../i18n/index.ts';
+import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 import { Button } from '../ui/button.tsx';
 import { stepOf } from './together-step.ts';
 
 /** The run that someone is looking at or, on a page that has none, the last one that was finished. */
 function useRunOf(route: Route): string | undefined {
-  const { runs } = useModel();
+  const runs = useRuns();
   return ('run' in route ? route.run : undefined) ?? runs.finished()?.id;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 import { Button } from '../ui/button.tsx';
 import { Curtain } from './curtain.tsx';
 import { NextStep } from './next-step.tsx';

@@ -1,4 +1,4 @@
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 
 /** The way of a quarter of an hour: the check, what stands out, three pieces of help, take it home. */
 export const STEPS = ['check', 'outcome', 'help', 'home'] as const;

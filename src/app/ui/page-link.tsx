@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useModel } from '../core/model.ts';
-import type { Route } from '../core/router.ts';
+import type { Route } from '../core/routes.ts';
 
 interface LinkToProps {
   readonly route: Route;

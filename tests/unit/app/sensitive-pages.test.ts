@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRuns } from '../../../src/app/check/runs.ts';
-import type { Route } from '../../../src/app/core/router.ts';
+import type { Route } from '../../../src/app/core/routes.ts';
 import { createStored } from '../../../src/app/core/stored.ts';
 import { isSensitive } from '../../../src/app/sensitive-pages.ts';
 import { CHECKS } from '../../../src/questionnaires/index.ts';

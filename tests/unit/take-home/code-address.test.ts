@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routeOfFragment } from '../../../src/app/core/router.ts';
+import { routeOfFragment } from '../../../src/app/core/routes.ts';
 import { codeAddress, codeOf } from '../../../src/take-home/index.ts';
 
 describe('the address of a code', () => {

@@ -6,6 +6,7 @@ import { DaySelect } from '../../ui/day-select.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OwnWords } from '../../ui/free-text-field.tsx';
 import { DIARY_DAYS, type DiaryDay } from './diary-lines.ts';
+import { useSavedEntries } from './saved-entries.ts';
 
 const MOST_WORDS = 300;
 
@@ -42,7 +43,8 @@ interface EntryDiaryProps {
 
 /** What someone did about an entry, and a short note. */
 export function EntryDiary({ entry, position }: EntryDiaryProps) {
-  const { saved, today } = useModel();
+  const { today } = useModel();
+  const saved = useSavedEntries();
   const { id } = entry;
   return (
     <Disclosure title={t('list.diary.title')}>

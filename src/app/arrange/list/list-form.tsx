@@ -7,11 +7,13 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { LinkTo } from '../../ui/page-link.tsx';
 import { Text } from '../../ui/text.tsx';
 import { SavedCard } from './saved-card.tsx';
+import { useSavedEntries } from './saved-entries.ts';
 import { ShareList } from './share-list.tsx';
 
 /** The list to work with: call, write down, print and share. */
 export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
-  const { router, saved, ways } = useModel();
+  const { router, ways } = useModel();
+  const saved = useSavedEntries();
   const entries = saved.all();
   return (
     <>

@@ -7,10 +7,12 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 import { PaperEntry } from './paper-entry.tsx';
+import { useSavedEntries } from './saved-entries.ts';
 
 /** The list as it comes on paper: facts of the catalogue, and nothing that someone wrote. */
 export function ListSheet() {
-  const { saved, today } = useModel();
+  const { today } = useModel();
+  const saved = useSavedEntries();
   const { regions } = useFinding();
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   return (

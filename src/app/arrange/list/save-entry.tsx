@@ -1,11 +1,11 @@
 import { t } from '../../../i18n/index.ts';
 import { KeepChoice } from '../../consent/consent-question.tsx';
-import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
+import { useSavedEntries } from './saved-entries.ts';
 
 /** Puts an entry on "mijn lijst" or takes it off; asks about keeping when that was not decided yet. */
 export function SaveEntry({ id }: { readonly id: string }) {
-  const { saved } = useModel();
+  const saved = useSavedEntries();
   const isSaved = saved.has(id);
   return (
     <div class="save-entry">

@@ -12,6 +12,7 @@ import { Heading2, Text } from '../../ui/text.tsx';
 import { CallHelper } from './call-helper.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { EntryDiary } from './entry-diary.tsx';
+import { useSavedEntries } from './saved-entries.ts';
 
 interface SavedCardProps {
   readonly saved: SavedEntry;
@@ -21,7 +22,8 @@ interface SavedCardProps {
 
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
 export function SavedCard({ saved: kept, position }: SavedCardProps) {
-  const { saved, ways } = useModel();
+  const { ways } = useModel();
+  const saved = useSavedEntries();
   const { id, callBackOn } = kept;
   const lines = diaryLines(kept);
   const { regions } = useFinding();

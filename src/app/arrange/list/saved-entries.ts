@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
+import { type Model, useModel } from '../../core/model.ts';
 import type { Stored } from '../../core/stored.ts';
 
 const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
@@ -32,4 +33,7 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
   };
 }
 
-export type SavedEntries = ReturnType<typeof createSavedEntries>;
+/** The saved entries in this record. They hold no state of their own: the record does. */
+export const savedEntriesOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createSavedEntries(stored, today);
+
+export const useSavedEntries = () => savedEntriesOf(useModel());

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { listText } from './list-text.ts';
+import { useSavedEntries } from './saved-entries.ts';
 
 type Outcome = 'shared' | 'copied' | 'failed';
 
@@ -22,7 +23,8 @@ async function shareText(text: string): Promise<Outcome | null> {
 
 /** Hands the list as text to the device's share sheet or, where there is none, to its clipboard. The person sends it. */
 export function ShareList() {
-  const { saved, today, ways } = useModel();
+  const { today, ways } = useModel();
+  const saved = useSavedEntries();
   const { regions } = useFinding();
   const [withOwn, setWithOwn] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

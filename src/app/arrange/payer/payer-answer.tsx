@@ -1,11 +1,11 @@
 import { t } from '../../../i18n/index.ts';
 import { PAYER_RULES, payerRoutes } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { useModel } from '../../core/model.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { usePayerAnswers } from './payer-answers.ts';
 import { PayerCall } from './payer-call.tsx';
 import { cautionsInWords, routeInWords } from './payer-words.ts';
 import { StatementList } from './statement-list.tsx';
@@ -14,7 +14,7 @@ import { SourceNotes } from './statements.tsx';
 /** Who probably pays, what else is possible, whom to call, what to have ready and what people often get wrong. */
 export function PayerAnswer() {
   const { today } = useModel();
-  const advice = payerRoutes(PAYER_RULES, useFinding().payer.answers.value, today());
+  const advice = payerRoutes(PAYER_RULES, usePayerAnswers().answers.value, today());
   const { isGeneral, amounts, call, ready } = advice;
   const [first, ...rest] = advice.routes;
   const likely = first && !isGeneral ? routeInWords(first, amounts) : [];

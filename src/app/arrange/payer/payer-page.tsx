@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 import { PayerAnswer } from './payer-answer.tsx';
+import { usePayerAnswers } from './payer-answers.ts';
 import { PayerQuestions } from './payer-questions.tsx';
 
 /** "Wie betaalt dit?": five questions that may all be skipped, and below them who probably pays. */
 export function PayerPage() {
   const { router } = useModel();
-  const { payer } = useFinding();
+  const payer = usePayerAnswers();
   const [isShown, setShown] = useState(router.kept('shown') === 1);
   const [presses, setPresses] = useState(0);
   useEffect(() => {

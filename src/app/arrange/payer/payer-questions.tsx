@@ -1,13 +1,13 @@
 import { t } from '../../../i18n/index.ts';
 import { PAYER_QUESTIONS, type PayerAnswers, type PayerQuestion } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
 import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { usePayerAnswers } from './payer-answers.ts';
 
 type Option = { [Q in PayerQuestion]: `${Q}.${(typeof PAYER_QUESTIONS)[Q][number]}` }[PayerQuestion];
 
 /** The five questions on one page: each may be left open, and nothing is chosen beforehand. */
 export function PayerQuestions() {
-  const { payer } = useFinding();
+  const payer = usePayerAnswers();
   const questions = Object.keys(PAYER_QUESTIONS) as PayerQuestion[];
   return (
     <>

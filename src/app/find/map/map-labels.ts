@@ -1,4 +1,4 @@
-import type { Point } from '../../outcome/figure-points.ts';
+import type { Point } from '../../platform/point.ts';
 
 export interface Box extends Point {
   readonly width: number;

@@ -1,5 +1,5 @@
 import type { FoundGroup, Place } from '../../../resources/index.ts';
-import type { Point } from '../../outcome/figure-points.ts';
+import type { Point } from '../../platform/point.ts';
 import { type Box, type Label, type Mark, type Named, placeLabels } from './map-labels.ts';
 import { projectPlaces } from './map-projection.ts';
 

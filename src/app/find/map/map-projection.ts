@@ -1,5 +1,5 @@
 import type { Place } from '../../../resources/index.ts';
-import type { Point } from '../../outcome/figure-points.ts';
+import type { Point } from '../../platform/point.ts';
 
 /** Room for a drawing, in its units. */
 export interface MapFrame {

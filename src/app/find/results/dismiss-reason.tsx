@@ -2,8 +2,8 @@ import { t } from '../../../i18n/index.ts';
 import type { Reason } from '../../../resources/index.ts';
 import type { Run } from '../../../storage/index.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { useModel } from '../../core/model.ts';
 import { SWITCHED_OFF } from './dismissed-list.tsx';
+import { useDismissedReasons } from './dismissed-reasons.ts';
 import { reasonLine, saidBecause } from './reason-line.ts';
 
 interface NotForMeProps {
@@ -13,7 +13,7 @@ interface NotForMeProps {
 
 /** A small button that switches off what the reason says; nothing when the reason speaks of no answer. */
 export function NotForMe({ reasons, run }: NotForMeProps) {
-  const { notForMe } = useModel();
+  const notForMe = useDismissedReasons();
   const words = wordsOf(run);
   const said = saidBecause(reasons, words);
   if (said.length === 0) return null;

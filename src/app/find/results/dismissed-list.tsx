@@ -2,16 +2,15 @@ import { t } from '../../../i18n/index.ts';
 import type { Run } from '../../../storage/index.ts';
 import { optionalCheckText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
-import { ruleKey } from './dismissed-reasons.ts';
+import { ruleKey, useDismissedReasons } from './dismissed-reasons.ts';
 
 /** Id of the line that says how many reasons are switched off. */
 export const SWITCHED_OFF = 'switched-off';
 
 /** How many reasons do not count, and a way to let each count again. */
 export function SwitchedOff({ run }: { readonly run: Run }) {
-  const { notForMe } = useModel();
+  const notForMe = useDismissedReasons();
   const off = notForMe.of(run.check);
   if (off.length === 0) return null;
   const words = wordsOf(run);

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../../questionnaires/index.ts';
+import { type Model, useModel } from '../../core/model.ts';
 import type { Stored } from '../../core/stored.ts';
 
 /** The key of the rule "this observation asks for help": an observation of a check. */
@@ -30,4 +31,7 @@ export function createNotForMe(stored: Stored) {
   };
 }
 
-export type NotForMe = ReturnType<typeof createNotForMe>;
+/** The reasons that someone dismissed, in this record. They hold no state of their own: the record does. */
+export const dismissedReasonsOf = ({ stored }: Pick<Model, 'stored'>) => createNotForMe(stored);
+
+export const useDismissedReasons = () => dismissedReasonsOf(useModel());

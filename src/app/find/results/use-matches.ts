@@ -2,12 +2,14 @@ import { type Outcome, outcome } from '../../../questionnaires/index.ts';
 import { type Match, match } from '../../../resources/index.ts';
 import { useFinding } from '../../catalogue/finding.ts';
 import { definitionAsked } from '../../check/asked.ts';
+import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
+import { dismissedReasonsOf } from './dismissed-reasons.ts';
 
 /** What the answers of a run say; undefined when the run is gone. */
 export function useOutcome(id: string): Outcome | undefined {
   const model = useModel();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   return definition && outcome(definition, run.answers);
 }
@@ -15,7 +17,8 @@ export function useOutcome(id: string): Outcome | undefined {
 /** The same without the observations that someone switched off: what is left weighs as if they were not made. */
 export function useOutcomeForMe(id: string): Outcome | undefined {
   const model = useModel();
-  const { runs, notForMe } = model;
+  const runs = runsOf(model);
+  const notForMe = dismissedReasonsOf(model);
   const run = runs.find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return undefined;

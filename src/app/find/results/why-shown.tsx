@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { EntryId } from '../../../resources/index.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { useModel } from '../../core/model.ts';
+import { useRuns } from '../../check/runs.ts';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { NotForMe } from './dismiss-reason.tsx';
 import { SwitchedOff } from './dismissed-list.tsx';
@@ -16,7 +16,7 @@ interface WhyShownProps {
 
 /** Why an entry was among the help that follows from someone's answers, and a way to say that it does not apply. */
 export function WhyShown({ entry, run: id }: WhyShownProps) {
-  const { runs } = useModel();
+  const runs = useRuns();
   const match = useMatches(id).find((one) => one.id === entry);
   const run = runs.find(id);
   if (!run) return null;

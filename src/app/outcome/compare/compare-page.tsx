@@ -3,6 +3,7 @@ import { compare } from '../../../questionnaires/index.ts';
 import type { Run } from '../../../storage/index.ts';
 import { definitionAsked } from '../../check/asked.ts';
 import { wordsOf } from '../../check/check-words.ts';
+import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { GonePage } from '../../ui/page-gone.tsx';
@@ -33,7 +34,7 @@ function longNamesOf(first: Run, second: Run): readonly [string, string] {
  */
 export function ComparePage({ run: id, other }: { readonly run: string; readonly other: string }) {
   const model = useModel();
-  const { runs } = model;
+  const runs = runsOf(model);
   const [now, beside] = [runs.find(id), runs.find(other)];
   const definition = now && definitionAsked(model, now.check);
   if (!now || !beside || !definition || now.check !== beside.check) return <GonePage />;

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import { type Definition, findCheck } from '../../../questionnaires/index.ts';
 import type { Person } from '../../../storage/index.ts';
 import { openRun } from '../../check/run-flow.ts';
+import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +19,7 @@ const isForCarers = ({ audiences }: Definition): boolean =>
 /** Lets someone else answer the same questions on this device, to lay both beside each other afterwards. */
 export function HandOverPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && findCheck(run.check)?.definition;
   const people: readonly Person[] = definition && isForCarers(definition) ? ['relative'] : ['loved-one', 'relative'];
   const [person, setPerson] = useState<Person | null>(people.length === 1 ? (people[0] ?? null) : null);
@@ -26,7 +27,7 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
   if (!run || !definition) return <GonePage />;
   const begin = () => {
     if (person === null) return setUnchosen(true);
-    openRun(model, model.runs.unfinished(run.check, person) ?? model.runs.begin(run.check, person));
+    openRun(model, runsOf(model).unfinished(run.check, person) ?? runsOf(model).begin(run.check, person));
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { definitionAsked } from '../../check/asked.ts';
 import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
+import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { MatchList } from '../../find/results/match-list.tsx';
 import { useOutcomeForMe } from '../../find/results/use-matches.ts';
@@ -20,7 +21,7 @@ import { Heading2, Text } from '../../ui/text.tsx';
 export function GoalPage({ run: id, goal }: { readonly run: string; readonly goal: string }) {
   const model = useModel();
   const { finder } = useFinding();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   const result = useOutcomeForMe(id);
   if (!run || !result || !definition?.goals.some((each) => each.id === goal)) return <GonePage />;

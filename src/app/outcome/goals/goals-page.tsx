@@ -5,7 +5,7 @@ import type { Run } from '../../../storage/index.ts';
 import { definitionAsked } from '../../check/asked.ts';
 import { checkText, type Words } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { MOST_GOALS } from '../../check/runs.ts';
+import { MOST_GOALS, runsOf, useRuns } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -28,7 +28,7 @@ function useFocusOnChosen(goals: string | undefined): void {
 /** "Wat zou u willen veranderen?": up to three wishes, in one's own order. What the answers ask for stands first. */
 export function GoalsPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const run = model.runs.find(id);
+  const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   useFocusOnChosen(run?.goals.join());
   if (!run || !definition) return <GonePage />;
@@ -77,7 +77,7 @@ interface ChosenGoalProps {
 }
 
 function ChosenGoal({ run, goal, index, words }: ChosenGoalProps) {
-  const { runs } = useModel();
+  const runs = useRuns();
   const title = checkText(words, `goals.${goal}.title`);
   return (
     <li class="card">
@@ -106,7 +106,7 @@ interface GoalChoicesProps {
 }
 
 function GoalChoices({ run, goals, words }: GoalChoicesProps) {
-  const { runs } = useModel();
+  const runs = useRuns();
   const isFull = run.goals.length >= MOST_GOALS;
   return (
     <ul class="goals">

@@ -4,6 +4,7 @@ import type { Run, Sheet } from '../../../storage/index.ts';
 import { definitionAsked } from '../../check/asked.ts';
 import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
+import { runsOf } from '../../check/runs.ts';
 import { KeepChoice } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -32,7 +33,8 @@ const emptySheet = ({ conversations }: Definition): Sheet => ({
 /** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
 export function SheetPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const { runs, stored, ways } = model;
+  const { stored, ways } = model;
+  const runs = runsOf(model);
   const run = runs.find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <GonePage />;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserTrail } from '../../../../src/app/core/page-history.ts';
-import { type Route, type Router, routeOfFragment, createRouter as routerOf } from '../../../../src/app/core/router.ts';
+import { type Router, createRouter as routerOf } from '../../../../src/app/core/router.ts';
+import { type Route, routeOfFragment } from '../../../../src/app/core/routes.ts';
 
 const find: Route = { page: 'find' };
 const entry: Route = { page: 'entry', entry: 'odensehuis-hoeksche-waard' };

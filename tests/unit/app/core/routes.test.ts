@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPersonal, type Route } from '../../../../src/app/core/router.ts';
+import { isPersonal, type Route } from '../../../../src/app/core/routes.ts';
 
 it.each<[Route, boolean]>([
   [{ page: 'start' }, false],

@@ -5,6 +5,7 @@ import { createFinding, FindingProvider } from '../../../../src/app/catalogue/fi
 import { addAllCheckTexts } from '../../../../src/app/check/all-check-texts.ts';
 import { createModel, ModelProvider } from '../../../../src/app/core/model.ts';
 import { DataPage } from '../../../../src/app/data/data-page.tsx';
+import { AT_HOME } from '../../../../src/app/shell/own-device.ts';
 import { addDutchCommonTexts, addDutchPageTexts } from '../../../../src/i18n/index.ts';
 import {
   EMPTY_STATE,
@@ -55,7 +56,13 @@ const FULL: Required<StoredState> = {
 };
 
 async function show(state: StoredState) {
-  const model = createModel({ store: memoryStore(), today: () => '2026-11-22', window });
+  const model = createModel({
+    store: memoryStore(),
+    today: () => '2026-11-22',
+    window,
+    ways: AT_HOME,
+    loadCheckTexts: async () => {},
+  });
   model.stored.update(() => state);
   const finding = createFinding(model, async () => ({}));
   const root = document.createElement('main');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Route } from '../../../../src/app/core/router.ts';
+import type { Route } from '../../../../src/app/core/routes.ts';
 import { type Step, stepOf } from '../../../../src/app/together/together-step.ts';
 
 it.each<[Route, Step | undefined]>([

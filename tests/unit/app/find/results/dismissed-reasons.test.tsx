@@ -4,10 +4,17 @@ import { render } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../../scripts/build/build-pack.ts';
 import { createFinding, FindingProvider } from '../../../../../src/app/catalogue/finding.ts';
+import { runsOf } from '../../../../../src/app/check/runs.ts';
 import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
 import { createStored } from '../../../../../src/app/core/stored.ts';
-import { createNotForMe, readRuleKey, ruleKey } from '../../../../../src/app/find/results/dismissed-reasons.ts';
+import {
+  createNotForMe,
+  dismissedReasonsOf,
+  readRuleKey,
+  ruleKey,
+} from '../../../../../src/app/find/results/dismissed-reasons.ts';
 import { useMatches, useOutcome } from '../../../../../src/app/find/results/use-matches.ts';
+import { AT_HOME } from '../../../../../src/app/shell/own-device.ts';
 import type { Match } from '../../../../../src/resources/index.ts';
 import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../../support/build-state.ts';
@@ -25,7 +32,13 @@ const RUN = buildRun({
 const CHECK = RUN.check;
 
 async function open() {
-  const model = createModel({ store: memoryStore(), today: () => '2026-11-22', window });
+  const model = createModel({
+    store: memoryStore(),
+    today: () => '2026-11-22',
+    window,
+    ways: AT_HOME,
+    loadCheckTexts: async () => {},
+  });
   model.stored.update((state) => ({ ...state, runs: [RUN] }));
   const finding = createFinding(model, async (path) => structuredClone(FILES[path]));
   await finding.regions.load();
@@ -65,26 +78,26 @@ describe('a reason that does not apply', () => {
     const { model, look } = opened;
     const before = look();
     expect(before.because).toContain('dementia');
-    model.notForMe.switchOff(CHECK, ['dementia']);
+    dismissedReasonsOf(model).switchOff(CHECK, ['dementia']);
     const after = look();
     expect(after.because).not.toContain('dementia');
     expect(after.found.length).toBeGreaterThan(0);
     expect(after.observations).toEqual(before.observations);
-    expect(model.runs.find(RUN.id)).toEqual(RUN);
-    model.notForMe.switchOn(ruleKey(CHECK, 'dementia'));
+    expect(runsOf(model).find(RUN.id)).toEqual(RUN);
+    dismissedReasonsOf(model).switchOn(ruleKey(CHECK, 'dementia'));
     expect(look().found).toEqual(before.found);
   });
 
   it('counts as little in another check, and a need without any reason left asks for nothing', () => {
     const { model, look } = opened;
     const before = look();
-    model.notForMe.switchOff('vroeger', [...before.because]);
+    dismissedReasonsOf(model).switchOff('vroeger', [...before.because]);
     expect(look().found).toEqual(before.found);
-    model.notForMe.switchOff(CHECK, [...before.because]);
+    dismissedReasonsOf(model).switchOff(CHECK, [...before.because]);
     const because = look().because;
     for (const observation of before.because) expect(because).not.toContain(observation);
-    for (const key of model.notForMe.keys()) model.notForMe.switchOn(key);
-    expect(model.notForMe.keys()).toEqual([]);
+    for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).switchOn(key);
+    expect(dismissedReasonsOf(model).keys()).toEqual([]);
     expect(look().found).toEqual(before.found);
   });
 
@@ -94,9 +107,9 @@ describe('a reason that does not apply', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (off) => {
         const shownAfter = (order: readonly string[]) => {
-          for (const one of order) model.notForMe.switchOff(CHECK, [one]);
+          for (const one of order) dismissedReasonsOf(model).switchOff(CHECK, [one]);
           const { found } = look();
-          for (const key of model.notForMe.keys()) model.notForMe.switchOn(key);
+          for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).switchOn(key);
           return found;
         };
         expect(shownAfter([...off].reverse())).toEqual(shownAfter(off));

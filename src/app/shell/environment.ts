@@ -1,8 +1,11 @@
-import type { Store } from '../storage/index.ts';
-import type { Frame } from './app.tsx';
-import type { Finding } from './catalogue/finding.ts';
-import type { Ways } from './core/capabilities.ts';
-import type { Trail } from './core/page-history.ts';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { Store } from '../../storage/index.ts';
+import type { Finding } from '../catalogue/finding.ts';
+import type { Ways } from '../core/capabilities.ts';
+import type { Trail } from '../core/page-history.ts';
+
+/** What stands around every page. */
+export type Frame = FunctionComponent<{ readonly children: ComponentChildren }>;
 
 /** The parts of the app that differ with the place where it stands; `main.tsx` composes it out of one of these. */
 export interface Setting {
@@ -10,8 +13,7 @@ export interface Setting {
   readonly Frame: Frame;
   /** The browser's history, if not given. */
   readonly trail?: Trail;
-  /** Everything that a device of one's own can do, if not given. */
-  readonly ways?: Ways;
+  readonly ways: Ways;
   /** As for the model. */
   readonly leaveTo?: string | null;
   readonly leave?: () => void;

@@ -1,0 +1,46 @@
+import { codeOf } from '../../take-home/index.ts';
+
+/** Every page, with what it is about. Lives in memory only. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'intro'; readonly check: string }
+  | { readonly page: 'keep'; readonly check: string }
+  /** `change`: from the list of answers, where it leads back to. */
+  | { readonly page: 'question'; readonly run: string; readonly question: string; readonly change?: true }
+  | {
+      readonly page: 'result' | 'call' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
+      readonly run: string;
+    }
+  | { readonly page: 'goal'; readonly run: string; readonly goal: string }
+  | { readonly page: 'compare'; readonly run: string; readonly other: string }
+  | { readonly page: 'hand-over'; readonly run: string }
+  | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
+  /** How to use the app while someone watches. No public page: its name in an address would be a trace by itself. */
+  | { readonly page: 'safety' }
+  /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
+  | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
+  | { readonly page: 'slip'; readonly entry: string }
+  /** `chosen`: the run that someone came from. */
+  | { readonly page: 'take-home'; readonly chosen?: string | undefined }
+  /** What another device gives: lives in memory, as everything of a route. */
+  | { readonly page: 'received'; readonly code: string }
+  | { readonly page: PublicPage };
+
+/** Pages that say nothing about the reader: only these can be linked to, as `#/privacy`. */
+const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
+type PublicPage = (typeof PUBLIC_PAGES)[number];
+
+/** The route that a link's fragment names: a public page, or a code of another device; otherwise the start page. */
+export function routeOfFragment(fragment: string): Route {
+  const page = PUBLIC_PAGES.find((name) => fragment === `#/${name}`);
+  if (page) return { page };
+  const code = codeOf(fragment);
+  return code === undefined ? { page: 'start' } : { page: 'received', code };
+}
+
+/** Pages with nothing of the reader in them, unless they come from a run. A new page is closed until it stands here. */
+const OPEN_PAGES: readonly Route['page'][] = ['start', 'intro', 'keep', 'find', 'entry', 'safety', ...PUBLIC_PAGES];
+
+/** Whether a page shows answers or own words. A browser that translates a page sends its text to its maker. */
+export const isPersonal = (route: Route): boolean =>
+  !OPEN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);
