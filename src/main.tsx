@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check/check-texts.ts';
-import { isKiosk, phoneAddress, readDeployment } from './app/core/deployment.ts';
+import { appUrlForPhones, isKiosk, readDeployment } from './app/core/deployment.ts';
 import { createModel, type Model } from './app/core/model.ts';
-import { giveWay } from './app/platform/yield-to-browser.ts';
+import { yieldToBrowser } from './app/platform/yield-to-browser.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
-import type { Setting } from './app/shell/environment.ts';
+import type { Environment } from './app/shell/environment.ts';
 import { ownDevice } from './app/shell/own-device.ts';
 import { addDutchCommonTexts, type LocaleCode } from './i18n/index.ts';
 import './app/styles.css';
@@ -24,50 +24,50 @@ async function loadCheckTexts(code: LocaleCode): Promise<void> {
 }
 
 /** Fills in the rest of the app: the same file for everyone, fetched as soon as the first screen stands. */
-async function loadPages(model: Model, { onFinding }: Setting): Promise<void> {
+async function loadPages(model: Model, { onCatalogue }: Environment): Promise<void> {
   try {
     const {
       addAllCheckTexts,
       addDutchPageTexts,
-      createFinding,
+      createCatalogueContext,
       fetchJson,
-      FindingProvider,
-      followAddress,
+      CatalogueProvider,
+      followFormality,
       Page,
       watchRequests,
     } = await import('./app/pages.tsx');
-    await giveWay();
+    await yieldToBrowser();
     addDutchPageTexts();
     await addAllCheckTexts();
-    await giveWay();
+    await yieldToBrowser();
     watchRequests();
-    followAddress(model);
-    const finding = createFinding(model, fetchJson);
-    onFinding?.(finding);
+    followFormality(model);
+    const context = createCatalogueContext(model, fetchJson);
+    onCatalogue?.(context);
     pages.value = {
       status: 'ready',
       Pages: ({ route }) => (
-        <FindingProvider value={finding}>
+        <CatalogueProvider value={context}>
           <Page route={route} />
-        </FindingProvider>
+        </CatalogueProvider>
       ),
     };
-    await giveWay();
-    await finding.regions.load();
-    await finding.prepare();
+    await yieldToBrowser();
+    await context.regions.load();
+    await context.prepare();
   } catch {
     // Offline before the first visit was complete. The screen says so; a reload tries again.
     if (pages.value.status !== 'ready') pages.value = { status: 'failed' };
   }
 }
 
-function open({ Frame, ...services }: Setting): Model {
+function open({ Frame, ...services }: Environment): Model {
   const model = createModel({
     ...services,
     today,
     window,
     loadCheckTexts,
-    address: phoneAddress(deployment, location),
+    appUrl: appUrlForPhones(deployment, location),
   });
   const root = document.getElementById('app');
   if (root) {
@@ -76,7 +76,7 @@ function open({ Frame, ...services }: Setting): Model {
   }
   // Another tab may have kept something meanwhile.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void model.stored.catchUp();
+    if (document.visibilityState === 'visible') void model.stored.sync();
   });
   void model.stored.load();
   return model;
@@ -87,7 +87,8 @@ addCardTexts();
 noticeNewVersion();
 
 const pages = signal<PagesState>({ status: 'loading' });
-const begin = (setting: Setting): Promise<void> => loadPages(open(setting), setting).then(startServiceWorker);
+const begin = (environment: Environment): Promise<void> =>
+  loadPages(open(environment), environment).then(startServiceWorker);
 const deployment = readDeployment(document);
 
 /** On a screen for everyone nothing is kept; on a device of one's own what people say yes to. */

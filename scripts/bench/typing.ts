@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import nl from '../../src/i18n/locales/nl/common.json';
+import nl from '../../src/i18n/locales/nl/shell.json';
 
 /** How much slower than this machine: about a mid-range phone. */
 export const SLOWDOWN = 4;

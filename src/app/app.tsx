@@ -6,7 +6,7 @@ import type { Route } from './core/routes.ts';
 import type { Frame } from './shell/environment.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { StartPage } from './start/start-page.tsx';
-import { HelpLines } from './ui/crisis-lines.tsx';
+import { CrisisLines } from './ui/crisis-lines.tsx';
 import { Notice } from './ui/notice.tsx';
 import { PageHeading } from './ui/page-heading.tsx';
 import { Text } from './ui/text.tsx';
@@ -42,14 +42,14 @@ function CurrentPage({ route, pages }: { readonly route: Route; readonly pages: 
   // Two people who fill in together begin on a page of their own.
   if (route.page === 'start' && !together.isOn.value) return <StartPage />;
   if (pages.status === 'ready') return <pages.Pages route={route} />;
-  if (pages.status === 'loading') return <PageHeading>{t('common.loading')}</PageHeading>;
+  if (pages.status === 'loading') return <PageHeading>{t('ui.loading')}</PageHeading>;
   return (
     <>
-      <PageHeading>{t('common.error.title')}</PageHeading>
+      <PageHeading>{t('shell.error.title')}</PageHeading>
       <Notice tone="warning" live>
-        <Text>{t('common.error.pages')}</Text>
+        <Text>{t('shell.error.pages')}</Text>
       </Notice>
-      <HelpLines lines={CRISIS_LINES} level={2} />
+      <CrisisLines lines={CRISIS_LINES} level={2} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { SlipPage } from './arrange/correction/correction-page.tsx';
+import { CorrectionPage } from './arrange/correction/correction-page.tsx';
 import { EntryPage } from './arrange/entry/entry-page.tsx';
 import { ListPage } from './arrange/list/list-page.tsx';
 import { PayerPage } from './arrange/payer/payer-page.tsx';
@@ -19,7 +19,7 @@ import { AccessibilityPage } from './info/accessibility-page.tsx';
 import { HelpPage } from './info/help-page.tsx';
 import { PosterPage } from './info/poster-page.tsx';
 import { PrivacyPage } from './info/privacy-page.tsx';
-import { CheckPage } from './info/verify-page.tsx';
+import { VerifyPage } from './info/verify-page.tsx';
 import { MomentsPage } from './moments/moments-page.tsx';
 import { AgainPage } from './outcome/again-page.tsx';
 import { ComparePage } from './outcome/compare/compare-page.tsx';
@@ -30,7 +30,7 @@ import { LaterPage } from './outcome/later-page.tsx';
 import { ResultPage } from './outcome/result-page.tsx';
 import { SheetPage } from './outcome/sheet/sheet-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
-import { OfferLeave } from './safety/offer-exit.tsx';
+import { OfferExit } from './safety/offer-exit.tsx';
 import { SafetyPage } from './safety/safety-page.tsx';
 import { isSensitive } from './sensitive-pages.ts';
 import { ReceivedPage } from './take-home/received-page.tsx';
@@ -39,9 +39,9 @@ import { TogetherFrame } from './together/together-frame.tsx';
 import { TogetherStart } from './together/together-start.tsx';
 
 export { addDutchPageTexts } from '../i18n/index.ts';
-export { createFinding, FindingProvider } from './catalogue/finding.ts';
+export { CatalogueProvider, createCatalogueContext } from './catalogue/catalogue-context.ts';
 export { addAllCheckTexts } from './check/all-check-texts.ts';
-export { followAddress } from './check/follow-formality.ts';
+export { followFormality } from './check/follow-formality.ts';
 export { fetchJson } from './platform/fetch-json.ts';
 export { watchRequests } from './pwa/request-log.ts';
 
@@ -54,7 +54,7 @@ export function Page({ route }: { readonly route: Route }) {
   const runs = useRuns();
   const page = (
     <>
-      {isSensitive(route, runs) && <OfferLeave />}
+      {isSensitive(route, runs) && <OfferExit />}
       <PageOf route={route} />
     </>
   );
@@ -106,7 +106,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'payer':
       return <PayerPage />;
     case 'slip':
-      return <SlipPage key={route.entry} entry={route.entry} />;
+      return <CorrectionPage key={route.entry} entry={route.entry} />;
     case 'list':
       return <ListPage />;
     case 'take-home':
@@ -118,7 +118,7 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'safety':
       return <SafetyPage />;
     case 'check':
-      return <CheckPage />;
+      return <VerifyPage />;
     case 'help':
       return <HelpPage />;
     case 'privacy':

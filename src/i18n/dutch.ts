@@ -1,11 +1,11 @@
 import { addTexts } from './i18n.ts';
 import { SOURCE_LOCALE } from './language.ts';
-import common from './locales/nl/common.json';
-import help from './locales/nl/help.json';
+import consent from './locales/nl/consent.json';
+import shell from './locales/nl/shell.json';
+import start from './locales/nl/start.json';
+import ui from './locales/nl/ui.json';
 
-/** Adds the Dutch texts that the first screen needs. */
+/** Adds the Dutch texts that the first screen needs. Whatever else fails to arrive, the help lines are there. */
 export function addDutchCommonTexts(): void {
-  addTexts(SOURCE_LOCALE, 'common', common);
-  // Whatever else fails to arrive, the help lines are there.
-  addTexts(SOURCE_LOCALE, 'help', help);
+  for (const [group, texts] of Object.entries({ consent, shell, start, ui })) addTexts(SOURCE_LOCALE, group, texts);
 }

@@ -9,7 +9,7 @@ export type Texts = Readonly<Record<string, unknown>>;
 export const locale = signal<LocaleCode>(SOURCE_LOCALE);
 
 /** How the Dutch speaks to the reader: `informal` says "je". Texts that differ have a second form, `key_je`. */
-export const address = signal<'formal' | 'informal'>('formal');
+export const formality = signal<'formal' | 'informal'>('formal');
 
 // Grows when texts arrive, so that what was drawn before them is drawn again.
 const textsAdded = signal(0);
@@ -26,7 +26,7 @@ void i18next.init({
 /** Texts into which nothing is put, by form of address and key: a list of cards asks the same ones at every letter typed. */
 const fixedTexts = new Map<string, string>();
 
-/** Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'finder', {...})`. Same-key texts are replaced. */
+/** Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'find', {...})`. Same-key texts are replaced. */
 export function addTexts(code: LocaleCode, group: string, texts: Texts): void {
   i18next.addResourceBundle(code, 'translation', { [group]: texts }, true, true);
   fixedTexts.clear();
@@ -43,8 +43,8 @@ export function showLocale(code: LocaleCode): void {
 }
 
 function fixedText(key: string): string {
-  const context = address.value === 'informal' ? { context: 'je' } : {};
-  const id = `${address.value} ${key}`;
+  const context = formality.value === 'informal' ? { context: 'je' } : {};
+  const id = `${formality.value} ${key}`;
   const known = fixedTexts.get(id);
   if (known !== undefined) return known;
   const text = i18next.t(key, context);
@@ -57,7 +57,7 @@ export function translate(key: string, values?: Readonly<Record<string, string |
   void locale.value;
   void textsAdded.value;
   if (!values) return fixedText(key);
-  return i18next.t(key, address.value === 'informal' ? { context: 'je', ...values } : { ...values });
+  return i18next.t(key, formality.value === 'informal' ? { context: 'je', ...values } : { ...values });
 }
 
 /** Whether a text with this key was added, in the language on screen or in Dutch. */
@@ -73,7 +73,7 @@ export function translateList(key: string): readonly string[] {
   void textsAdded.value;
   const texts: unknown = i18next.t(key, {
     returnObjects: true,
-    ...(address.value === 'informal' && { context: 'je' }),
+    ...(formality.value === 'informal' && { context: 'je' }),
   });
   return Array.isArray(texts) ? texts.map(String) : [];
 }

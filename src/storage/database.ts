@@ -1,6 +1,6 @@
 /** The IndexedDB database behind the device store: opening it with care, and deleting it whole. */
 
-import { sweep } from './sweep.ts';
+import { scrub } from './scrub.ts';
 
 export const DATABASE = 'ademruimte';
 export const OBJECT_STORE = 'state';
@@ -132,7 +132,7 @@ export const isAbsent = (error: unknown): boolean => error instanceof NoDatabase
  * only deleting it, would leave that. False when the deletion was not confirmed in time.
  */
 export async function deleteDatabase(): Promise<boolean> {
-  const trySweeping = () => withPatience(sweep()).catch(() => undefined);
+  const trySweeping = () => withPatience(scrub()).catch(() => undefined);
   await trySweeping();
   const deleted = new Promise<boolean>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE);

@@ -1,7 +1,6 @@
 export { appendWork } from './append-work.ts';
 export { type Backup, MOST_IN_BACKUP, readBackup, writeBackup } from './backup.ts';
 export { isDatabaseThere } from './database.ts';
-export { type Holding, type Holdings, readHoldings } from './holdings.ts';
 export { idbStore } from './idb-store.ts';
 export { joinChanges } from './join-changes.ts';
 export {
@@ -15,12 +14,14 @@ export {
 } from './locked-bytes.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Merged, mergeStates, type PlanConflict } from './merge.ts';
-export { readSetAside } from './set-aside.ts';
+export { readQuarantine } from './quarantine.ts';
+export { readStorageUsage, type StorageUsage, type StoredItem } from './storage-usage.ts';
 export type { Loaded, SaveStatus, Store } from './store.ts';
 export {
   EMPTY_STATE,
   FORGET_AFTER_DAYS,
   type ForgetAfterDays,
+  hasWork,
   type Moment,
   PEOPLE,
   type Person,

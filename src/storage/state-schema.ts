@@ -4,7 +4,7 @@ import { FORGET_AFTER_DAYS, PEOPLE } from './stored-state.ts';
 
 const ShortText = v.pipe(v.string(), v.maxLength(200));
 /** What someone wrote themselves. The fields of the app take less; this is the limit of what is believed. */
-const OwnWords = v.pipe(v.string(), v.maxLength(10_000));
+const FreeTextField = v.pipe(v.string(), v.maxLength(10_000));
 const Ids = v.pipe(v.array(ShortText), v.maxLength(200));
 const Day = v.pipe(v.string(), v.check(isIsoDate));
 const Answer = v.union([ShortText, v.number(), v.pipe(v.array(ShortText), v.maxLength(50)), v.null()]);
@@ -20,7 +20,7 @@ const RunSchema = v.strictObject({
   at: v.nullable(ShortText),
   talk: Ids,
   goals: v.pipe(v.array(ShortText), v.maxLength(3)),
-  sheet: v.nullable(v.strictObject({ conversation: ShortText, ask: Ids, words: OwnWords })),
+  sheet: v.nullable(v.strictObject({ conversation: ShortText, ask: Ids, words: FreeTextField })),
 });
 
 const SavedSchema = v.strictObject({
@@ -29,7 +29,7 @@ const SavedSchema = v.strictObject({
   calledOn: v.nullable(Day),
   waitingSince: v.nullable(Day),
   callBackOn: v.nullable(Day),
-  note: OwnWords,
+  note: FreeTextField,
 });
 
 /** Everything that may come out of the device or out of a backup, with limits; unknown keys are refused. */
@@ -42,10 +42,10 @@ export const StateSchema = v.strictObject({
   saved: v.pipe(v.array(SavedSchema), v.maxLength(1000)),
   notForMe: Ids,
   moments: v.pipe(
-    v.array(v.strictObject({ id: ShortText, check: ShortText, on: Day, answer: ShortText, note: OwnWords })),
+    v.array(v.strictObject({ id: ShortText, check: ShortText, on: Day, answer: ShortText, note: FreeTextField })),
     v.maxLength(5000),
   ),
-  plan: v.record(ShortText, OwnWords),
+  plan: v.record(ShortText, FreeTextField),
   leaveAlways: v.boolean(),
   cover: v.boolean(),
   backedUpOn: v.nullable(Day),

@@ -103,3 +103,7 @@ export const EMPTY_STATE: StoredState = {
   forgetAfterDays: null,
   usedOn: null,
 };
+
+/** Whether the record holds anything that someone made: answers, saved entries, moments or a plan. Settings do not count. */
+export const hasWork = ({ runs, saved, moments, plan }: StoredState): boolean =>
+  runs.length + saved.length + moments.length + Object.keys(plan).length > 0;

@@ -11,7 +11,7 @@ const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`src/app/${file}`, 'utf8'))
   .join('\n');
 
-/** True when the code names the key, or builds keys like it: `finder.kind.${kind}`. */
+/** True when the code names the key, or builds keys like it: `catalogue.kind.${kind}`. */
 function isUsed(key: string): boolean {
   const name = key.replace(/(_je)?(_(one|other))?$|\[\]$/, '');
   const parts = name.split('.');

@@ -47,11 +47,11 @@ async function keepsAndWipes(engine: Engine): Promise<void> {
     await finish();
     await expectKept(engine, CHECK);
     await engine.open(url);
-    await sees(nl('common.start.resultTitle'));
-    await press(nl('common.footer.data'));
-    await press(nl('pages.data.wipe'));
-    await press(nl('pages.data.wipeConfirm'));
-    await sees(nl('common.start.title'));
+    await sees(nl('start.resultTitle'));
+    await press(nl('shell.footer.data'));
+    await press(nl('data.wipe'));
+    await press(nl('data.wipeConfirm'));
+    await sees(nl('start.title'));
     if ((await kept()) !== '') throw new Error('something is left after everything was wiped');
   });
 }
@@ -67,13 +67,13 @@ async function survives(engine: Engine, { when, inject, told }: StorageFault): P
     if (when === 'later') await engine.run(script);
     await finish();
     if (told) {
-      await sees(nl(`common.storage.${told}`));
-      await press(nl('common.storage.backup'));
+      await sees(nl(`consent.${told}`));
+      await press(nl('consent.backup'));
       await sees(nl('backup.make.save'));
     } else {
       await expectKept(engine, CHECK);
     }
-    if (await has(nl('common.error.title'))) throw new Error('the app broke');
+    if (await has(nl('shell.error.title'))) throw new Error('the app broke');
     await engine.open(`${url}robots.txt`);
     if (!(await kept()).includes(EARLIER.id)) throw new Error('what was kept before is lost');
   });

@@ -4,7 +4,7 @@ import { type Engine, eventually } from './engine.ts';
 
 const CHECK = 'positieve-gezondheid';
 const TITLE = textsOf(CHECK).title;
-const RESULT = textIn('nl', 'check.result.title');
+const RESULT = textIn('nl', 'outcome.result.title');
 
 /** What someone does and sees, by scripts that are the same in every engine. */
 export function visitor({ run }: Engine) {

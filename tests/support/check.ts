@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { CheckTexts } from '../../src/questionnaires/index.ts';
-import type { Hand } from './hands.ts';
+import type { Hand } from './input-methods.ts';
 import { nl, textIn } from './text.ts';
 
 const DEFINITIONS = new URL('../../src/questionnaires/definitions/', import.meta.url);
@@ -19,7 +19,7 @@ export const answersOf = (page: Page) => page.locator('fieldset input[name="answ
 export async function beginCheck(page: Page, hand: Hand, check: string, keep: boolean | null): Promise<void> {
   const card = page.getByRole('button', { name: textsOf(check).title });
   // Checks for fewer people are one tap further.
-  if (!(await card.isVisible())) await page.getByText(nl('common.start.more')).click();
+  if (!(await card.isVisible())) await page.getByText(nl('start.more')).click();
   await hand.press(card);
   await hand.press(button(page, nl('check.intro.begin')));
   if (keep !== null) await hand.press(button(page, nl(keep ? 'check.keep.yes' : 'check.keep.no')));
@@ -35,7 +35,7 @@ export function plainly(pick: (question: string, options: number) => number) {
 /** Answers the questions one by one until the result stands there. `pick` gives the position of the answer to choose. */
 export async function answerAll(page: Page, hand: Hand, pick: (question: string, options: number) => number) {
   const heading = page.getByRole('heading', { level: 1 });
-  const results = [textIn('nl', 'check.result.title'), textIn('nl', 'check.result.title_je')];
+  const results = [textIn('nl', 'outcome.result.title'), textIn('nl', 'outcome.result.title_je')];
   for (let count = 0; count < 60; count += 1) {
     const question = (await heading.textContent()) ?? '';
     if (results.includes(question)) return;

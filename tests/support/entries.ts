@@ -12,7 +12,7 @@ export const button = (page: Page, key: Parameters<typeof nl>[0]) =>
 
 /** From any page to an entry, by searching. */
 export async function openEntry(page: Page, name: RegExp, words: string): Promise<void> {
-  await button(page, 'common.nav.find').click();
+  await button(page, 'shell.nav.find').click();
   await page.getByRole('searchbox').fill(words);
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck, plainly } from './check.ts';
-import { touch } from './hands.ts';
+import { touch } from './input-methods.ts';
 import { nl } from './text.ts';
 
 const nav = (page: Page, key: Parameters<typeof nl>[0], exact = true) =>
@@ -17,36 +17,36 @@ export async function* everyScreen(page: Page): AsyncGenerator<string> {
     plainly((_, options) => options - 1),
   );
   yield 'result';
-  for (const door of ['check.result.doorCall', 'check.result.doorFind', 'check.result.doorLater'] as const) {
+  for (const door of ['outcome.result.doorCall', 'outcome.result.doorFind', 'outcome.result.doorLater'] as const) {
     await page.getByRole('button', { name: nl(door) }).tap();
     yield door;
     await page.goBack();
   }
   for (const door of [
-    'check.result.goals',
-    'check.result.sheet',
-    'check.result.again',
-    'check.result.together',
+    'outcome.result.goals',
+    'outcome.result.sheet',
+    'outcome.result.again',
+    'outcome.result.together',
   ] as const) {
     await nav(page, door, false);
     yield door;
     await page.goBack();
   }
-  await nav(page, 'check.result.change');
+  await nav(page, 'outcome.result.change');
   yield 'answers';
-  await nav(page, 'common.nav.find');
+  await nav(page, 'shell.nav.find');
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
-  await nav(page, 'finder.entry.save');
+  await nav(page, 'entry.save');
   yield 'entry';
   for (const key of [
-    'common.nav.list',
-    'common.nav.help',
-    'common.footer.data',
-    'common.footer.privacy',
-    'common.footer.accessibility',
-    'common.footer.about',
+    'shell.nav.list',
+    'shell.nav.help',
+    'shell.footer.data',
+    'shell.footer.privacy',
+    'shell.footer.accessibility',
+    'shell.footer.about',
   ] as const) {
     await nav(page, key);
     yield key;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answerAll, beginCheck, plainly } from './check.ts';
-import { type Hand, touch } from './hands.ts';
+import { type Hand, touch } from './input-methods.ts';
 import { nl } from './text.ts';
 
 /** The word that makes the app a kiosk where the deployment allows it. */
@@ -29,7 +29,7 @@ export async function expectInvitation(page: Page): Promise<void> {
 export async function beginSession(page: Page, hand: Hand = touch()): Promise<void> {
   await page.goto(KIOSK);
   await hand.press(startButton(page));
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 }
 
 /** From the start page to the outcome of a check, the last answer of each question chosen; the outcome shown. */
@@ -40,7 +40,7 @@ export async function showOutcome(page: Page, hand: Hand, check = 'mantelzorg'):
     hand,
     plainly((_, options) => options - 1),
   );
-  await hand.press(exactly(page, nl('check.result.show')));
+  await hand.press(exactly(page, nl('outcome.result.show')));
 }
 
 type Key = Parameters<typeof nl>[0];
@@ -59,7 +59,7 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
   yield 'introduction';
   await tap(page, 'check.intro.begin');
   yield 'rating';
-  await tap(page, 'common.nav.start');
+  await tap(page, 'shell.nav.start');
   await beginCheck(page, touch(), 'mantelzorg', null);
   yield 'question';
   await answerAll(
@@ -68,36 +68,36 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
     plainly((_, options) => options - 1),
   );
   yield 'closed outcome';
-  await tap(page, 'check.result.show');
+  await tap(page, 'outcome.result.show');
   yield 'outcome';
-  for (const door of ['check.result.doorCall', 'check.result.doorFind', 'check.result.goals'] as const) {
+  for (const door of ['outcome.result.doorCall', 'outcome.result.doorFind', 'outcome.result.goals'] as const) {
     await openDoor(page, door);
     yield door;
-    await openDoor(page, 'common.back');
-    await expect(page.getByRole('heading', { level: 1, name: nl('check.result.title') })).toBeVisible();
+    await openDoor(page, 'ui.back');
+    await expect(page.getByRole('heading', { level: 1, name: nl('outcome.result.title') })).toBeVisible();
   }
-  await tap(page, 'check.result.change');
+  await tap(page, 'outcome.result.change');
   yield 'answers';
-  await tap(page, 'common.nav.find');
+  await tap(page, 'shell.nav.find');
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
-  await page.getByText(nl('finder.narrow')).tap();
+  await page.getByText(nl('find.narrow')).tap();
   yield 'narrowing';
   await touch().press(page.getByRole('main').getByRole('listitem').getByRole('button').first());
-  await tap(page, 'finder.entry.save');
+  await tap(page, 'entry.save');
   await page.getByText(nl('kiosk.outside.code')).first().tap();
   yield 'entry';
   for (const key of [
-    'common.nav.list',
-    'common.nav.help',
-    'common.footer.privacy',
-    'common.footer.accessibility',
-    'common.footer.about',
+    'shell.nav.list',
+    'shell.nav.help',
+    'shell.footer.privacy',
+    'shell.footer.accessibility',
+    'shell.footer.about',
   ] as const) {
     await tap(page, key);
     yield key;
   }
-  await tap(page, 'common.nav.list');
+  await tap(page, 'shell.nav.list');
   for (const key of [
     'take-home.title',
     'take-home.answers.start',
@@ -108,7 +108,7 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
     if (key === 'take-home.answers.start') await page.getByRole('main').getByRole('checkbox').first().check();
     yield key;
   }
-  await tap(page, 'common.nav.find');
+  await tap(page, 'shell.nav.find');
   await page.getByRole('button', { name: nl('payer.link.short') }).tap();
   yield 'payer';
   await doneButton(page).tap();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answersOf } from './check.ts';
-import { touch } from './hands.ts';
+import { touch } from './input-methods.ts';
 import { nl } from './text.ts';
 
 /** The check that begins with six marks. */
@@ -25,5 +25,5 @@ export async function sixMarks(page: Page, marks: readonly (number | null)[]): P
     await expect(heading).not.toHaveText(question);
   }
   await press(page, nl('check.question.toResult'));
-  await title(page, nl('check.result.title'));
+  await title(page, nl('outcome.result.title'));
 }

@@ -49,7 +49,7 @@ export const lookForUpdate = (page: Page): Promise<string> =>
 
 /** Takes the offered version, and sees that it is the next one. */
 export async function takeUpdate(page: Page): Promise<void> {
-  await page.getByRole('button', { name: nl('common.update.now') }).tap();
+  await page.getByRole('button', { name: nl('shell.update.now') }).tap();
   await expectVersion(page, NEXT);
   await waitUntilOfflineReady(page);
 }

@@ -8,7 +8,7 @@ import { filesWith, markerOf } from './marker.ts';
 import { heapBytes, pageText, storedThings, wordsInHeap } from './residue.ts';
 import { finish, leaveQuickly, visit } from './visit.ts';
 
-/** Ways in which someone goes. */
+/** Capabilities in which someone goes. */
 export const EXITS = ['finish', 'walk away', 'leave', 'power cut'] as const;
 type Exit = (typeof EXITS)[number];
 

@@ -45,15 +45,15 @@ async function answer(page: Page, language: string, chance: Chance): Promise<voi
 
 /** Searches with the marker, and sometimes saves something that was found with other words. */
 async function search(page: Page, language: string, chance: Chance, marker: string): Promise<void> {
-  await button(page, language, 'common.nav.find').click();
+  await button(page, language, 'shell.nav.find').click();
   const field = page.getByRole('searchbox');
   if (chance.below(2) === 0) {
     await field.fill(chance.oneOf(USUAL));
-    const found = page.getByRole('region', { name: textIn(language, 'finder.resultsFor'), exact: true });
+    const found = page.getByRole('region', { name: textIn(language, 'find.resultsFor'), exact: true });
     await found.getByRole('listitem').getByRole('button').first().click();
-    const save = button(page, language, 'finder.entry.save');
+    const save = button(page, language, 'entry.save');
     await save.click();
-    await button(page, language, 'common.nav.find').click();
+    await button(page, language, 'shell.nav.find').click();
   }
   await field.fill('');
   await field.pressSequentially(marker);
@@ -80,11 +80,11 @@ export async function finish(page: Page, language: string): Promise<void> {
 export async function leaveQuickly(page: Page, language: string, chance: Chance): Promise<void> {
   // While the keyboard on the screen is there, the menu is not.
   await page.keyboard.press('Enter');
-  await button(page, language, 'common.nav.help').click();
+  await button(page, language, 'shell.nav.help').click();
   // Its name also says that it wipes; the first with these words is the hidden one, for the keyboard.
   const leave = page
     .getByRole('button')
-    .filter({ hasText: textIn(language, 'common.leave.now') })
+    .filter({ hasText: textIn(language, 'shell.exit.now') })
     .last();
   await leave.waitFor();
   if (chance.below(2) === 0) await leave.click();

@@ -1,10 +1,10 @@
+import { FAR_APART } from './actions.ts';
 import { compareSent } from './compare.ts';
-import { FAR_APART } from './doings.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from './interleave.ts';
 import { MUTANTS, type Mutant } from './mutants.ts';
 import { withMutant } from './mutated-server.ts';
-import type { Setting } from './pairs.ts';
 import type { Verdict } from './report.ts';
+import type { Setting } from './run-pairs.ts';
 import { type Visited, visit } from './visit.ts';
 
 const AT_ONCE = 4;

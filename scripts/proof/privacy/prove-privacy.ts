@@ -5,13 +5,13 @@ import { chromium } from '@playwright/test';
 import { ROOT } from '../../bootstrap.mjs';
 import { BROWSER_ARGS, findBrowser, findWholeBrowser } from '../../browser.mjs';
 import { serve } from '../../host/serve.mjs';
+import { readCheckpoints } from './checkpoints.ts';
+import { proveWiped } from './erased.ts';
 import { killMutants } from './kill-mutants.ts';
-import { proveControl, provePairs, type Setting } from './pairs.ts';
 import { printProblems, sentLine, type Verdict } from './report.ts';
+import { proveControl, provePairs, type Setting } from './run-pairs.ts';
 import { proveSilence } from './silence.ts';
-import { readWayMarks } from './way-marks.ts';
 import { proveWholeBrowser } from './whole-browser.ts';
-import { proveWiped } from './wiped.ts';
 
 const BUILT = join(ROOT, 'dist');
 const REPORT = join(ROOT, 'reports', 'privacy.json');
@@ -84,7 +84,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS });
   try {
-    const verdicts = await prove({ browser, appPort: server.port, marks: readWayMarks() }, options);
+    const verdicts = await prove({ browser, appPort: server.port, marks: readCheckpoints() }, options);
     printProblems(verdicts);
     const count = { passed: verdicts.length - failed(verdicts), failed: failed(verdicts) };
     mkdirSync(join(ROOT, 'reports'), { recursive: true });

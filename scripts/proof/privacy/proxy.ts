@@ -55,7 +55,7 @@ function passOn(request: RawRequest, path: string, port: number, socket: Socket)
 export async function startProxy({ appPort, certificate }: ProxyOptions) {
   const sent: Sent[] = [];
   const sockets = new Set<Socket>();
-  /** Answers that wait for `letGo`, by the end of the path; a slow line for one file. */
+  /** Answers that wait for `removeFilter`, by the end of the path; a slow line for one file. */
   const held = new Map<string, Promise<void>>();
 
   async function handle(request: RawRequest, socket: Socket, host?: string): Promise<void> {
@@ -100,14 +100,14 @@ export async function startProxy({ appPort, certificate }: ProxyOptions) {
       sent.filter(({ bytes }) => bytes.split(' ', 2)[1] === new URL(path, APP_URL).href).length,
     /** Keeps the answer for a path of the app back until the returned function is called. */
     hold(path: string): () => void {
-      let letGo = () => {};
+      let removeFilter = () => {};
       held.set(
         `/${path}`,
         new Promise((resolve) => {
-          letGo = resolve;
+          removeFilter = resolve;
         }),
       );
-      return letGo;
+      return removeFilter;
     },
     close: () =>
       new Promise<void>((closed) => {

@@ -1,8 +1,8 @@
+import { FAR_APART } from './actions.ts';
 import { compareSent } from './compare.ts';
-import { FAR_APART } from './doings.ts';
-import type { Setting } from './pairs.ts';
 import { APP_URL, startProxy } from './proxy.ts';
 import { differencesAsProblems, type Verdict } from './report.ts';
+import type { Setting } from './run-pairs.ts';
 import { walk } from './walk.ts';
 
 /** Twenty searches, each of which finds something. */

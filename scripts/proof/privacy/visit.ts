@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Doings } from './doings.ts';
+import type { Doings } from './actions.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import { APP_URL, AUTOFILL_HOST, type LoggingProxy, type Sent, startProxy } from './proxy.ts';
 import { walk } from './walk.ts';
 import { watch } from './watch.ts';
-import type { WayMarks } from './way-marks.ts';
 
 const PATIENCE = { timeout: 60_000 };
 const APP_TITLE = 'Ademruimte';
@@ -25,7 +25,7 @@ export interface VisitInput {
   readonly browser: Browser;
   readonly appPort: number;
   readonly doings: Doings;
-  readonly marks: WayMarks;
+  readonly marks: Checkpoints;
   /** Ends the visit before the service worker is let in. */
   readonly isShort?: boolean;
 }

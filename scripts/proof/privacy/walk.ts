@@ -1,9 +1,9 @@
-import type { Doings } from './doings.ts';
-import type { WayMarks } from './way-marks.ts';
+import type { Doings } from './actions.ts';
+import type { Checkpoints } from './checkpoints.ts';
 
 interface WalkInput {
   readonly doings: Doings;
-  readonly marks: WayMarks;
+  readonly marks: Checkpoints;
   /** How long to look at what the browser itself looks at: questions, fields, choices. In milliseconds. */
   readonly dwellMs: number;
 }
@@ -58,7 +58,7 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
     await until(to, arrived);
   }
 
-  async function goTo(page: keyof WayMarks['pages']): Promise<void> {
+  async function goTo(page: keyof Checkpoints['pages']): Promise<void> {
     const [name, title] = marks.pages[page];
     const control = await until(name, () => button(name));
     await move(name, control, () => (title === null ? control.getAttribute('aria-current') : heading() === title));

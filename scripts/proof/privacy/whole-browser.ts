@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { type Doings, FAR_APART } from './actions.ts';
 import { type Certificate, selfSignedCertificate } from './certificate.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import { compareSent, hostsOf } from './compare.ts';
-import { type Doings, FAR_APART } from './doings.ts';
 import { MUTANTS } from './mutants.ts';
 import { withMutant } from './mutated-server.ts';
 import { APP_HOST, APP_URL, AUTOFILL_HOST, type Sent, startProxy } from './proxy.ts';
 import { differencesAsProblems, type Verdict } from './report.ts';
 import { walk } from './walk.ts';
-import type { WayMarks } from './way-marks.ts';
 
 interface Setting {
   readonly executablePath: string;
-  readonly marks: WayMarks;
+  readonly marks: Checkpoints;
   readonly appPort: number;
   readonly certificate: Certificate;
 }
@@ -26,7 +26,7 @@ const AS_AT_HOME = ['--disable-background-networking', '--disable-sync', '--disa
 /** Chromium speaks to its maker at moments of its own; so often it may differ from itself by that alone. */
 const MOST_TRIES = 3;
 
-async function goAround(context: BrowserContext, doings: Doings, marks: WayMarks): Promise<void> {
+async function goAround(context: BrowserContext, doings: Doings, marks: Checkpoints): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(APP_URL);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
-import { useFinding } from './finding.ts';
+import { useCatalogue } from './catalogue-context.ts';
 
 interface CatalogueStateProps {
   /** `all`: those of every region; otherwise the one that someone looks at. */
@@ -17,28 +17,28 @@ interface CatalogueStateProps {
  * lines never wait.
  */
 export function CatalogueState({ of, children }: CatalogueStateProps) {
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const view = of === 'all' ? regions.all.value : regions.view.value;
-  if (view.status === 'loading') return <Text>{t('finder.loading')}</Text>;
+  if (view.status === 'loading') return <Text>{t('catalogue.loading')}</Text>;
   if (view.status !== 'ready') {
-    return <Lacking>{view.status === 'failed' ? t('finder.failed') : t('finder.broken')}</Lacking>;
+    return <Lacking>{view.status === 'failed' ? t('catalogue.failed') : t('catalogue.broken')}</Lacking>;
   }
   return (
     <>
-      {'lacks' in view && view.lacks && <Lacking>{t(`finder.lacks.${view.lacks}`)}</Lacking>}
+      {'lacks' in view && view.lacks && <Lacking>{t(`catalogue.lacks.${view.lacks}`)}</Lacking>}
       {children}
     </>
   );
 }
 
 function Lacking({ children }: { readonly children: string }) {
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   return (
     <Notice tone="warning" live>
       <Text>{children}</Text>
       <div class="actions">
-        <Button onClick={() => void regions.load()}>{t('common.retry')}</Button>
-        <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
+        <Button onClick={() => void regions.load()}>{t('ui.retry')}</Button>
+        <PageLink route={{ page: 'help' }}>{t('shell.nav.help')}</PageLink>
       </div>
     </Notice>
   );

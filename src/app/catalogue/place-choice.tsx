@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import { useFinding } from './finding.ts';
+import { useCatalogue } from './catalogue-context.ts';
 import { placeOptions, readPlaceOption } from './place-options.ts';
 
 /**
@@ -9,7 +9,7 @@ import { placeOptions, readPlaceOption } from './place-options.ts';
  * from the village. No text field, so that the browser has nothing to ask its maker; no location service.
  */
 export function PlaceChoice() {
-  const { regions, prepare } = useFinding();
+  const { regions, prepare } = useCatalogue();
   const { stored } = useModel();
   const names = regions.names.value;
   if (names.length === 0) return null;
@@ -19,29 +19,29 @@ export function PlaceChoice() {
   return (
     <SelectField
       id="place"
-      label={t('finder.place')}
+      label={t('catalogue.place')}
       value={value}
-      hint={regions.isOpen.value ? t('finder.placeHint') : undefined}
+      hint={regions.isOpen.value ? t('catalogue.placeHint') : undefined}
       onChange={(option) => {
         const { region, place } = readPlaceOption(option);
         regions.choose(region, place);
         void prepare();
       }}
     >
-      {several && <option value="">{t('finder.placeNone')}</option>}
+      {several && <option value="">{t('catalogue.placeNone')}</option>}
       {several ? (
-        <optgroup label={t('finder.wholeRegions')}>
+        <optgroup label={t('catalogue.wholeRegions')}>
           {names.map(({ id, name }) => (
             <option key={id} value={`${id}/`}>
-              {t('finder.wholeRegion', { region: name })}
+              {t('catalogue.wholeRegion', { region: name })}
             </option>
           ))}
         </optgroup>
       ) : (
-        <option value={`${names[0]?.id}/`}>{t('finder.placeAny')}</option>
+        <option value={`${names[0]?.id}/`}>{t('catalogue.placeAny')}</option>
       )}
-      <PlaceGroup label={t('finder.places')} options={places} />
-      <PlaceGroup label={t('finder.postcodes')} options={postcodes} />
+      <PlaceGroup label={t('catalogue.places')} options={places} />
+      <PlaceGroup label={t('catalogue.postcodes')} options={postcodes} />
     </SelectField>
   );
 }

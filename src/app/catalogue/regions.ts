@@ -13,7 +13,7 @@ import {
 } from '../../resources/index.ts';
 import type { Stored } from '../core/stored.ts';
 import { type FetchJson, UnreadableFileError } from '../platform/fetch-json.ts';
-import { giveWay } from '../platform/yield-to-browser.ts';
+import { yieldToBrowser } from '../platform/yield-to-browser.ts';
 
 /**
  * `broken`: fetched but not readable; `failed`: not fetched. Both leave the phone lines, which need no catalogue. `lacks`
@@ -48,7 +48,7 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
       // Offline before the first visit was complete, or a file missing on the server: the page offers another try.
       return show(id, { status: error instanceof UnreadableFileError ? 'broken' : 'failed' });
     }
-    await giveWay();
+    await yieldToBrowser();
     try {
       show(id, { status: 'ready', catalogue: openCatalogue(pack, openSearchIndex) });
     } catch {

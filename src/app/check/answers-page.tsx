@@ -3,9 +3,9 @@ import { type Definition, type Question, visibleQuestions } from '../../question
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
-import { GonePage } from '../ui/page-gone.tsx';
+import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { definitionAsked } from './asked.ts';
 import { checkText } from './check-texts.ts';
@@ -19,7 +19,7 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
   const model = useModel();
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <GonePage />;
+  if (!run || !definition) return <PageGone />;
   const visible = visibleQuestions(definition, run.answers);
   const themes = definition.themes.filter((theme) => visible.some((question) => question.theme === theme));
   return (
@@ -39,7 +39,9 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
           </ul>
         </section>
       ))}
-      {model.ways.print && <LinkTo route={{ page: 'sheet', run: id }}>{t('check.answers.sheet')}</LinkTo>}
+      {model.capabilities.canPrint && (
+        <PageLink route={{ page: 'sheet', run: id }}>{t('check.answers.sheet')}</PageLink>
+      )}
     </>
   );
 }

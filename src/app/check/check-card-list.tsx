@@ -1,19 +1,19 @@
 import { t } from '../../i18n/index.ts';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import type { CHECK_CARDS } from './check-cards.ts';
 import { checkText } from './check-texts.ts';
 
 /** Doors to checks, in a list: what each is about and how long it takes. */
-export function CheckCards({ cards }: { readonly cards: typeof CHECK_CARDS }) {
+export function CheckCardList({ cards }: { readonly cards: typeof CHECK_CARDS }) {
   return (
     <>
       {cards.map(({ id: check, minutes }) => (
         <li key={check}>
-          <LinkTo route={{ page: 'intro', check }} class="card card--door">
+          <PageLink route={{ page: 'intro', check }} class="card card--door">
             <strong class="card__title">{checkText(check, 'title')}</strong>
             <span>{checkText(check, 'summary')}</span>
-            <small>{t('common.start.minutes', { count: minutes })}</small>
-          </LinkTo>
+            <small>{t('start.minutes', { count: minutes })}</small>
+          </PageLink>
         </li>
       ))}
     </>

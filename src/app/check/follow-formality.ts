@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals';
-import { address } from '../../i18n/index.ts';
+import { formality } from '../../i18n/index.ts';
 import type { Model } from '../core/model.ts';
 import { optionalCheckText, type Words } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
 import { runsOf } from './runs.ts';
 
 /** Says "je" on every page around a check that says "je", and "u" everywhere else. */
-export function followAddress(model: Model): void {
+export function followFormality(model: Model): void {
   const { router } = model;
   const wordsNow = (): Words | undefined => {
     const route = router.route.value;
@@ -15,6 +15,6 @@ export function followAddress(model: Model): void {
   };
   effect(() => {
     const words = wordsNow();
-    address.value = words && optionalCheckText(words, 'address') === 'informal' ? 'informal' : 'formal';
+    formality.value = words && optionalCheckText(words, 'address') === 'informal' ? 'informal' : 'formal';
   });
 }

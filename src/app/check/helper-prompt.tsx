@@ -8,7 +8,7 @@ interface PromptProps {
 }
 
 /** Beside a question, for who helps: how to ask without steering. Only while two people fill in together. */
-export function Prompt({ definition, question }: PromptProps) {
+export function HelperPrompt({ definition, question }: PromptProps) {
   const { together } = useModel();
   if (!together.isOn.value) return null;
   const prompts = tList('together.prompts');

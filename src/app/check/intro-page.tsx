@@ -19,7 +19,8 @@ export function IntroPage({ check }: { readonly check: string }) {
   const busy = runsOf(model).unfinished(check);
 
   const begin = (again: boolean) => {
-    if (model.ways.keep && model.stored.keep.value === 'undecided') model.router.go({ page: 'keep', check });
+    if (model.capabilities.canStore && model.stored.consent.value === 'undecided')
+      model.router.go({ page: 'keep', check });
     else openRun(model, again || !busy ? runsOf(model).begin(check) : busy);
   };
 
@@ -33,10 +34,10 @@ export function IntroPage({ check }: { readonly check: string }) {
       <ul class="plain-list">
         <li>
           {t('check.intro.questions', { count: visibleQuestions(definition, {}).length })}.{' '}
-          {t('common.start.minutes', { count: definition.minutes })}.
+          {t('start.minutes', { count: definition.minutes })}.
         </li>
         <li>{t('check.intro.skip')}</li>
-        <li>{model.ways.keep ? t('check.intro.stop') : t('check.intro.stopHere')}</li>
+        <li>{model.capabilities.canStore ? t('check.intro.stop') : t('check.intro.stopHere')}</li>
       </ul>
       <div class="actions">
         <Button kind="primary" wide onClick={() => begin(false)}>

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { DeletedAfterAWeek } from '../consent/backup-advice.tsx';
-import { askToLast } from '../consent/persistent-storage.ts';
+import { requestPersistence } from '../consent/persistent-storage.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,8 +13,8 @@ import { runsOf } from './runs.ts';
 export function KeepPage({ check }: { readonly check: string }) {
   const model = useModel();
   const choose = (yes: boolean) => {
-    void model.stored.chooseToKeep(yes);
-    if (yes) void askToLast();
+    void model.stored.setConsent(yes);
+    if (yes) void requestPersistence();
     openRun(model, runsOf(model).unfinished(check) ?? runsOf(model).begin(check), { replace: true });
   };
   return (

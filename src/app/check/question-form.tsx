@@ -13,12 +13,12 @@ import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { AnswerOptions } from './answer-options.tsx';
 import { checkText, optionalCheckText, type Words } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
 import { FilledInBy } from './filled-in-by.tsx';
-import { Prompt } from './helper-prompt.tsx';
+import { HelperPrompt } from './helper-prompt.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { labelledOptions } from './question-options.ts';
 import { RatingEnds } from './rating-ends.tsx';
@@ -66,7 +66,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         theme={checkText(words, `themes.${question.theme}`)}
       />
       <FilledInBy run={run} />
-      <Prompt definition={definition} question={question} />
+      <HelperPrompt definition={definition} question={question} />
       <fieldset class="question" ref={form}>
         <legend>
           <PageHeading>{checkText(words, `questions.${id}.text`)}</PageHeading>
@@ -94,7 +94,9 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         <Button wide onClick={skip}>
           {question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         </Button>
-        {model.ways.keep && <LinkTo route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</LinkTo>}
+        {model.capabilities.canStore && (
+          <PageLink route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</PageLink>
+        )}
       </div>
     </>
   );

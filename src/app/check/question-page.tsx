@@ -1,7 +1,7 @@
 import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
-import { GonePage } from '../ui/page-gone.tsx';
+import { PageGone } from '../ui/page-gone.tsx';
 import { definitionAsked } from './asked.ts';
 import { QuestionForm } from './question-form.tsx';
 import { runsOf } from './runs.ts';
@@ -27,6 +27,6 @@ export function QuestionPage({ run: id, question: asked, change }: QuestionPageP
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   const question = definition && visibleAt(definition, run, asked);
-  if (!question) return <GonePage />;
+  if (!question) return <PageGone />;
   return <QuestionForm key={question.id} run={run} definition={definition} question={question} change={change} />;
 }

@@ -3,17 +3,17 @@ import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Text } from '../ui/text.tsx';
 import { DeletedAfterAWeek } from './backup-advice.tsx';
-import { askToLast } from './persistent-storage.ts';
+import { requestPersistence } from './persistent-storage.ts';
 
 /** Says whether things are kept on this device; asks when that was not decided yet, and lets a "no" become a "yes". Nothing where it cannot be done. */
-export function KeepChoice({ question = t('check.keep.title') }: { readonly question?: string }) {
-  const { stored, router, ways } = useModel();
-  const keep = stored.keep.value;
+export function ConsentQuestion({ question = t('check.keep.title') }: { readonly question?: string }) {
+  const { stored, router, capabilities } = useModel();
+  const keep = stored.consent.value;
   const choose = (yes: boolean) => () => {
-    void stored.chooseToKeep(yes);
-    if (yes) void askToLast();
+    void stored.setConsent(yes);
+    if (yes) void requestPersistence();
   };
-  if (!ways.keep) return null;
+  if (!capabilities.canStore) return null;
   if (keep === 'undecided') {
     return (
       <fieldset class="card">
@@ -34,7 +34,7 @@ export function KeepChoice({ question = t('check.keep.title') }: { readonly ques
       )}
       {stored.trouble.value !== null && stored.wouldLose.value && router.route.value.page !== 'backup' && (
         <div class="actions">
-          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('consent.backup')}</Button>
         </div>
       )}
     </>

@@ -3,22 +3,22 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { StoredState } from '../../storage/index.ts';
 
 /** Whether the browser promised not to throw away what is kept to make room; null while that is not known. */
-export const isLasting = signal<boolean | null>(null);
+export const isPersistent = signal<boolean | null>(null);
 
 const ask = async (question: 'persist' | 'persisted'): Promise<void> => {
   try {
-    isLasting.value = await navigator.storage[question]();
+    isPersistent.value = await navigator.storage[question]();
   } catch {
     // An older browser, or one without storage: it promises nothing.
-    isLasting.value = false;
+    isPersistent.value = false;
   }
 };
 
 /** Asks for that promise. Only after a yes to keeping: some browsers put the question to the person. */
-export const askToLast = (): Promise<void> => ask('persist');
+export const requestPersistence = (): Promise<void> => ask('persist');
 
 /** Looks whether the promise was made; asks nobody. */
-export const lookIfLasting = (): Promise<void> => ask('persisted');
+export const readPersistence = (): Promise<void> => ask('persisted');
 
 interface AppleWindow {
   readonly GestureEvent?: unknown;

@@ -9,7 +9,7 @@ import { Text } from '../ui/text.tsx';
 /** What is said of it; that everything went by itself is rare, and comes with the other pages. */
 function wordsOf(trouble: StorageTrouble): TextKey {
   const isRare = trouble === 'unused90' || trouble === 'unused365' || trouble === 'unwiped';
-  return isRare ? `pages.storage.${trouble}` : `common.storage.${trouble}`;
+  return isRare ? `consent.unused.${trouble}` : `consent.${trouble}`;
 }
 
 /** What someone can do something about there: save what was set aside, wipe once more. */
@@ -30,17 +30,17 @@ export function StorageNotice() {
       <Text>{t(wordsOf(trouble.value))}</Text>
       <div class="actions">
         {LEADS_TO_DATA.includes(trouble.value) && router.route.value.page !== 'data' && (
-          <Button onClick={() => router.go({ page: 'data' })}>{t('common.footer.data')}</Button>
+          <Button onClick={() => router.go({ page: 'data' })}>{t('shell.footer.data')}</Button>
         )}
         {stored.wouldLose.value && router.route.value.page !== 'backup' && (
-          <Button onClick={() => router.go({ page: 'backup' })}>{t('common.storage.backup')}</Button>
+          <Button onClick={() => router.go({ page: 'backup' })}>{t('consent.backup')}</Button>
         )}
         <Button
           onClick={() => {
             read.value = trouble.value;
           }}
         >
-          {t('common.close')}
+          {t('ui.close')}
         </Button>
       </div>
     </Notice>

@@ -8,7 +8,7 @@ export type Theme = 'light' | 'dark' | null;
 export type LoadCheckTexts = (code: LocaleCode) => Promise<void>;
 
 /** Language and colours: what someone chose is kept with the rest and put on the page. */
-export function createLook(stored: Stored, window: Window, loadCheckTexts: LoadCheckTexts) {
+export function createAppearance(stored: Stored, window: Window, loadCheckTexts: LoadCheckTexts) {
   const root = window.document.documentElement;
   const theme = computed(() => stored.state.value.theme);
   const wanted = computed(() => stored.state.value.locale ?? SOURCE_LOCALE);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 
 /** An address outside the app: a site, a number to ring (`tel:`) or to write to (`mailto:`). */
-export interface OutsideProps {
+export interface ExternalProps {
   readonly href: string;
   /** What someone should know before they follow it. */
   readonly note?: string | undefined;
@@ -11,18 +11,18 @@ export interface OutsideProps {
 }
 
 /** What people can do where the app stands. Pages ask for this, and never what kind of place it is. */
-export interface Ways {
+export interface Capabilities {
   /** How an address outside the app is shown. */
-  readonly Outside: FunctionComponent<OutsideProps>;
+  readonly External: FunctionComponent<ExternalProps>;
   /** Whether things may be kept for another time, on the device. */
-  readonly keep: boolean;
+  readonly canStore: boolean;
   /** Whether files can be saved and read. */
-  readonly files: boolean;
+  readonly canSaveFiles: boolean;
   /** Whether a text can be handed to another app: by the share sheet, the clipboard, a mail. */
-  readonly share: boolean;
-  readonly print: boolean;
+  readonly canShare: boolean;
+  readonly canPrint: boolean;
   /** Whether people may write in their own words. */
-  readonly write: boolean;
+  readonly canWrite: boolean;
   /** Whether nobody looks along: then intimate things are asked, and an outcome stands open at once. */
-  readonly unseen: boolean;
+  readonly isPrivate: boolean;
 }

@@ -43,7 +43,7 @@ export const isKiosk = ({ kiosk }: Deployment, { search }: Location): boolean =>
   kiosk === 'always' || (kiosk === 'on-request' && search === KIOSK_QUERY);
 
 /** The address for a phone of one's own: never with the word of the kiosk in it. */
-export const phoneAddress = ({ publicAddress }: Deployment, { origin, pathname }: Location): string =>
+export const appUrlForPhones = ({ publicAddress }: Deployment, { origin, pathname }: Location): string =>
   publicAddress ?? origin + pathname;
 
 /** The address at which every session begins and ends: the kiosk's own word stays in it, and nothing else ever does. */

@@ -2,11 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
-import { createLook, type LoadCheckTexts } from './appearance.ts';
-import type { Ways } from './capabilities.ts';
-import { browserTrail, type Trail } from './page-history.ts';
-import { coverWhenHidden } from './privacy-screen.ts';
-import { createLeaving, leaveTab } from './quick-exit.ts';
+import { createAppearance, type LoadCheckTexts } from './appearance.ts';
+import type { Capabilities } from './capabilities.ts';
+import { browserHistory, type PageHistory } from './page-history.ts';
+import { startPrivacyScreen } from './privacy-screen.ts';
+import { createQuickExit, exitTab } from './quick-exit.ts';
 import { createRouter } from './router.ts';
 import { createStored } from './stored.ts';
 import { createTogether } from './together.ts';
@@ -16,15 +16,15 @@ export interface Services {
   readonly store: Store;
   readonly today: () => IsoDate;
   readonly window: Window;
-  readonly ways: Ways;
+  readonly capabilities: Capabilities;
   readonly loadCheckTexts: LoadCheckTexts;
-  readonly trail?: Trail;
+  readonly pageHistory?: PageHistory;
   /** Address of another site for "snel weg"; null is the page of our own. */
   readonly leaveTo?: string | null;
   /** What "snel weg" does, if it does not leave the tab. */
   readonly leave?: () => void;
   /** Where another device finds this app; where it is itself, if not given. */
-  readonly address?: string | undefined;
+  readonly appUrl?: string | undefined;
 }
 
 /** The state that the first screen needs, composed once in `main.tsx`. What finding help needs is in `finding.ts`. */
@@ -32,25 +32,25 @@ export function createModel({
   store,
   today,
   window,
-  trail = browserTrail(window),
-  ways,
+  pageHistory = browserHistory(window),
+  capabilities,
   loadCheckTexts,
   leaveTo = null,
   leave,
-  address = window.location.origin + window.location.pathname,
+  appUrl = window.location.origin + window.location.pathname,
 }: Services) {
   const stored = createStored(store, today);
-  const router = createRouter(trail, window);
-  coverWhenHidden(stored, window);
+  const router = createRouter(pageHistory, window);
+  startPrivacyScreen(stored, window);
   return {
     today,
     stored,
-    ways,
+    capabilities,
     router,
-    leaving: createLeaving(stored, leave ?? leaveTab({ stored, router, window, to: leaveTo }), leaveTo),
-    address,
+    quickExit: createQuickExit(stored, leave ?? exitTab({ stored, router, window, to: leaveTo }), leaveTo),
+    appUrl,
     together: createTogether(window.document.documentElement),
-    look: createLook(stored, window, loadCheckTexts),
+    appearance: createAppearance(stored, window, loadCheckTexts),
   };
 }
 

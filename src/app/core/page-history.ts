@@ -1,5 +1,5 @@
 /** Where the number of the step on screen is noted, so that one can go back. It never learns what is on a step. */
-export interface Trail {
+export interface PageHistory {
   /** The step at which the app was opened. */
   readonly first: number;
   /** The fragment of the link that opened it, such as `#/privacy`; empty without one. */
@@ -21,7 +21,7 @@ export interface Trail {
 const stepOf = (state: unknown): number => Number((state as { step?: unknown } | null)?.step ?? 0) || 0;
 
 /** In the history of the browser, which holds the number and nothing else: the address never changes. */
-export function browserTrail(window: Window): Trail {
+export function browserHistory(window: Window): PageHistory {
   const { history, location } = window;
   const address = location.pathname;
   const first = stepOf(history.state);

@@ -13,14 +13,14 @@ interface Tab {
 }
 
 /** Puts another page in the place of the app in this tab. */
-export function leaveTab({ stored, router, window, to }: Tab): () => void {
+export function exitTab({ stored, router, window, to }: Tab): () => void {
   let isGone = false;
   return () => {
     // Once: a second press changes nothing.
     if (isGone) return;
     isGone = true;
     const wipe = () => stored.erase('at-once');
-    void leave({ window, steps: router.step.value, words: t('common.loading'), wipe, to });
+    void leave({ window, steps: router.step.value, words: t('ui.loading'), wipe, to });
   };
 }
 
@@ -29,7 +29,7 @@ export function leaveTab({ stored, router, window, to }: Tab): () => void {
  * @param go leaves
  * @param to where that leads, to tell people; null is a page of the app
  */
-export function createLeaving(stored: Stored, go: () => void, to: string | null) {
+export function createQuickExit(stored: Stored, go: () => void, to: string | null) {
   /** How many parts of the screen now are about something that nobody else should see. */
   const sensitive = signal(0);
   return {

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Trail } from './page-history.ts';
+import type { PageHistory } from './page-history.ts';
 import { type Route, routeOfFragment } from './routes.ts';
 
 interface Visit {
@@ -13,10 +13,10 @@ interface Visit {
  * The trail of pages, in memory. The address and the title never change: what is noted outside is a step number and
  * nothing else, so that Back works and neither the address bar nor the history tells what someone did.
  */
-export function createRouter(trail: Trail, window: Window) {
-  const { first } = trail;
+export function createRouter(pageHistory: PageHistory, window: Window) {
+  const { first } = pageHistory;
   const visits = new Map<number, Visit>([
-    [first, { route: routeOfFragment(trail.fragment), scroll: 0, kept: new Map() }],
+    [first, { route: routeOfFragment(pageHistory.fragment), scroll: 0, kept: new Map() }],
   ]);
   const step = signal(first);
   /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
@@ -38,19 +38,19 @@ export function createRouter(trail: Trail, window: Window) {
     });
   };
 
-  trail.onStep((to) => show(to));
-  trail.onFragment((fragment) => {
+  pageHistory.onStep((to) => show(to));
+  pageHistory.onFragment((fragment) => {
     const linked = routeOfFragment(fragment);
     const here = visit()?.route;
     // The browser has already added a step for the fragment.
-    trail.replace(step.value + 1);
+    pageHistory.replace(step.value + 1);
     show(step.value + 1, linked.page === 'start' && here ? here : linked);
   });
 
   function go(route: Route, { replace = false } = {}): void {
     const to = replace ? step.value : step.value + 1;
-    if (replace) trail.replace(to);
-    else trail.add(to);
+    if (replace) pageHistory.replace(to);
+    else pageHistory.add(to);
     show(to, route);
   }
 
@@ -64,12 +64,12 @@ export function createRouter(trail: Trail, window: Window) {
     /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
     scrollOf: () => visit()?.scroll ?? 0,
     /** A number that this visit to the page was told to keep. */
-    kept: (name: string): number | undefined => visit()?.kept.get(name),
-    keep: (name: string, value: number): void => void visit()?.kept.set(name, value),
+    viewState: (name: string): number | undefined => visit()?.kept.get(name),
+    setViewState: (name: string, value: number): void => void visit()?.kept.set(name, value),
     go,
-    back: () => (step.value > first ? trail.back() : go({ page: 'start' }, { replace: true })),
+    back: () => (step.value > first ? pageHistory.back() : go({ page: 'start' }, { replace: true })),
     /** Opens the app afresh, when nothing else helps. */
-    restart: trail.restart,
+    restart: pageHistory.restart,
   };
 }
 

@@ -3,23 +3,17 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import {
   appendWork,
   EMPTY_STATE,
-  type ForgetAfterDays,
-  joinChanges,
+  hasWork,
   type Loaded,
   type SaveStatus,
   type Store,
   type StoredState,
 } from '../../storage/index.ts';
-import { isUnused, used } from './retention.ts';
+import { used } from './retention.ts';
+import { type SyncStatus, syncWithDevice, type Unused } from './sync-with-device.ts';
 
 /** Whether the person lets us keep things on this device. */
-export type Keep = 'undecided' | 'yes' | 'no';
-
-/**
- * What was kept had not been used for so many days, and was to go then: everything is wiped. `unwiped`: the browser did
- * not confirm that; nothing of it is shown.
- */
-type Unused = { readonly status: `unused${ForgetAfterDays}` | 'unwiped' };
+export type Consent = 'undecided' | 'yes' | 'no';
 
 /** What is wrong with keeping now. */
 export type StorageTrouble =
@@ -29,149 +23,114 @@ export type StorageTrouble =
 
 type Change = (state: StoredState) => StoredState;
 
+const createRecord = () => ({
+  state: signal<StoredState>(EMPTY_STATE),
+  consent: signal<Consent>('undecided'),
+  trouble: signal<StorageTrouble | null>(null),
+  setAside: signal(false),
+});
+
+type StoredRecord = ReturnType<typeof createRecord>;
+
+/** Puts the end of a sync on the record: trouble, and what must no longer be kept or shown. */
+function reportSync({ state, consent, trouble, setAside }: StoredRecord, status: SyncStatus): boolean {
+  // Erased, or a "no", while the browser was busy: there is nothing to report any more.
+  if (consent.value !== 'yes') return false;
+  trouble.value = status === 'saved' ? null : status;
+  if (status === 'saved' || status === 'failed') return false;
+  // The other tab keeps from now on, or erased everything: this one must not bring anything back.
+  consent.value = 'no';
+  if (status === 'conflict' || status === 'newer') return false;
+  state.value = EMPTY_STATE;
+  if (status === 'erased' || status === 'unwiped') return true;
+  // Erased as this person chose: a new visit begins, and they may keep things again.
+  setAside.value = false;
+  consent.value = 'undecided';
+  return true;
+}
+
 /**
  * The record in memory and its copy on the device. The screens always work on the memory; the copy follows when the
  * person said yes. When the copy fails, everything goes on in memory.
  */
 export function createStored(store: Store, today: () => IsoDate) {
-  const state = signal<StoredState>(EMPTY_STATE);
-  const keep = signal<Keep>('undecided');
-  const trouble = signal<StorageTrouble | null>(null);
-  const setAside = signal(false);
-  const isKept = computed(() => keep.value === 'yes' && trouble.value === null);
-  /** What the person changed before it was known what had been kept; null once that is known. */
-  let early: Change[] | null = [];
-  /** What was kept before, when a quick "no" left it alone: a later "yes" adds to it and does not replace it. */
-  let leftAlone: StoredState | null = null;
+  const record = createRecord();
+  const { state, consent, trouble, setAside } = record;
+  const isKept = computed(() => consent.value === 'yes' && trouble.value === null);
+  /** Changes made before the device was read; null once it was. */
+  let pendingChanges: Change[] | null = [];
+  /** The record of the device that a quick "no" left alone: a later "yes" adds to it and does not replace it. */
+  let untouched: StoredState | null = null;
 
-  /** What lies on the device, as far as this tab knows: the measure of what another tab changed since. */
-  let onDevice = EMPTY_STATE;
-
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    last = last.then(work);
-    return last;
+  const report = (status: SyncStatus): void => {
+    if (reportSync(record, status)) device.rebase(EMPTY_STATE);
   };
+  const mayWrite = (): boolean => consent.value === 'yes' && !pendingChanges;
+  const device = syncWithDevice({ store, today, state, mayWrite, report });
 
-  let isWaiting = false;
-  /** Brings the device up to date. However fast someone goes, at most one copy waits for the one that is being made. */
-  function copy(): Promise<void> {
-    if (isWaiting) return last;
-    isWaiting = true;
-    return inTurn(copyNow);
-  }
-
-  async function copyNow(): Promise<void> {
-    isWaiting = false;
-    while (keep.value === 'yes' && !early) {
-      const copied = state.value;
-      const status = await store.save(copied);
-      if (status === 'saved') onDevice = copied;
-      if (status !== 'conflict') return tell(status);
-      const joined = takeIn(await store.load());
-      if (joined !== 'saved') return tell(joined);
+  /** Takes over the record of the device, with what was changed before it was there. */
+  function takeOver(loaded: Loaded | Unused, changes: readonly Change[]): void {
+    if (loaded.status === 'loaded') {
+      device.rebase(loaded.state);
+      // A "no" given meanwhile counts: the record stays as it is, and nothing new is added.
+      if (consent.value === 'undecided') consent.value = 'yes';
+      const changed = () => changes.reduce((now, change) => change(now), loaded.state);
+      if (consent.value === 'yes') state.value = used(changed(), today());
+      else untouched = loaded.state;
+      setAside.value = loaded.setAside;
+    } else if (loaded.status !== 'none') {
+      trouble.value = loaded.status;
+      setAside.value = loaded.status === 'damaged';
+      // What lies there must not be written over; after damage or an erasure nothing does.
+      if (['newer', 'unavailable', 'unwiped'].includes(loaded.status)) consent.value = 'no';
     }
   }
 
-  /** What lies on the device, at the beginning of a visit: too long unused, it is wiped before anyone sees it. */
-  async function look(): Promise<Loaded | Unused> {
-    const loaded = await store.load();
-    if (loaded.status !== 'loaded' || !isUnused(loaded.state, today())) return loaded;
-    const days = loaded.state.forgetAfterDays as ForgetAfterDays;
-    return { status: (await store.erase('unused')) ? `unused${days}` : 'unwiped' };
-  }
-
-  /** Joins what another tab keeps to what is here; `saved` when nothing of either was lost by it. */
-  function takeIn(loaded: Loaded | Unused): SaveStatus | 'newer' | Unused['status'] {
-    if (loaded.status === 'none') return onDevice === EMPTY_STATE ? 'saved' : 'erased';
-    if (loaded.status === 'damaged' || loaded.status === 'unavailable') return 'failed';
-    if (loaded.status !== 'loaded') return loaded.status;
-    const joined = joinChanges(onDevice, loaded.state, state.value);
-    if (!joined) return 'conflict';
-    onDevice = loaded.state;
-    state.value = joined;
-    return 'saved';
-  }
-
-  function tell(status: SaveStatus | 'newer' | Unused['status']): void {
-    // Wiped, or a "no", while the browser was busy: there is nothing to tell any more.
-    if (keep.value !== 'yes') return;
-    trouble.value = status === 'saved' ? null : status;
-    if (status === 'saved' || status === 'failed') return;
-    // The other tab keeps from now on, or wiped everything: this one must not bring anything back.
-    keep.value = 'no';
-    if (status === 'conflict' || status === 'newer') return;
-    state.value = EMPTY_STATE;
-    onDevice = EMPTY_STATE;
-    if (status === 'erased' || status === 'unwiped') return;
-    // Wiped as this person chose: a new visit begins, and they may keep things again.
-    setAside.value = false;
-    keep.value = 'undecided';
-  }
+  const syncNow = async (): Promise<void> => {
+    if (consent.value !== 'yes' || trouble.value !== null || pendingChanges) return;
+    report(device.mergeRemote(await device.loadFresh()));
+    const now = used(state.value, today());
+    if (now === state.value) return;
+    state.value = now;
+    void device.write();
+  };
 
   return {
     state: state as ReadonlySignal<StoredState>,
-    keep: keep as ReadonlySignal<Keep>,
+    consent: consent as ReadonlySignal<Consent>,
     trouble: trouble as ReadonlySignal<StorageTrouble | null>,
     /** True while everything that someone does here is also on the device. */
     isKept,
-    /** True when something unreadable of before lies apart on the device. */
+    /** True when something unreadable of before lies in quarantine on the device. */
     setAside: setAside as ReadonlySignal<boolean>,
     /** True when closing or reloading the page would lose something that someone made. */
-    wouldLose: computed(() => {
-      const { runs, saved, moments, plan } = state.value;
-      return !isKept.value && runs.length + saved.length + moments.length + Object.keys(plan).length > 0;
-    }),
+    wouldLose: computed(() => !isKept.value && hasWork(state.value)),
 
     async load(): Promise<void> {
-      const loaded = await look();
-      const changes = early ?? [];
-      early = null;
-      if (loaded.status === 'loaded') {
-        onDevice = loaded.state;
-        // A "no" that was given meanwhile counts: what was kept stays as it is, and nothing new is added.
-        if (keep.value === 'undecided') keep.value = 'yes';
-        if (keep.value === 'yes') {
-          state.value = used(
-            changes.reduce((now, change) => change(now), loaded.state),
-            today(),
-          );
-        } else leftAlone = loaded.state;
-        setAside.value = loaded.setAside;
-      } else if (loaded.status !== 'none') {
-        trouble.value = loaded.status;
-        setAside.value = loaded.status === 'damaged';
-        // What lies there must not be written over; after damage or a wipe nothing does.
-        if (['newer', 'unavailable', 'unwiped'].includes(loaded.status)) keep.value = 'no';
-      }
-      if (loaded.status === 'none' || state.value !== onDevice) await copy();
+      const loaded = await device.loadFresh();
+      const changes = pendingChanges ?? [];
+      pendingChanges = null;
+      takeOver(loaded, changes);
+      if (loaded.status === 'none' || !device.isSynced()) await device.write();
     },
 
     update(change: Change): void {
-      early?.push(change);
+      pendingChanges?.push(change);
       state.value = used(change(state.value), today());
-      void copy();
+      void device.write();
     },
 
-    /** Someone comes back to this tab: what another one kept meanwhile, or wiped, holds here too. */
-    catchUp: (): Promise<void> =>
-      inTurn(async () => {
-        if (keep.value !== 'yes' || trouble.value !== null || early) return;
-        tell(takeIn(await look()));
-        const now = used(state.value, today());
-        if (now === state.value) return;
-        state.value = now;
-        void copy();
-      }),
+    /** Takes in what another tab kept meanwhile, or erased: for when someone comes back to this one. */
+    sync: (): Promise<void> => device.enqueue(syncNow),
 
     /** The answer to "Bewaren op dit apparaat?". */
-    async chooseToKeep(yes: boolean): Promise<void> {
-      keep.value = yes ? 'yes' : 'no';
-      if (yes && leftAlone) {
-        state.value = used(appendWork(leftAlone, state.value), today());
-        leftAlone = null;
+    async setConsent(yes: boolean): Promise<void> {
+      consent.value = yes ? 'yes' : 'no';
+      if (yes && untouched) {
+        state.value = used(appendWork(untouched, state.value), today());
+        untouched = null;
       }
-      await copy();
+      await device.write();
     },
 
     /**
@@ -180,11 +139,11 @@ export function createStored(store: Store, today: () => IsoDate) {
      */
     async erase(how?: 'at-once'): Promise<boolean> {
       state.value = EMPTY_STATE;
-      keep.value = 'undecided';
+      consent.value = 'undecided';
       trouble.value = null;
       setAside.value = false;
-      leftAlone = null;
-      onDevice = EMPTY_STATE;
+      untouched = null;
+      device.rebase(EMPTY_STATE);
       return store.erase(how);
     },
   };

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { FORGET_AFTER_DAYS } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
-import { ChoiceButtons } from '../ui/radio-group.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 const NEVER = 'never';
@@ -18,19 +18,19 @@ export function RetentionChoice() {
   };
   return (
     <>
-      <Heading2>{t('pages.data.retention.title')}</Heading2>
-      <Text>{t('pages.data.retention.text')}</Text>
-      <ChoiceButtons
-        label={t('pages.data.retention.question')}
+      <Heading2>{t('data.retention.title')}</Heading2>
+      <Text>{t('data.retention.text')}</Text>
+      <RadioGroup
+        label={t('data.retention.question')}
         name="retention"
         options={[NEVER, ...FORGET_AFTER_DAYS.map(String)].map((value) => ({
           value,
-          label: t(`pages.data.retention.${value as typeof NEVER | '90' | '365'}`),
+          label: t(`data.retention.${value as typeof NEVER | '90' | '365'}`),
         }))}
         chosen={String(chosen ?? NEVER)}
         onChoose={choose}
       />
-      {chosen !== null && <Text>{t('pages.data.retention.limit')}</Text>}
+      {chosen !== null && <Text>{t('data.retention.limit')}</Text>}
     </>
   );
 }

@@ -20,8 +20,8 @@ export function StoredAnswers({ run }: { readonly run: Run }) {
   const answers = Object.entries(run.answers);
   if (answers.length === 0) return null;
   return (
-    <Disclosure title={t('pages.data.answers', { count: answers.length })}>
-      {!isReadable(run) && <Text>{t('pages.data.oldWords')}</Text>}
+    <Disclosure title={t('data.answers', { count: answers.length })}>
+      {!isReadable(run) && <Text>{t('data.oldWords')}</Text>}
       <dl>
         {answers.map(([id, answer]) => (
           <div key={id}>

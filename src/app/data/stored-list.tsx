@@ -2,11 +2,11 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { SavedEntry } from '../../storage/index.ts';
 import { diaryLines } from '../arrange/list/diary-lines.ts';
 import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
-import { useFinding } from '../catalogue/finding.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { StoredFact } from '../ui/labelled-items.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { LabelledItems } from '../ui/labelled-items.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
 const HEADING = 'stored-list';
@@ -17,8 +17,8 @@ export function StoredList() {
   if (entries.length === 0) return null;
   return (
     <>
-      <Heading2 id={HEADING}>{t('pages.data.list')}</Heading2>
-      <LinkTo route={{ page: 'list' }}>{t('pages.data.toList')}</LinkTo>
+      <Heading2 id={HEADING}>{t('data.list')}</Heading2>
+      <PageLink route={{ page: 'list' }}>{t('data.toList')}</PageLink>
       <ul class="cards">
         {entries.map((entry) => (
           <StoredEntry key={entry.id} entry={entry} />
@@ -31,7 +31,7 @@ export function StoredList() {
 function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
   const { id, savedOn } = kept;
   const saved = useSavedEntries();
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const entry = regions.findEntry(id);
   return (
     <li class="card">
@@ -39,13 +39,13 @@ function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
         {entry ? (
           <CatalogueText>{entry.name}</CatalogueText>
         ) : (
-          t(regions.isWhole.value ? 'finder.list.gone' : 'finder.lacks.entry')
+          t(regions.isWhole.value ? 'list.saved.gone' : 'catalogue.lacks.entry')
         )}
       </SmallHeading>
-      <Text>{t('pages.data.savedOn', { date: formatDate(savedOn) })}</Text>
-      <StoredFact label={t('list.diary.title')} items={diaryLines(kept)} />
+      <Text>{t('data.savedOn', { date: formatDate(savedOn) })}</Text>
+      <LabelledItems label={t('list.diary.title')} items={diaryLines(kept)} />
       <DeleteButton askFirst={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.toggle(id)}>
-        {t('finder.entry.remove')}
+        {t('entry.remove')}
       </DeleteButton>
     </li>
   );

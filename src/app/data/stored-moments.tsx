@@ -6,8 +6,8 @@ import { answerLabel } from '../check/question-options.ts';
 import { useModel } from '../core/model.ts';
 import { useMoments } from '../moments/moments.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { StoredFact } from '../ui/labelled-items.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { LabelledItems } from '../ui/labelled-items.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
 const HEADING = 'stored-moments';
@@ -20,7 +20,7 @@ export function StoredMoments() {
   return (
     <>
       <Heading2 id={HEADING}>{t('moments.title')}</Heading2>
-      <LinkTo route={{ page: 'moments' }}>{t('pages.data.toMoments')}</LinkTo>
+      <PageLink route={{ page: 'moments' }}>{t('data.toMoments')}</PageLink>
       <ul class="cards">
         {moments.map((moment) => (
           <StoredMoment key={moment.id} moment={moment} />
@@ -44,8 +44,8 @@ function StoredMoment({ moment }: { readonly moment: Moment }) {
   return (
     <li class="card">
       <SmallHeading level={3}>{`${date}: ${labelOf(moment)}`}</SmallHeading>
-      <Text>{t('pages.data.from', { title: optionalCheckText(check, 'title') ?? check })}</Text>
-      <StoredFact label={t('moments.noteLabel')} items={note === '' ? [] : [note]} />
+      <Text>{t('data.from', { title: optionalCheckText(check, 'title') ?? check })}</Text>
+      <LabelledItems label={t('moments.noteLabel')} items={note === '' ? [] : [note]} />
       <DeleteButton heading={HEADING} onDelete={() => moments.remove(id)}>
         {t('moments.removeOf', { date })}
       </DeleteButton>

@@ -4,8 +4,8 @@ import { useModel } from '../core/model.ts';
 import { usePlan } from '../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { StoredFact } from '../ui/labelled-items.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { LabelledItems } from '../ui/labelled-items.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2 } from '../ui/text.tsx';
 
 const HEADING = 'stored-plan';
@@ -27,9 +27,9 @@ export function StoredPlan() {
       <Heading2 id={HEADING}>{t('plan.title')}</Heading2>
       <div class="card">
         {Object.entries(stored.state.value.plan).map(([field, words]) => (
-          <StoredFact key={field} label={planFieldName(field)} items={[words]} />
+          <LabelledItems key={field} label={planFieldName(field)} items={[words]} />
         ))}
-        <LinkTo route={{ page: 'plan' }}>{t('pages.data.toPlan')}</LinkTo>
+        <PageLink route={{ page: 'plan' }}>{t('data.toPlan')}</PageLink>
         {isAsked ? (
           <div class="actions">
             <DeleteButton askFirst={false} heading={HEADING} onDelete={plan.clear}>

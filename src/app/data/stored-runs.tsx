@@ -4,8 +4,8 @@ import { optionalCheckText } from '../check/check-texts.ts';
 import { wordsOf } from '../check/check-words.ts';
 import { isReadable, useRuns } from '../check/runs.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { StoredFact } from '../ui/labelled-items.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { LabelledItems } from '../ui/labelled-items.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 import { StoredAnswers } from './stored-answers.tsx';
 
@@ -17,7 +17,7 @@ export function StoredRuns() {
   if (runs.length === 0) return null;
   return (
     <>
-      <Heading2 id={HEADING}>{t('pages.data.runs')}</Heading2>
+      <Heading2 id={HEADING}>{t('data.runs')}</Heading2>
       <ul class="cards">
         {runs.map((run) => (
           <StoredRun key={run.id} run={run} />
@@ -32,19 +32,16 @@ function StoredRun({ run }: { readonly run: Run }) {
   return (
     <li class="card">
       <SmallHeading level={3}>{optionalCheckText(wordsOf(run), 'title') ?? run.check}</SmallHeading>
-      <Text>
-        {[t(`pages.data.by.${run.person}`), ...when(run), t('pages.data.version', { version: run.version })].join('. ')}
-        .
-      </Text>
+      <Text>{[t(`data.by.${run.person}`), ...when(run), t('data.version', { version: run.version })].join('. ')}.</Text>
       <Choices run={run} />
       <StoredAnswers run={run} />
       {isReadable(run) ? (
-        <LinkTo route={{ page: 'result', run: run.id }}>{t('pages.data.show')}</LinkTo>
+        <PageLink route={{ page: 'result', run: run.id }}>{t('data.show')}</PageLink>
       ) : (
-        <Text>{t('pages.data.oldVersion')}</Text>
+        <Text>{t('data.oldVersion')}</Text>
       )}
       <DeleteButton heading={HEADING} onDelete={() => runs.remove(run.id)}>
-        {t('pages.data.delete')}
+        {t('data.delete')}
       </DeleteButton>
     </li>
   );
@@ -53,8 +50,8 @@ function StoredRun({ run }: { readonly run: Run }) {
 /** The days of a run; one that was begun and finished on the same day says so once. */
 function when({ startedOn, finishedOn }: Run): readonly string[] {
   return [
-    ...(startedOn === finishedOn ? [] : [t('pages.data.begun', { date: formatDate(startedOn) })]),
-    finishedOn ? t('pages.data.finished', { date: formatDate(finishedOn) }) : t('pages.data.busy'),
+    ...(startedOn === finishedOn ? [] : [t('data.begun', { date: formatDate(startedOn) })]),
+    finishedOn ? t('data.finished', { date: formatDate(finishedOn) }) : t('data.busy'),
   ];
 }
 
@@ -68,17 +65,17 @@ function Choices({ run }: { readonly run: Run }) {
   const ask = (id: string): string => optionalCheckText(words, `${conversation}.questions.${id}`) ?? id;
   return (
     <>
-      <StoredFact label={t('pages.data.at')} items={at === null ? [] : [question(at)]} />
-      <StoredFact label={t('pages.data.talk')} items={talk.map(question)} />
-      <StoredFact label={t('pages.data.goals')} items={goals.map(goal)} />
+      <LabelledItems label={t('data.at')} items={at === null ? [] : [question(at)]} />
+      <LabelledItems label={t('data.talk')} items={talk.map(question)} />
+      <LabelledItems label={t('data.goals')} items={goals.map(goal)} />
       {sheet && (
         <>
-          <StoredFact
-            label={t('pages.data.sheet')}
+          <LabelledItems
+            label={t('data.sheet')}
             items={[optionalCheckText(words, `${conversation}.title`) ?? sheet.conversation]}
           />
-          <StoredFact label={t('pages.data.ask')} items={sheet.ask.map(ask)} />
-          <StoredFact label={t('pages.data.words')} items={sheet.words === '' ? [] : [sheet.words]} />
+          <LabelledItems label={t('data.ask')} items={sheet.ask.map(ask)} />
+          <LabelledItems label={t('data.words')} items={sheet.words === '' ? [] : [sheet.words]} />
         </>
       )}
     </>

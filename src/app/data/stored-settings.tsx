@@ -1,6 +1,6 @@
 import { formatDate, LANGUAGES, t } from '../../i18n/index.ts';
 import type { StoredState } from '../../storage/index.ts';
-import { useFinding } from '../catalogue/finding.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { optionalCheckText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { readRuleKey } from '../find/results/dismissed-reasons.ts';
@@ -22,7 +22,7 @@ export function StoredSettings() {
   if (settings.length === 0) return null;
   return (
     <>
-      <Heading2 id={HEADING}>{t('pages.data.settings')}</Heading2>
+      <Heading2 id={HEADING}>{t('data.settings')}</Heading2>
       <ul class="cards">
         {settings.map(({ line, without }) => (
           <li key={line} class="card">
@@ -32,7 +32,7 @@ export function StoredSettings() {
               heading={HEADING}
               onDelete={() => stored.update((state) => ({ ...state, ...without }))}
             >
-              {t('pages.data.deleteSetting')}
+              {t('data.deleteSetting')}
             </DeleteButton>
           </li>
         ))}
@@ -50,38 +50,38 @@ function reasonOf(key: string): string {
 function useSettings(): readonly Setting[] {
   const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn, forgetAfterDays, usedOn } =
     useModel().stored.state.value;
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
-  const look = theme === 'dark' ? t('common.footer.lookDark') : t('common.footer.lookLight');
+  const look = theme === 'dark' ? t('shell.footer.lookDark') : t('shell.footer.lookLight');
   return [
     {
-      line: region && t('pages.data.region', { region: nameOf(region) }),
+      line: region && t('data.region', { region: nameOf(region) }),
       // A village belongs to its region.
       without: { region: null, place: null },
     },
-    { line: place && t('pages.data.place', { place }), without: { place: null } },
+    { line: place && t('data.place', { place }), without: { place: null } },
     {
-      line: locale && t('pages.data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
+      line: locale && t('data.language', { language: LANGUAGES.get(locale)?.name ?? locale }),
       without: { locale: null },
     },
-    { line: theme && t('pages.data.look', { look }), without: { theme: null } },
-    { line: leaveAlways ? t('pages.data.leaveAlways') : null, without: { leaveAlways: false } },
-    { line: cover ? t('pages.data.cover') : null, without: { cover: false } },
+    { line: theme && t('data.look', { look }), without: { theme: null } },
+    { line: leaveAlways ? t('data.leaveAlways') : null, without: { leaveAlways: false } },
+    { line: cover ? t('data.cover') : null, without: { cover: false } },
     {
-      line: backedUpOn && t('pages.data.backedUpOn', { date: formatDate(backedUpOn) }),
+      line: backedUpOn && t('data.backedUpOn', { date: formatDate(backedUpOn) }),
       without: { backedUpOn: null },
     },
     {
       line:
         forgetAfterDays &&
-        [t(`pages.data.forgetAfter.${forgetAfterDays}`), usedOn && t('pages.data.usedOn', { date: formatDate(usedOn) })]
+        [t(`data.forgetAfter.${forgetAfterDays}`), usedOn && t('data.usedOn', { date: formatDate(usedOn) })]
           .filter(Boolean)
           .join(' '),
       // The day is kept for this alone.
       without: { forgetAfterDays: null, usedOn: null },
     },
     ...notForMe.map((key) => ({
-      line: t('pages.data.notForMe', { what: reasonOf(key) }),
+      line: t('data.notForMe', { what: reasonOf(key) }),
       without: { notForMe: notForMe.filter((other) => other !== key) },
     })),
   ];

@@ -18,22 +18,22 @@ export function WipeAll() {
   };
   return (
     <>
-      <Heading2>{t('pages.data.wipe')}</Heading2>
-      <Text>{t('pages.data.wipeText')}</Text>
+      <Heading2>{t('data.wipe')}</Heading2>
+      <Text>{t('data.wipeText')}</Text>
       {step === 'failed' && (
         <Notice tone="warning" live>
-          <Text>{t('pages.data.wipeFailed')}</Text>
+          <Text>{t('data.wipeFailed')}</Text>
         </Notice>
       )}
       {step === 'asked' ? (
         <div class="actions">
           <Button kind="primary" onClick={() => void wipe()}>
-            {t('pages.data.wipeConfirm')}
+            {t('data.wipeConfirm')}
           </Button>
-          <Button onClick={() => setStep('idle')}>{t('pages.data.wipeCancel')}</Button>
+          <Button onClick={() => setStep('idle')}>{t('data.wipeCancel')}</Button>
         </div>
       ) : (
-        <Button onClick={() => setStep('asked')}>{t('pages.data.wipe')}</Button>
+        <Button onClick={() => setStep('asked')}>{t('data.wipe')}</Button>
       )}
     </>
   );

@@ -1,19 +1,19 @@
 import { t, tList } from '../../i18n/index.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
 
 export function AboutPage() {
   return (
     <>
-      <PageHeading>{t('pages.about.title')}</PageHeading>
-      {tList('pages.about.text').map((text) => (
+      <PageHeading>{t('info.about.title')}</PageHeading>
+      {tList('info.about.text').map((text) => (
         <Text key={text}>{text}</Text>
       ))}
       <p class="nl-paragraph">
-        <LinkTo route={{ page: 'poster' }}>{t('pages.poster.link')}</LinkTo>
+        <PageLink route={{ page: 'poster' }}>{t('info.poster.link')}</PageLink>
       </p>
-      <Text>{t('common.footer.version', { version: __APP_VERSION__ })}</Text>
+      <Text>{t('shell.footer.version', { version: __APP_VERSION__ })}</Text>
     </>
   );
 }

@@ -8,11 +8,11 @@ const TESTED = '2026-11-22';
 export function AccessibilityPage() {
   return (
     <>
-      <PageHeading>{t('pages.accessibility.title')}</PageHeading>
-      {tList('pages.accessibility.text').map((text) => (
+      <PageHeading>{t('info.accessibility.title')}</PageHeading>
+      {tList('info.accessibility.text').map((text) => (
         <Text key={text}>{text}</Text>
       ))}
-      <Text>{t('pages.accessibility.status', { date: formatDate(TESTED) })}</Text>
+      <Text>{t('info.accessibility.status', { date: formatDate(TESTED) })}</Text>
     </>
   );
 }

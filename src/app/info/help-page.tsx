@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
-import { HelpLines } from '../ui/crisis-lines.tsx';
+import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
 
@@ -9,11 +9,11 @@ export function HelpPage() {
   const [reviewed = ''] = CRISIS_LINES.map((line) => line.reviewed).sort();
   return (
     <>
-      <PageHeading>{t('help.title')}</PageHeading>
-      <Text lead>{t('help.lead')}</Text>
-      <HelpLines lines={CRISIS_LINES} level={2} />
+      <PageHeading>{t('ui.help.title')}</PageHeading>
+      <Text lead>{t('ui.help.lead')}</Text>
+      <CrisisLines lines={CRISIS_LINES} level={2} />
       <p class="nl-paragraph">
-        <small>{t('help.checked', { date: formatDate(reviewed) })}</small>
+        <small>{t('ui.help.checked', { date: formatDate(reviewed) })}</small>
       </p>
     </>
   );

@@ -16,17 +16,17 @@ const ONLY_HERE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/;
 
 /** "Op uw eigen telefoon": a poster for the wall, with the address of this deployment. The same for everyone. */
 export function PosterPage() {
-  const { address, ways } = useModel();
-  if (ONLY_HERE.test(address)) return <NoPoster />;
+  const { appUrl, capabilities } = useModel();
+  if (ONLY_HERE.test(appUrl)) return <NoPoster />;
   return (
     <>
       <BackLink />
-      <PageHeading>{t('pages.poster.title')}</PageHeading>
-      <Text>{t('pages.poster.lead')}</Text>
-      {ways.print && (
+      <PageHeading>{t('info.poster.title')}</PageHeading>
+      <Text>{t('info.poster.lead')}</Text>
+      {capabilities.canPrint && (
         <div class="actions">
           <Button kind="primary" wide onClick={() => print()}>
-            {t('pages.poster.print')}
+            {t('info.poster.print')}
           </Button>
         </div>
       )}
@@ -34,16 +34,16 @@ export function PosterPage() {
         <div class="poster__name">
           <AppName />
         </div>
-        <h2>{t('pages.poster.heading')}</h2>
-        <p>{t('pages.poster.sub')}</p>
-        <QrPicture text={address} label={t('pages.poster.code', { address })} size={CODE_MM} />
+        <h2>{t('info.poster.heading')}</h2>
+        <p>{t('info.poster.sub')}</p>
+        <QrPicture text={appUrl} label={t('info.poster.code', { address: appUrl })} size={CODE_MM} />
         <ol class="poster__lines">
-          {tList('pages.poster.lines').map((line) => (
+          {tList('info.poster.lines').map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>
         <p>
-          {t('pages.poster.type')} <strong class="poster__address">{address.replace(/^https:\/\/|\/$/g, '')}</strong>
+          {t('info.poster.type')} <strong class="poster__address">{appUrl.replace(/^https:\/\/|\/$/g, '')}</strong>
         </p>
       </article>
     </>
@@ -54,9 +54,9 @@ function NoPoster() {
   return (
     <>
       <BackLink />
-      <PageHeading>{t('pages.poster.title')}</PageHeading>
+      <PageHeading>{t('info.poster.title')}</PageHeading>
       <Notice tone="warning">
-        <Text>{t('pages.poster.here')}</Text>
+        <Text>{t('info.poster.here')}</Text>
       </Notice>
     </>
   );

@@ -1,28 +1,28 @@
 import { t, tList } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
-const NOT = { title: 'pages.privacy.notTitle', items: 'pages.privacy.not' } as const;
+const NOT = { title: 'info.privacy.notTitle', items: 'info.privacy.not' } as const;
 
-const AT_HOME = [
+const OWN_DEVICE = [
   NOT,
-  { title: 'pages.privacy.deviceTitle', items: 'pages.privacy.device' },
-  { title: 'pages.privacy.serverTitle', items: 'pages.privacy.server' },
-  { title: 'pages.privacy.youTitle', items: 'pages.privacy.you' },
+  { title: 'info.privacy.deviceTitle', items: 'info.privacy.device' },
+  { title: 'info.privacy.serverTitle', items: 'info.privacy.server' },
+  { title: 'info.privacy.youTitle', items: 'info.privacy.you' },
 ] as const;
 
 /** Where nothing can be kept, the screen is someone else's: what their web server and browser see is not the reader's. */
-const ELSEWHERE = [NOT, { title: 'pages.privacy.hereTitle', items: 'pages.privacy.here' }] as const;
+const ELSEWHERE = [NOT, { title: 'info.privacy.hereTitle', items: 'info.privacy.here' }] as const;
 
 export function PrivacyPage() {
-  const { keep } = useModel().ways;
+  const { canStore } = useModel().capabilities;
   return (
     <>
-      <PageHeading>{t('pages.privacy.title')}</PageHeading>
-      <Text lead>{keep ? t('pages.privacy.lead') : t('pages.privacy.hereLead')}</Text>
-      {(keep ? AT_HOME : ELSEWHERE).map(({ title, items }) => (
+      <PageHeading>{t('info.privacy.title')}</PageHeading>
+      <Text lead>{canStore ? t('info.privacy.lead') : t('info.privacy.hereLead')}</Text>
+      {(canStore ? OWN_DEVICE : ELSEWHERE).map(({ title, items }) => (
         <section key={title}>
           <Heading2>{t(title)}</Heading2>
           <ul class="plain-list">
@@ -32,13 +32,13 @@ export function PrivacyPage() {
           </ul>
         </section>
       ))}
-      {keep && (
+      {canStore && (
         <p class="nl-paragraph">
-          <LinkTo route={{ page: 'check' }}>{t('verify.open')}</LinkTo>
+          <PageLink route={{ page: 'check' }}>{t('info.verify.open')}</PageLink>
         </p>
       )}
       <p class="nl-paragraph">
-        <LinkTo route={{ page: 'safety' }}>{t('safety.open')}</LinkTo>
+        <PageLink route={{ page: 'safety' }}>{t('safety.open')}</PageLink>
       </p>
     </>
   );

@@ -16,31 +16,31 @@ export function RequestsSeen() {
   const bytes = seen.reduce((sum, { url }) => sum + new Blob([pathOf(url)]).size, 0);
   return (
     <section>
-      <Heading2>{t('verify.requests.title')}</Heading2>
-      <Text>{t('verify.requests.text')}</Text>
+      <Heading2>{t('info.verify.requests.title')}</Heading2>
+      <Text>{t('info.verify.requests.text')}</Text>
       <ul class="plain-list">
         <li>
-          <strong>{t('verify.requests.count', { count: seen.length })}</strong>
+          <strong>{t('info.verify.requests.count', { count: seen.length })}</strong>
         </li>
-        <li>{t('verify.requests.elsewhere', { count: elsewhere.length, host: location.host })}</li>
-        <li>{t('verify.requests.bytes', { bytes })}</li>
-        <li>{t('verify.requests.fromDevice', { count: fromDevice.value })}</li>
+        <li>{t('info.verify.requests.elsewhere', { count: elsewhere.length, host: location.host })}</li>
+        <li>{t('info.verify.requests.bytes', { bytes })}</li>
+        <li>{t('info.verify.requests.fromDevice', { count: fromDevice.value })}</li>
       </ul>
       {seen.length > 0 && (
-        <Disclosure title={t('verify.requests.list')}>
+        <Disclosure title={t('info.verify.requests.list')}>
           <ol class="plain-list request-list" translate={false}>
             {seen.map(({ url, by, at }) => (
               <li key={`${by} ${at} ${url}`}>
                 <code>{new URL(url).origin === location.origin ? pathOf(url) : url}</code>{' '}
-                <small>{t(`verify.requests.${by}`)}</small>
+                <small>{t(`info.verify.requests.${by}`)}</small>
               </li>
             ))}
           </ol>
         </Disclosure>
       )}
-      <SmallHeading level={3}>{t('verify.unseen.title')}</SmallHeading>
+      <SmallHeading level={3}>{t('info.verify.unseen.title')}</SmallHeading>
       <ul class="plain-list">
-        {tList('verify.unseen.items').map((item) => (
+        {tList('info.verify.unseen.items').map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>

@@ -6,28 +6,28 @@ import { RequestsSeen } from './requests-seen.tsx';
 import { WhatIsKept } from './what-is-kept.tsx';
 
 /** "Controleer het zelf": how anyone can see that nothing leaves the device, and what this page cannot show. */
-export function CheckPage() {
+export function VerifyPage() {
   return (
     <>
-      <PageHeading>{t('verify.title')}</PageHeading>
-      <Text lead>{t('verify.lead')}</Text>
-      <Heading2>{t('verify.offline.title')}</Heading2>
+      <PageHeading>{t('info.verify.title')}</PageHeading>
+      <Text lead>{t('info.verify.lead')}</Text>
+      <Heading2>{t('info.verify.offline.title')}</Heading2>
       <p class="nl-paragraph" role="status">
-        {offlineState.value === 'ready' ? t('verify.offline.ready') : t('verify.offline.notReady')}
+        {offlineState.value === 'ready' ? t('info.verify.offline.ready') : t('info.verify.offline.notReady')}
       </p>
-      <Steps items={tList('verify.offline.steps')} />
+      <Steps items={tList('info.verify.offline.steps')} />
       <RequestsSeen />
       <WhatIsKept />
-      <Heading2>{t('verify.tools.title')}</Heading2>
-      <Text>{t('verify.tools.text')}</Text>
-      <Steps items={tList('verify.tools.steps')} />
-      <Heading2>{t('verify.build.title')}</Heading2>
-      <Text>{t('verify.build.command', { version: __APP_VERSION__ })}</Text>
-      <Text>{t('verify.build.text')}</Text>
+      <Heading2>{t('info.verify.tools.title')}</Heading2>
+      <Text>{t('info.verify.tools.text')}</Text>
+      <Steps items={tList('info.verify.tools.steps')} />
+      <Heading2>{t('info.verify.build.title')}</Heading2>
+      <Text>{t('info.verify.build.command', { version: __APP_VERSION__ })}</Text>
+      <Text>{t('info.verify.build.text')}</Text>
       <p class="nl-paragraph" translate={false}>
         <code>npm run verify-deployment -- {location.origin + location.pathname}</code>
       </p>
-      <Text>{t('verify.build.limit')}</Text>
+      <Text>{t('info.verify.build.limit')}</Text>
     </>
   );
 }

@@ -3,23 +3,23 @@ import { LANGUAGES, locale, t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Text } from '../ui/text.tsx';
-import { useSignsOfLife } from './session/use-activity.ts';
-import { StaffDoor } from './staff/staff-entrance.tsx';
+import { useActivity } from './session/use-activity.ts';
+import { StaffEntrance } from './staff/staff-entrance.tsx';
 import { useKiosk } from './state/kiosk.ts';
 
 /** The invitation: language first, what this is, that nothing is kept, and Start. It dims when nobody is there. */
-export function Attract() {
-  const { look, router, together } = useModel();
+export function AttractScreen() {
+  const { appearance, router, together } = useModel();
   const { deployment, memory, view } = useKiosk();
   const screen = useRef<HTMLElement>(null);
   // It wakes up: the style sheet dims it again after a while.
-  useSignsOfLife(() => {
+  useActivity(() => {
     for (const animation of screen.current?.getAnimations() ?? []) animation.currentTime = 0;
   });
   const [first] = deployment.startLanguages;
   useEffect(() => {
-    if (first) look.chooseLocale(first);
-  }, [first, look]);
+    if (first) appearance.chooseLocale(first);
+  }, [first, appearance]);
   const toStaff = () => {
     view.value = 'staff';
   };
@@ -30,7 +30,7 @@ export function Attract() {
   return (
     <main id="main" class="attract" ref={screen}>
       <div class="attract__content">
-        <StaffDoor onOpen={toStaff} />
+        <StaffEntrance onOpen={toStaff} />
         <svg class="attract__rings" viewBox="0 0 64 64" aria-hidden="true">
           <circle cx="32" cy="32" r="30" />
           <circle cx="32" cy="32" r="21" />
@@ -45,7 +45,7 @@ export function Attract() {
               class="nl-button nl-button--secondary"
               lang={code}
               aria-pressed={locale.value === code}
-              onClick={() => look.chooseLocale(code)}
+              onClick={() => appearance.chooseLocale(code)}
             >
               {LANGUAGES.get(code)?.name}
             </button>

@@ -1,10 +1,10 @@
 import { t } from '../../i18n/index.ts';
-import type { OutsideProps } from '../core/capabilities.ts';
+import type { ExternalProps } from '../core/capabilities.ts';
 import { QrPicture } from '../ui/qr-picture.tsx';
 import { Text } from '../ui/text.tsx';
 
 /** An address outside the app, to read and to take along on one's own phone: from this screen nobody leaves the app. */
-export function OutsideShown({ href, isMain = false, children }: OutsideProps) {
+export function ExternalCode({ href, isMain = false, children }: ExternalProps) {
   const shown = href.replace(/^[a-z]+:(\/\/)?/, '');
   return (
     <div class="outside">

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useModel } from '../core/model.ts';
 import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
-import { Attract } from './attract-screen.tsx';
+import { AttractScreen } from './attract-screen.tsx';
 import { SessionFrame } from './session/session-frame.tsx';
 import { useIdleWatch } from './session/use-idle-watch.ts';
 import { StaffScreens } from './staff/staff-screens.tsx';
@@ -60,7 +60,7 @@ export function KioskFrame({ children }: { readonly children: ComponentChildren 
   useNoMenus();
   switch (view.value) {
     case 'attract':
-      return <Attract />;
+      return <AttractScreen />;
     case 'staff':
       return <StaffScreens />;
     case 'session':

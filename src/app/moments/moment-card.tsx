@@ -3,7 +3,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { Moment } from '../../storage/index.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { OwnWords } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/free-text-field.tsx';
 import { SmallHeading, Text } from '../ui/text.tsx';
 import { useMoments } from './moments.ts';
 
@@ -34,7 +34,7 @@ export function MomentCard({ moment: { id, on, note }, title, field, heading }: 
         </Text>
       )}
       {isOpen && (
-        <OwnWords
+        <FreeTextField
           id={field}
           label={t('moments.noteLabel')}
           hint={t('moments.noteHint')}

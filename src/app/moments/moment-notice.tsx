@@ -1,9 +1,9 @@
 import { t } from '../../i18n/index.ts';
 import { type Definition, hasShortened } from '../../questionnaires/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
-import { HelpLines } from '../ui/crisis-lines.tsx';
+import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { SmallHeading, Text } from '../ui/text.tsx';
 import { cannotGoOn, type MomentPoint } from './moment-line.ts';
 
@@ -29,13 +29,13 @@ export function MomentNotice({ definition, points }: MomentNoticeProps) {
         {isUrgent && <Text>{t('moments.cannotGoOn')}</Text>}
         {isUrgent && <Text>{t('moments.callFirst')}</Text>}
       </Notice>
-      {isUrgent && <HelpLines lines={LINES.flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />}
+      {isUrgent && <CrisisLines lines={LINES.flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />}
       <ul class="plain-list">
         <li>
-          <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
+          <PageLink route={{ page: 'help' }}>{t('shell.nav.help')}</PageLink>
         </li>
         <li>
-          <LinkTo route={{ page: 'find' }}>{t('common.start.find')}</LinkTo>
+          <PageLink route={{ page: 'find' }}>{t('start.find')}</PageLink>
         </li>
       </ul>
     </>

@@ -3,10 +3,10 @@ import { CHECKS } from '../../questionnaires/index.ts';
 import type { Moment } from '../../storage/index.ts';
 import { labelledOptions } from '../check/question-options.ts';
 import { isReadable, useRuns } from '../check/runs.ts';
-import { KeepChoice } from '../consent/consent-question.tsx';
+import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
-import { GonePage } from '../ui/page-gone.tsx';
+import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { EarlierMoments } from './earlier-moments.tsx';
@@ -28,7 +28,7 @@ export function MomentsPage() {
   const runs = useRuns();
   const definition = CHECKS.map((check) => check.definition).find(({ moment }) => moment !== undefined);
   const question = definition?.questions.find(({ id }) => id === definition.moment);
-  if (!definition || !question) return <GonePage />;
+  if (!definition || !question) return <PageGone />;
   const options = labelledOptions(definition, question);
   const points = momentPoints(definition, moments.of(definition.id), runs.kept().filter(isReadable));
   const given = points.flatMap(({ moment }) => moment ?? []);
@@ -49,7 +49,7 @@ export function MomentsPage() {
           </div>
         </>
       )}
-      {given.length > 0 && <KeepChoice question={t('moments.keep')} />}
+      {given.length > 0 && <ConsentQuestion question={t('moments.keep')} />}
       <Heading2 id={LINE}>{t('moments.line')}</Heading2>
       <Text>{t('moments.judgement')}</Text>
       {points.length === 0 && <Text>{t('moments.none')}</Text>}

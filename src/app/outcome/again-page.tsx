@@ -9,9 +9,9 @@ import { randomId } from '../platform/random-id.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
-import { GonePage } from '../ui/page-gone.tsx';
+import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { ChoiceButtons } from '../ui/radio-group.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 /** Months until another look. */
@@ -24,42 +24,42 @@ export function AgainPage({ run: id }: { readonly run: string }) {
   const [months, setMonths] = useState<Months>('3');
   const [saved, setSaved] = useState(false);
   const run = runsOf(model).find(id);
-  if (!run) return <GonePage />;
+  if (!run) return <PageGone />;
   const dayAfter = (count: Months) => addMonths(model.today(), Number(count));
   const remind = () => {
-    const event = { id: randomId(), on: dayAfter(months), title: t('check.again.event') };
+    const event = { id: randomId(), on: dayAfter(months), title: t('outcome.again.event') };
     saveFile('herinnering.ics', 'text/calendar', calendarFile(event, new Date()));
     setSaved(true);
   };
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.again.title')}</PageHeading>
-      <Text>{t('check.again.lead')}</Text>
-      <Heading2>{t('check.again.remind')}</Heading2>
-      <Text>{t('check.again.remindText')}</Text>
-      <ChoiceButtons
-        label={t('check.again.when')}
+      <PageHeading>{t('outcome.again.title')}</PageHeading>
+      <Text>{t('outcome.again.lead')}</Text>
+      <Heading2>{t('outcome.again.remind')}</Heading2>
+      <Text>{t('outcome.again.remindText')}</Text>
+      <RadioGroup
+        label={t('outcome.again.when')}
         name="months"
         options={MONTHS.map((value) => ({
           value,
-          label: t('check.again.months', { count: Number(value), date: formatDate(dayAfter(value)) }),
+          label: t('outcome.again.months', { count: Number(value), date: formatDate(dayAfter(value)) }),
         }))}
         chosen={months}
         onChoose={setMonths}
       />
       <div class="actions">
         <Button kind="primary" onClick={remind}>
-          {t('check.again.save')}
+          {t('outcome.again.save')}
         </Button>
       </div>
       <p class="nl-paragraph" role="status">
-        {saved && t('check.again.saved')}
+        {saved && t('outcome.again.saved')}
       </p>
-      <Heading2>{t('check.again.now')}</Heading2>
-      <Text>{t('check.again.nowText')}</Text>
+      <Heading2>{t('outcome.again.now')}</Heading2>
+      <Text>{t('outcome.again.nowText')}</Text>
       <Button onClick={() => openRun(model, runsOf(model).begin(run.check, run.person))}>
-        {t('check.again.begin')}
+        {t('outcome.again.begin')}
       </Button>
     </>
   );

@@ -7,8 +7,8 @@ import { Text } from '../ui/text.tsx';
 import { exportRun } from './export-run.ts';
 
 /** A filled-in check as a file: to read, or for the system of a care provider. */
-export function ExportRun({ run }: { readonly run: Run }) {
-  if (!useModel().ways.files) return null;
+export function ExportButtons({ run }: { readonly run: Run }) {
+  if (!useModel().capabilities.canSaveFiles) return null;
   return (
     <Disclosure title={t('backup.export.title')}>
       <Text>{t('backup.export.lead')}</Text>

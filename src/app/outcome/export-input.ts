@@ -43,10 +43,10 @@ function labelsFor({ version, reviewed }: Definition, finishedOn: string | null,
       finishedOn === null
         ? t('backup.export.notFinished', { date: formatDate(localTime(now).slice(0, 10)) })
         : t('backup.export.filledIn', { date: formatDate(finishedOn) }),
-    notes: [...tList('backup.export.notes'), t('check.result.version', { version, date: formatDate(reviewed) })],
-    urgent: t('check.result.urgent'),
+    notes: [...tList('backup.export.notes'), t('outcome.result.version', { version, date: formatDate(reviewed) })],
+    urgent: t('outcome.result.urgent'),
     says: t('backup.export.says'),
-    tooFew: t('check.result.tooFew'),
+    tooFew: t('outcome.result.tooFew'),
     skipped: t('backup.export.skipped'),
     unanswered: t('backup.export.unanswered'),
   };

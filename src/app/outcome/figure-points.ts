@@ -16,7 +16,7 @@ export function reachOf({ band, score, min, max }: ScaleResult): number | null {
  * The figure as runs of corners that follow each other without a gap; `closed` when there is none, so that the last one is
  * joined to the first. A corner between two gaps is a run of its own, shown as a dot.
  */
-export function runsOfCorners(
+export function segmentsOfCorners(
   reaches: readonly (number | null)[],
   radius: number,
 ): { readonly closed: boolean; readonly runs: readonly (readonly Point[])[] } {

@@ -1,10 +1,10 @@
 import { t } from '../../i18n/index.ts';
 import { BackupAdvice } from '../consent/backup-advice.tsx';
-import { KeepChoice } from '../consent/consent-question.tsx';
+import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
 
 export function LaterPage() {
@@ -12,20 +12,20 @@ export function LaterPage() {
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.later.title')}</PageHeading>
-      <Text>{t('check.later.text')}</Text>
-      {stored.isKept.value ? <Text>{t('check.later.kept')}</Text> : <KeepChoice />}
+      <PageHeading>{t('outcome.later.title')}</PageHeading>
+      <Text>{t('outcome.later.text')}</Text>
+      {stored.isKept.value ? <Text>{t('outcome.later.kept')}</Text> : <ConsentQuestion />}
       <BackupAdvice />
-      <Text>{t('check.later.tip')}</Text>
+      <Text>{t('outcome.later.tip')}</Text>
       <ul class="plain-list">
         <li>
-          <LinkTo route={{ page: 'plan' }}>{t('plan.open')}</LinkTo>
+          <PageLink route={{ page: 'plan' }}>{t('plan.open')}</PageLink>
         </li>
         <li>
-          <LinkTo route={{ page: 'moments' }}>{t('moments.title')}</LinkTo>
+          <PageLink route={{ page: 'moments' }}>{t('moments.title')}</PageLink>
         </li>
         <li>
-          <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
+          <PageLink route={{ page: 'start' }}>{t('outcome.later.home')}</PageLink>
         </li>
       </ul>
     </>

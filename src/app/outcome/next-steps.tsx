@@ -3,7 +3,7 @@ import type { Run } from '../../storage/index.ts';
 import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import type { Route } from '../core/routes.ts';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2 } from '../ui/text.tsx';
 
 interface Door {
@@ -17,10 +17,10 @@ function DoorCards({ doors }: { readonly doors: readonly Door[] }) {
     <ul class="cards cards--doors">
       {doors.map(({ route, title, text }) => (
         <li key={route.page}>
-          <LinkTo route={route} class="card card--door">
+          <PageLink route={route} class="card card--door">
             <strong class="card__title">{title}</strong>
             <span>{text}</span>
-          </LinkTo>
+          </PageLink>
         </li>
       ))}
     </ul>
@@ -30,28 +30,28 @@ function DoorCards({ doors }: { readonly doors: readonly Door[] }) {
 /** To lay the answers of two people beside each other, or to have them first. */
 const togetherDoor = ({ id }: Run, other: Run | undefined): Door => ({
   route: other ? { page: 'compare', run: id, other: other.id } : { page: 'hand-over', run: id },
-  title: t('check.result.together'),
-  text: other ? t('check.result.togetherReady') : t('check.result.togetherText'),
+  title: t('outcome.result.together'),
+  text: other ? t('outcome.result.togetherReady') : t('outcome.result.togetherText'),
 });
 
 /** What someone can do with the answers: choose a change, take them to a conversation, lay them beside others. */
-export function AnswerDoors({ run }: { readonly run: Run }) {
-  const { ways } = useModel();
+export function AnswerLinks({ run }: { readonly run: Run }) {
+  const { capabilities } = useModel();
   const runs = useRuns();
   const before = runs.before(run.id);
   const { id } = run;
   return (
     <section class="no-print">
-      <Heading2>{t('check.result.on')}</Heading2>
+      <Heading2>{t('outcome.result.on')}</Heading2>
       <DoorCards
         doors={[
-          { route: { page: 'goals', run: id }, title: t('check.result.goals'), text: t('check.result.goalsText') },
-          ...(ways.print
+          { route: { page: 'goals', run: id }, title: t('outcome.result.goals'), text: t('outcome.result.goalsText') },
+          ...(capabilities.canPrint
             ? [
                 {
                   route: { page: 'sheet', run: id },
-                  title: t('check.result.sheet'),
-                  text: t('check.result.sheetText'),
+                  title: t('outcome.result.sheet'),
+                  text: t('outcome.result.sheetText'),
                 } as const,
               ]
             : []),
@@ -59,19 +59,19 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
             ? [
                 {
                   route: { page: 'compare', run: id, other: before.id } as const,
-                  title: t('check.result.compare'),
-                  text: t('check.result.compareText', { date: formatDate(before.finishedOn) }),
+                  title: t('outcome.result.compare'),
+                  text: t('outcome.result.compareText', { date: formatDate(before.finishedOn) }),
                 },
               ]
             : []),
-          ...(ways.unseen ? [togetherDoor(run, runs.byAnother(id))] : []),
+          ...(capabilities.isPrivate ? [togetherDoor(run, runs.byAnother(id))] : []),
           { route: { page: 'take-home', chosen: id }, title: t('take-home.title'), text: t('take-home.door') },
-          ...(ways.keep
+          ...(capabilities.canStore
             ? [
                 {
                   route: { page: 'again', run: id },
-                  title: t('check.result.again'),
-                  text: t('check.result.againText'),
+                  title: t('outcome.result.again'),
+                  text: t('outcome.result.againText'),
                 } as const,
               ]
             : []),
@@ -82,25 +82,25 @@ export function AnswerDoors({ run }: { readonly run: Run }) {
 }
 
 /** Where every result ends: call someone, find something, or leave it for later where that can be done. */
-export function ThreeDoors({ run, isEmpty }: { readonly run: string; readonly isEmpty: boolean }) {
-  const { ways } = useModel();
+export function NextSteps({ run, isEmpty }: { readonly run: string; readonly isEmpty: boolean }) {
+  const { capabilities } = useModel();
   return (
     <section class="no-print">
-      <Heading2>{t('check.result.doors')}</Heading2>
+      <Heading2>{t('outcome.result.doors')}</Heading2>
       <DoorCards
         doors={[
-          { route: { page: 'call', run }, title: t('check.result.doorCall'), text: t('check.result.doorCallText') },
+          { route: { page: 'call', run }, title: t('outcome.result.doorCall'), text: t('outcome.result.doorCallText') },
           {
             route: isEmpty ? { page: 'find' } : { page: 'matches', run },
-            title: t('check.result.doorFind'),
-            text: isEmpty ? t('check.result.doorFindTextEmpty') : t('check.result.doorFindText'),
+            title: t('outcome.result.doorFind'),
+            text: isEmpty ? t('outcome.result.doorFindTextEmpty') : t('outcome.result.doorFindText'),
           },
-          ...(ways.keep
+          ...(capabilities.canStore
             ? [
                 {
                   route: { page: 'later', run },
-                  title: t('check.result.doorLater'),
-                  text: t('check.result.doorLaterText'),
+                  title: t('outcome.result.doorLater'),
+                  text: t('outcome.result.doorLaterText'),
                 } as const,
               ]
             : []),

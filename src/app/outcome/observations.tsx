@@ -14,10 +14,10 @@ interface ObservationsProps {
 }
 
 function headingOf({ scales }: Outcome, tone: 'strength' | 'load'): string {
-  if (tone === 'strength') return t('check.result.strengths');
+  if (tone === 'strength') return t('outcome.result.strengths');
   return scales.some((scale) => scale.tone === 'wellbeing')
-    ? t('check.result.loadsWellbeing')
-    : t('check.result.loads');
+    ? t('outcome.result.loadsWellbeing')
+    : t('outcome.result.loads');
 }
 
 /** What someone's answers say, sentence by sentence: what goes well, or what takes strength, the heaviest first. */
@@ -31,9 +31,9 @@ export function Observations({ outcome, words, tone }: ObservationsProps) {
   return (
     <>
       <Heading2>{headingOf(outcome, tone)}</Heading2>
-      {said.length === 0 ? <Text>{t('check.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
+      {said.length === 0 ? <Text>{t('outcome.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
       {rest.length > 0 && (
-        <Disclosure title={t('check.result.more', { count: rest.length })}>
+        <Disclosure title={t('outcome.result.more', { count: rest.length })}>
           <Sentences said={rest} />
         </Disclosure>
       )}

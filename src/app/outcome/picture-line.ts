@@ -13,11 +13,11 @@ function wellbeingLine(words: Words, scales: readonly ScaleResult[]): string | n
   const reaches = scales.flatMap((scale) => reachOf(scale) ?? []);
   if (reaches.length < 2) return null;
   const [low, high] = [Math.min(...reaches), Math.max(...reaches)];
-  if (low === high) return t('check.result.line.same');
+  if (low === high) return t('outcome.result.line.same');
   const [least, most] = [low, high].map((end) => scales.filter((scale) => reachOf(scale) === end));
   const lines = [
-    most && most.length <= MOST_NAMES && t('check.result.line.most', { titles: titles(words, most) }),
-    least && least.length <= MOST_NAMES && t('check.result.line.least', { titles: titles(words, least) }),
+    most && most.length <= MOST_NAMES && t('outcome.result.line.most', { titles: titles(words, most) }),
+    least && least.length <= MOST_NAMES && t('outcome.result.line.least', { titles: titles(words, least) }),
   ].filter((line) => typeof line === 'string');
   return lines.length > 0 ? lines.join(' ') : null;
 }
@@ -26,7 +26,9 @@ function loadLine(words: Words, scales: readonly ScaleResult[]): string | null {
   const said = scales.filter(({ tone, band }) => tone === 'load' && band !== null);
   const many = said.filter(({ band }) => band === 'many');
   if (said.length === 0) return null;
-  return many.length === 0 ? t('check.result.line.calm') : t('check.result.line.load', { titles: titles(words, many) });
+  return many.length === 0
+    ? t('outcome.result.line.calm')
+    : t('outcome.result.line.load', { titles: titles(words, many) });
 }
 
 /** What the picture shows, in one plain sentence; null when too little was answered to say one. */

@@ -1,5 +1,5 @@
 import type { ScaleResult } from '../../questionnaires/index.ts';
-import { cornerAt, reachOf, runsOfCorners } from './figure-points.ts';
+import { cornerAt, reachOf, segmentsOfCorners } from './figure-points.ts';
 
 const RADIUS = 90;
 /** Room for the titles around the figure, in the units of the drawing. */
@@ -66,7 +66,7 @@ export function ResultFigure({ titles, series }: ResultFigureProps) {
 }
 
 function Shape({ scales, look }: FigureSeries) {
-  const { closed, runs } = runsOfCorners(scales.map(reachOf), RADIUS);
+  const { closed, runs } = segmentsOfCorners(scales.map(reachOf), RADIUS);
   return (
     <g class={`figure__shape figure__shape--${look}`}>
       {runs.map((points) => (

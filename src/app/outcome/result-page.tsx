@@ -11,12 +11,12 @@ import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { GonePage } from '../ui/page-gone.tsx';
+import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
-import { ExportRun } from './export-buttons.tsx';
-import { AnswerDoors, ThreeDoors } from './next-steps.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { AnswerLinks, NextSteps } from './next-steps.tsx';
 import { Observations } from './observations.tsx';
 import { ResultPicture } from './result-picture.tsx';
 import { UrgentFlags } from './urgent-flags.tsx';
@@ -27,26 +27,26 @@ const OPEN = 'result open';
 /** What the answers of a run say. Everything on it follows from the answers; nothing of it is stored. */
 export function ResultPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const { router, ways } = model;
-  const [isOpen, setOpen] = useState(ways.unseen || router.kept(OPEN) === 1);
+  const { router, capabilities } = model;
+  const [isOpen, setOpen] = useState(capabilities.isPrivate || router.viewState(OPEN) === 1);
   const show = (open: boolean) => {
-    router.keep(OPEN, Number(open));
+    router.setViewState(OPEN, Number(open));
     setOpen(open);
   };
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <GonePage />;
+  if (!run || !definition) return <PageGone />;
   if (!isOpen) return <ClosedResult onShow={() => show(true)} />;
   const result = outcome(definition, run.answers);
   const words = wordsOf(run);
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.result.title')}</PageHeading>
+      <PageHeading>{t('outcome.result.title')}</PageHeading>
       <FilledInBy run={run} />
-      {!ways.unseen && <Button onClick={() => show(false)}>{t('check.result.hide')}</Button>}
+      {!capabilities.isPrivate && <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>}
       <Notice>
-        <Text>{t('check.result.signal')}</Text>
+        <Text>{t('outcome.result.signal')}</Text>
       </Notice>
       <UrgentFlags outcome={result} words={words} />
       <Missing outcome={result} />
@@ -55,19 +55,21 @@ export function ResultPage({ run: id }: { readonly run: string }) {
           <Observations outcome={result} words={words} tone="strength" />
           <Observations outcome={result} words={words} tone="load" />
           <ResultPicture definition={definition} outcome={result} words={words} />
-          <AnswerDoors run={run} />
+          <AnswerLinks run={run} />
         </>
       )}
-      <ThreeDoors run={id} isEmpty={result.status === 'empty'} />
+      <NextSteps run={id} isEmpty={result.status === 'empty'} />
       <p class="nl-paragraph no-print">
-        <LinkTo route={{ page: 'answers', run: id }}>{t('check.result.change')}</LinkTo>
+        <PageLink route={{ page: 'answers', run: id }}>{t('outcome.result.change')}</PageLink>
       </p>
       <div class="no-print">
-        <ExportRun run={run} />
+        <ExportButtons run={run} />
       </div>
-      <Disclosure title={t('check.result.about')}>
+      <Disclosure title={t('outcome.result.about')}>
         <Text>{checkText(words, 'about')}</Text>
-        <Text>{t('check.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}</Text>
+        <Text>
+          {t('outcome.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}
+        </Text>
       </Disclosure>
     </>
   );
@@ -78,11 +80,11 @@ function ClosedResult({ onShow }: { readonly onShow: () => void }) {
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.result.title')}</PageHeading>
-      <Text lead>{t('check.result.closed')}</Text>
+      <PageHeading>{t('outcome.result.title')}</PageHeading>
+      <Text lead>{t('outcome.result.closed')}</Text>
       <div class="actions">
         <Button kind="primary" wide onClick={onShow}>
-          {t('check.result.show')}
+          {t('outcome.result.show')}
         </Button>
       </div>
     </>
@@ -92,6 +94,8 @@ function ClosedResult({ onShow }: { readonly onShow: () => void }) {
 function Missing({ outcome: { status, missing } }: { readonly outcome: Outcome }) {
   if (status === 'complete') return null;
   return (
-    <Text>{status === 'empty' ? t('check.result.empty') : t('check.result.partial', { count: missing.length })}</Text>
+    <Text>
+      {status === 'empty' ? t('outcome.result.empty') : t('outcome.result.partial', { count: missing.length })}
+    </Text>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import type { Definition, Outcome, ScaleResult } from '../../questionnaires/index.ts';
 import { checkText, type Words } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
-import { ChoiceButtons } from '../ui/radio-group.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { pictureLine } from './picture-line.ts';
 import { ResultFigure } from './result-figure.tsx';
@@ -23,9 +23,9 @@ interface ResultPictureProps {
 /** The outcome as a picture (a figure or bars, as someone likes) and as a table that says the same. */
 export function ResultPicture({ definition: { figure }, outcome, words }: ResultPictureProps) {
   const { router } = useModel();
-  const [view, setView] = useState<View>(figure && !router.kept(BARS_KEPT) ? 'figure' : 'bars');
+  const [view, setView] = useState<View>(figure && !router.viewState(BARS_KEPT) ? 'figure' : 'bars');
   const choose = (next: View) => {
-    router.keep(BARS_KEPT, Number(next === 'bars'));
+    router.setViewState(BARS_KEPT, Number(next === 'bars'));
     setView(next);
   };
   // A scale of which nothing was asked, because its part was not opened, is no gap.
@@ -34,15 +34,15 @@ export function ResultPicture({ definition: { figure }, outcome, words }: Result
   const line = pictureLine(words, outcome, figure);
   return (
     <>
-      <Heading2>{t('check.result.picture')}</Heading2>
+      <Heading2>{t('outcome.result.picture')}</Heading2>
       {line && <Text>{line}</Text>}
       {corners && (
-        <ChoiceButtons
-          label={t('check.result.view')}
+        <RadioGroup
+          label={t('outcome.result.view')}
           name="view"
           options={[
-            { value: 'figure', label: t('check.result.viewFigure') },
-            { value: 'bars', label: t('check.result.viewBars') },
+            { value: 'figure', label: t('outcome.result.viewFigure') },
+            { value: 'bars', label: t('outcome.result.viewBars') },
           ]}
           chosen={view}
           onChoose={choose}
@@ -66,7 +66,7 @@ function Figure({ words, corners }: { readonly words: Words; readonly corners: r
         titles={corners.map(({ id }) => checkText(words, `scales.${id}.title`))}
         series={[{ scales: corners, look: 'area' }]}
       />
-      {corners.some(({ band }) => band === null) && <Text>{t('check.result.gap')}</Text>}
+      {corners.some(({ band }) => band === null) && <Text>{t('outcome.result.gap')}</Text>}
     </div>
   );
 }
@@ -76,10 +76,10 @@ function leadsOf(words: Words, scales: readonly ScaleResult[]): readonly string[
   const strength = scales.find(({ tone }) => tone === 'strength');
   return [
     scales.some(({ tone }) => tone === 'wellbeing')
-      ? t('check.result.pictureLeadWellbeing')
-      : t('check.result.pictureLead'),
+      ? t('outcome.result.pictureLeadWellbeing')
+      : t('outcome.result.pictureLead'),
     ...(strength
-      ? [t('check.result.pictureLeadStrength', { title: checkText(words, `scales.${strength.id}.title`) })]
+      ? [t('outcome.result.pictureLeadStrength', { title: checkText(words, `scales.${strength.id}.title`) })]
       : []),
   ];
 }

@@ -17,10 +17,10 @@ export function ResultTable({ words, scales, bars }: ResultTableProps) {
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="col">
-            {t('check.result.tableTheme')}
+            {t('outcome.result.tableTheme')}
           </th>
           <th class="utrecht-table__header-cell" scope="col">
-            {t('check.result.tableBand')}
+            {t('outcome.result.tableBand')}
           </th>
         </tr>
       </thead>
@@ -39,12 +39,12 @@ function Row({ words, scale, bars }: { readonly words: Words; readonly scale: Sc
     <tr class="utrecht-table__row">
       <th class="utrecht-table__cell" scope="row">
         {checkText(words, `scales.${id}.title`)}
-        {asked > 1 && <small class="result-table__answered">{t('check.result.answered', { answered, asked })}</small>}
+        {asked > 1 && <small class="result-table__answered">{t('outcome.result.answered', { answered, asked })}</small>}
       </th>
       <td class="utrecht-table__cell">
         {bars && <ResultBar scale={scale} />}
         <OwnMark scale={scale} />
-        {band === null ? t('check.result.tooFew') : checkText(words, `scales.${id}.bands.${band}`)}
+        {band === null ? t('outcome.result.tooFew') : checkText(words, `scales.${id}.bands.${band}`)}
       </td>
     </tr>
   );

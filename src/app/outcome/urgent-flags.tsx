@@ -3,7 +3,7 @@ import { findCheck, type Outcome } from '../../questionnaires/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { EntryLinks } from '../catalogue/entry-links.tsx';
 import { checkText, type Words } from '../check/check-texts.ts';
-import { HelpLines } from '../ui/crisis-lines.tsx';
+import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
 interface UrgentFlagsProps {
@@ -18,7 +18,7 @@ export function UrgentFlags({ outcome: { check, urgent }, words }: UrgentFlagsPr
   const named = flags.map(({ helpLines }) => helpLines);
   return (
     <section class="urgent" aria-labelledby="urgent">
-      <Heading2 id="urgent">{t('check.result.urgent')}</Heading2>
+      <Heading2 id="urgent">{t('outcome.result.urgent')}</Heading2>
       {flags.map(({ id, helpLines }, index) => {
         const before = new Set(named.slice(0, index).flat());
         return <Flag key={id} words={words} id={id} helpLines={helpLines.filter((line) => !before.has(line))} />;
@@ -40,7 +40,7 @@ function Flag({ words, id, helpLines }: FlagProps) {
     <>
       <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>
       <Text>{checkText(words, `urgent.${id}.text`)}</Text>
-      {lines.length > 0 && <HelpLines lines={lines} level={4} />}
+      {lines.length > 0 && <CrisisLines lines={lines} level={4} />}
       <EntryLinks ids={helpLines.filter((name) => !lines.some((line) => line.id === name))} />
     </>
   );

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/index.ts';
-import { KeepChoice } from '../consent/consent-question.tsx';
+import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
-import { OwnWords } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/free-text-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -22,7 +22,7 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
       <Notice>
         <Text>{t('plan.readable')}</Text>
       </Notice>
-      <KeepChoice question={t('plan.keep')} />
+      <ConsentQuestion question={t('plan.keep')} />
       {PLAN_PARTS.map(({ id, fields }) => (
         <section key={id}>
           <Heading2>{t(`plan.parts.${id}.title`)}</Heading2>
@@ -49,7 +49,7 @@ function Field({ field: { id, most, isLine } }: { readonly field: PlanField }) {
   const plan = usePlan();
   return (
     <div class={isLine ? 'words-line' : undefined}>
-      <OwnWords
+      <FreeTextField
         id={`plan-${id}`}
         label={t(`plan.fields.${id}.label`)}
         hint={t(`plan.fields.${id}.hint`)}

@@ -9,9 +9,9 @@ export function PlanPage() {
   const { router } = useModel();
   const show = (view: PlanView) => {
     router.go({ page: 'plan' });
-    router.keep('view', VIEWS.indexOf(view));
+    router.setViewState('view', VIEWS.indexOf(view));
   };
-  switch (VIEWS[router.kept('view') ?? 0]) {
+  switch (VIEWS[router.viewState('view') ?? 0]) {
     case 'sheet':
       return <PlanSheet onShow={show} />;
     case 'card':

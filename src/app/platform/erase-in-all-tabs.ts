@@ -7,7 +7,7 @@ const CHANNEL = 'ademruimte';
  * kept anywhere, and a screen that stays is read by the next person. A tab that the browser had put away for Back looks
  * for itself, as it may have missed the news.
  */
-export function forgetTogether(store: Store, window: Window & typeof globalThis): Store {
+export function eraseInAllTabs(store: Store, window: Window & typeof globalThis): Store {
   if (!('BroadcastChannel' in window)) return store;
   const news = new window.BroadcastChannel(CHANNEL);
   /** Another document, which remembers nothing. */

@@ -2,7 +2,7 @@
 const AT_MOST = 300;
 
 /** Lets the browser answer touches and paint first: work in small pieces keeps a slow phone usable. */
-export const giveWay = (): Promise<void> =>
+export const yieldToBrowser = (): Promise<void> =>
   new Promise((resolve) => {
     // Safari has no requestIdleCallback; there, the next turn is good enough.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: AT_MOST });

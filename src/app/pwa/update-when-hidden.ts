@@ -8,7 +8,7 @@ const AWAY = 5 * 60 * 1000;
  * @param isAtRest whether the app would come back just as it was left
  * @returns stops watching
  */
-export function updateWhileAway(isAtRest: () => boolean): () => void {
+export function updateWhenHidden(isAtRest: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     if (isAtRest()) applyUpdateIfAlone();

@@ -1,17 +1,17 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
-import { LinkTo } from '../ui/page-link.tsx';
-import { LeaveButton } from './exit-button.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { ExitButton } from './exit-button.tsx';
 
 /** "Snel weg", always in reach at the top of the screen, where it is offered. */
-export function LeaveBar() {
-  const { leaving } = useModel();
-  if (!leaving.isOffered.value) return null;
+export function ExitBar() {
+  const { quickExit } = useModel();
+  if (!quickExit.isOffered.value) return null;
   return (
-    <aside class="leave-bar" aria-label={t('common.leave.now')}>
+    <aside class="leave-bar" aria-label={t('shell.exit.now')}>
       <div class="leave-bar__inner">
-        <LinkTo route={{ page: 'safety' }}>{t('common.leave.what')}</LinkTo>
-        <LeaveButton />
+        <PageLink route={{ page: 'safety' }}>{t('shell.exit.what')}</PageLink>
+        <ExitButton />
       </div>
     </aside>
   );

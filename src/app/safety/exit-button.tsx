@@ -36,19 +36,19 @@ function useMark(): void {
 }
 
 /** "Snel weg", by hand or by three times Shift. */
-export function LeaveButton() {
-  const { leaving } = useModel();
-  const count = useShift(leaving.now);
+export function ExitButton() {
+  const { quickExit } = useModel();
+  const count = useShift(quickExit.now);
   useMark();
   return (
     <>
-      {count === 0 && <span class="leave-keys">{t('common.leave.keys')}</span>}
+      {count === 0 && <span class="leave-keys">{t('shell.exit.keys')}</span>}
       <span class="leave-more" role="status">
-        {count > 0 && t('common.leave.more', { count: PRESSES - count })}
+        {count > 0 && t('shell.exit.more', { count: PRESSES - count })}
       </span>
-      <button type="button" class="leave-now" onClick={leaving.now}>
-        <strong>{t('common.leave.now')}</strong>
-        <small>{t('common.leave.wipes')}</small>
+      <button type="button" class="leave-now" onClick={quickExit.now}>
+        <strong>{t('shell.exit.now')}</strong>
+        <small>{t('shell.exit.wipes')}</small>
       </button>
     </>
   );

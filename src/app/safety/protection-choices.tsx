@@ -9,9 +9,9 @@ const CHOICES = [
 
 /** What someone can switch on against eyes that should not see this. */
 export function ProtectionChoices() {
-  const { stored, ways } = useModel();
+  const { stored, capabilities } = useModel();
   // On a screen for everyone there is no other app to go to, and nothing to keep a choice for.
-  if (!ways.keep) return null;
+  if (!capabilities.canStore) return null;
   return (
     <>
       <ul class="cards">

@@ -2,7 +2,7 @@ import { t, tList } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
-import { HelpLines } from '../ui/crisis-lines.tsx';
+import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { ProtectionChoices } from './protection-choices.tsx';
@@ -11,22 +11,22 @@ const LINES = CRISIS_LINES.filter(({ id }) => id === '112' || id === 'veilig-thu
 
 /** For who is watched: what "Snel weg" does, what it cannot do, and who helps. */
 export function SafetyPage() {
-  const { ways } = useModel();
+  const { capabilities } = useModel();
   return (
     <>
       <BackLink />
       <PageHeading>{t('safety.title')}</PageHeading>
       <Text lead>{t('safety.lead')}</Text>
-      <Heading2>{t('common.leave.now')}</Heading2>
-      {ways.keep ? <OnOwnDevice /> : <Points items={tList('safety.public')} />}
+      <Heading2>{t('shell.exit.now')}</Heading2>
+      {capabilities.canStore ? <OnOwnDevice /> : <Points items={tList('safety.public')} />}
       <Heading2>{t('safety.help')}</Heading2>
-      <HelpLines lines={LINES} label={t('safety.help')} />
+      <CrisisLines lines={LINES} label={t('safety.help')} />
     </>
   );
 }
 
 function OnOwnDevice() {
-  const { to } = useModel().leaving;
+  const { to } = useModel().quickExit;
   const first = to ? t('safety.leave.toSite', { site: new URL(to).host }) : t('safety.leave.toRecipe');
   return (
     <>

@@ -3,7 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
-import { HelpLines } from '../ui/crisis-lines.tsx';
+import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Text } from '../ui/text.tsx';
 
 interface State {
@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
     if (!this.state.failed) return this.props.children;
     return (
       <>
-        <h1 class="nl-heading nl-heading--level-1">{t('common.error.title')}</h1>
+        <h1 class="nl-heading nl-heading--level-1">{t('shell.error.title')}</h1>
         <WayOn />
       </>
     );
@@ -30,13 +30,13 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
 }
 
 function WayOn() {
-  const { router, ways } = useModel();
+  const { router, capabilities } = useModel();
   return (
     <>
-      <Text>{ways.keep ? t('common.error.text') : t('common.error.unkept')}</Text>
-      <HelpLines lines={CRISIS_LINES} level={2} />
+      <Text>{capabilities.canStore ? t('shell.error.text') : t('shell.error.unkept')}</Text>
+      <CrisisLines lines={CRISIS_LINES} level={2} />
       <Button kind="primary" onClick={router.restart}>
-        {t('common.error.again')}
+        {t('shell.error.again')}
       </Button>
     </>
   );

@@ -3,14 +3,14 @@ import { useModel } from '../core/model.ts';
 
 /** The languages of the app, each in its own name. */
 export function LanguageChoice() {
-  const { look } = useModel();
+  const { appearance } = useModel();
   return (
     <>
       <select
         class="select language-choice"
-        aria-label={t('common.footer.language')}
+        aria-label={t('shell.footer.language')}
         value={locale.value}
-        onChange={(event) => look.chooseLocale(event.currentTarget.value)}
+        onChange={(event) => appearance.chooseLocale(event.currentTarget.value)}
       >
         {[...LANGUAGES].map(([code, { name }]) => (
           <option key={code} value={code} lang={code}>
@@ -19,7 +19,7 @@ export function LanguageChoice() {
         ))}
       </select>
       <p class="language-failed" role="status">
-        {look.languageFailed.value && t('common.error.language')}
+        {appearance.languageFailed.value && t('shell.error.language')}
       </p>
     </>
   );

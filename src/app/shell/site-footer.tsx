@@ -1,24 +1,24 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import type { Route } from '../core/routes.ts';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 
 const ITEMS = [
-  { route: { page: 'data' }, label: 'common.footer.data' },
-  { route: { page: 'privacy' }, label: 'common.footer.privacy' },
-  { route: { page: 'accessibility' }, label: 'common.footer.accessibility' },
-  { route: { page: 'about' }, label: 'common.footer.about' },
+  { route: { page: 'data' }, label: 'shell.footer.data' },
+  { route: { page: 'privacy' }, label: 'shell.footer.privacy' },
+  { route: { page: 'accessibility' }, label: 'shell.footer.accessibility' },
+  { route: { page: 'about' }, label: 'shell.footer.about' },
 ] as const satisfies readonly { route: Route; label: string }[];
 
 export function SiteFooter() {
   return (
     <footer class="site-footer">
       <div class="site-footer__inner">
-        <nav aria-label={t('common.footer.label')}>
+        <nav aria-label={t('shell.footer.label')}>
           <ul class="footer-nav">
             {ITEMS.map(({ route, label }) => (
               <li key={route.page}>
-                <LinkTo route={route}>{t(label)}</LinkTo>
+                <PageLink route={route}>{t(label)}</PageLink>
               </li>
             ))}
           </ul>
@@ -30,18 +30,18 @@ export function SiteFooter() {
 }
 
 function LookChoice() {
-  const { look, stored } = useModel();
+  const { appearance, stored } = useModel();
   return (
     <label class="field field--inline">
-      <span>{t('common.footer.look')}</span>
+      <span>{t('shell.footer.look')}</span>
       <select
         class="select"
         value={stored.state.value.theme ?? ''}
-        onChange={(event) => look.chooseTheme((event.currentTarget.value || null) as 'light' | 'dark' | null)}
+        onChange={(event) => appearance.chooseTheme((event.currentTarget.value || null) as 'light' | 'dark' | null)}
       >
-        <option value="">{t('common.footer.lookSystem')}</option>
-        <option value="light">{t('common.footer.lookLight')}</option>
-        <option value="dark">{t('common.footer.lookDark')}</option>
+        <option value="">{t('shell.footer.lookSystem')}</option>
+        <option value="light">{t('shell.footer.lookLight')}</option>
+        <option value="dark">{t('shell.footer.lookDark')}</option>
       </select>
     </label>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { StorageNotice } from '../consent/storage-notice.tsx';
 import { useModel } from '../core/model.ts';
 import { isPersonal } from '../core/routes.ts';
-import { LeaveBar } from '../safety/exit-bar.tsx';
+import { ExitBar } from '../safety/exit-bar.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -13,7 +13,7 @@ export function SiteFrame({ children }: { readonly children: ComponentChildren }
   return (
     <>
       <SiteHeader />
-      <LeaveBar />
+      <ExitBar />
       <main id="main" class="page" tabIndex={-1} translate={!isPersonal(router.route.value)}>
         <StorageNotice />
         <UpdateNotice />

@@ -7,16 +7,16 @@ function skipToMain(): void {
 
 /** The first things that Tab reaches. Buttons, because a link to #main would put a fragment in the address. */
 export function SkipLink() {
-  const { leaving } = useModel();
+  const { quickExit } = useModel();
   return (
     <>
-      {leaving.isOffered.value && (
-        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={leaving.now}>
-          {t('common.leave.now')}
+      {quickExit.isOffered.value && (
+        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={quickExit.now}>
+          {t('shell.exit.now')}
         </button>
       )}
       <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
-        {t('common.skipToContent')}
+        {t('shell.skipToContent')}
       </button>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
-import { updateWhileAway } from '../pwa/update-when-hidden.ts';
+import { updateWhenHidden } from '../pwa/update-when-hidden.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Text } from '../ui/text.tsx';
@@ -21,21 +21,21 @@ export function UpdateNotice() {
     if (reloadDue.value && mayReload()) location.reload();
   });
   // A reload ends at the start, so elsewhere someone who comes back would not find what they left.
-  useEffect(() => updateWhileAway(() => router.route.value.page === 'start' && mayReload()), []);
+  useEffect(() => updateWhenHidden(() => router.route.value.page === 'start' && mayReload()), []);
   if (!updateReady.value || putOff.value || !mayReload()) return null;
   return (
     <Notice live>
-      <Text>{t('common.update.text')}</Text>
+      <Text>{t('shell.update.text')}</Text>
       <div class="actions">
         <Button kind="primary" onClick={applyUpdate}>
-          {t('common.update.now')}
+          {t('shell.update.now')}
         </Button>
         <Button
           onClick={() => {
             putOff.value = true;
           }}
         >
-          {t('common.update.later')}
+          {t('shell.update.later')}
         </Button>
       </div>
     </Notice>

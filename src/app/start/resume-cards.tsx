@@ -3,7 +3,7 @@ import type { Run } from '../../storage/index.ts';
 import { checkText } from '../check/check-texts.ts';
 import { useRuns } from '../check/runs.ts';
 import type { Route } from '../core/routes.ts';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 
 /** The question that someone had come to, or the introduction when it was still the first. */
 const whereLeft = ({ id, at, check }: Run): Route =>
@@ -19,19 +19,19 @@ export function ResumeCards() {
     <ul class="cards" translate={false}>
       {busy && (
         <li>
-          <LinkTo route={whereLeft(busy)} class="card card--door card--accent">
-            <strong class="card__title">{t('common.start.resumeTitle')}</strong>
-            <span>{t('common.start.resume', { title: checkText(busy.check, 'title') })}</span>
-          </LinkTo>
+          <PageLink route={whereLeft(busy)} class="card card--door card--accent">
+            <strong class="card__title">{t('start.resumeTitle')}</strong>
+            <span>{t('start.resume', { title: checkText(busy.check, 'title') })}</span>
+          </PageLink>
         </li>
       )}
       {done?.finishedOn && (
         <li>
-          <LinkTo route={{ page: 'result', run: done.id }} class="card card--door">
-            <strong class="card__title">{t('common.start.resultTitle')}</strong>
-            <span>{t('common.start.result', { title: checkText(done.check, 'title') })}</span>
-            <small>{t('common.start.on', { date: formatDate(done.finishedOn) })}</small>
-          </LinkTo>
+          <PageLink route={{ page: 'result', run: done.id }} class="card card--door">
+            <strong class="card__title">{t('start.resultTitle')}</strong>
+            <span>{t('start.result', { title: checkText(done.check, 'title') })}</span>
+            <small>{t('start.on', { date: formatDate(done.finishedOn) })}</small>
+          </PageLink>
         </li>
       )}
     </ul>

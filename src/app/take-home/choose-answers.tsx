@@ -6,7 +6,7 @@ import { type CarriedRun, drawWords, MOST_RUNS, withoutPrivate } from '../../tak
 import { checkText } from '../check/check-texts.ts';
 import { useRuns } from '../check/runs.ts';
 import { Button } from '../ui/button.tsx';
-import { CheckBox } from '../ui/checkbox.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { Text } from '../ui/text.tsx';
@@ -54,7 +54,7 @@ export function ChooseAnswers({ first, onChoose, onCancel }: ChooseAnswersProps)
       <fieldset class="choices">
         <legend class="utrecht-form-label">{t('take-home.answers.choose')}</legend>
         {runs.map((run) => (
-          <CheckBox
+          <Checkbox
             key={run.id}
             isChecked={ids.includes(run.id)}
             onChange={(isOn) => {
@@ -66,21 +66,21 @@ export function ChooseAnswers({ first, onChoose, onCancel }: ChooseAnswersProps)
               title: checkText(run.check, 'title'),
               date: formatDate(run.finishedOn ?? run.startedOn),
             })}
-          </CheckBox>
+          </Checkbox>
         ))}
       </fieldset>
       <div class="choices">
         {canLock() ? (
-          <CheckBox isChecked={isLocked} onChange={setLocked} hint={t('take-home.answers.lockText')}>
+          <Checkbox isChecked={isLocked} onChange={setLocked} hint={t('take-home.answers.lockText')}>
             {t('take-home.answers.lock')}
-          </CheckBox>
+          </Checkbox>
         ) : (
           <Text>{t('take-home.answers.noLock')}</Text>
         )}
         {isPrivate > 0 && isLocked && (
-          <CheckBox isChecked={withPrivate} onChange={setWithPrivate}>
+          <Checkbox isChecked={withPrivate} onChange={setWithPrivate}>
             {t('take-home.answers.private', { count: isPrivate })}
-          </CheckBox>
+          </Checkbox>
         )}
       </div>
       {isPrivate > 0 && <Text>{t('take-home.answers.privateText')}</Text>}

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { Notice } from '../ui/notice.tsx';
-import { LinkTo } from '../ui/page-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 interface CodeRefusedProps {
@@ -18,7 +18,7 @@ export function CodeRefused({ why, until }: CodeRefusedProps) {
         <Text>{t(`take-home.received.why.${why}`, { date: until ? formatDate(until) : '' })}</Text>
         <Text>{t('take-home.received.unchanged')}</Text>
       </Notice>
-      <LinkTo route={{ page: 'start' }}>{t('check.later.home')}</LinkTo>
+      <PageLink route={{ page: 'start' }}>{t('outcome.later.home')}</PageLink>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
-import { ScanCode } from './scan-code.tsx';
+import { QrTransfer } from './scan-code.tsx';
 
 /** Public addresses only. In days: long enough for a code on paper to reach home, not for ever. */
 const LIST_LIVES = 30;
@@ -30,7 +30,7 @@ export function ListCode({ entries, onAnswers }: ListCodeProps) {
         <>
           <Text lead>{t('take-home.lead')}</Text>
           {rest > 0 && <Text>{t('take-home.code.most', { most: MOST_ENTRIES, rest })}</Text>}
-          <ScanCode parcel={{ entries, runs: [] }} until={addDays(today(), LIST_LIVES)} />
+          <QrTransfer parcel={{ entries, runs: [] }} until={addDays(today(), LIST_LIVES)} />
         </>
       ) : (
         <Text lead>{hasAnswers ? t('take-home.empty') : t('take-home.nothing')}</Text>

@@ -1,23 +1,23 @@
 import { t } from '../../i18n/index.ts';
 import { openListOnPaper } from '../arrange/list/list-on-paper.ts';
 import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
-import { useFinding } from '../catalogue/finding.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 /** The list for who has no smartphone: numbers to copy by hand, and the way to paper. */
 export function NumbersToWrite() {
-  const { router, ways } = useModel();
+  const { router, capabilities } = useModel();
   const saved = useSavedEntries();
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   if (entries.length === 0) return null;
   return (
     <section>
       <Heading2>{t('take-home.numbers.title')}</Heading2>
-      <Text>{ways.print ? t('take-home.numbers.textPaper') : t('take-home.numbers.text')}</Text>
+      <Text>{capabilities.canPrint ? t('take-home.numbers.textPaper') : t('take-home.numbers.text')}</Text>
       <dl class="numbers">
         {entries.map(({ id, name, phones }) => (
           <div key={id}>
@@ -33,7 +33,7 @@ export function NumbersToWrite() {
           </div>
         ))}
       </dl>
-      {ways.print && <Button onClick={() => openListOnPaper(router)}>{t('list.paper.show')}</Button>}
+      {capabilities.canPrint && <Button onClick={() => openListOnPaper(router)}>{t('list.paper.show')}</Button>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { CarriedRun, CodeDays, OpenedParcel } from '../../take-home/index.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
-import { useFinding } from '../catalogue/finding.ts';
 import { checkText } from '../check/check-texts.ts';
 import { Heading2, Text } from '../ui/text.tsx';
 
@@ -24,7 +24,7 @@ export function ParcelContents({
   madeOn,
   until,
 }: ParcelContentsProps) {
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   return (
     <section>
       <Heading2>{t('take-home.received.holds')}</Heading2>

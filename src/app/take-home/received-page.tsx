@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { type Reading, readCode } from '../../take-home/index.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../catalogue/catalogue-state.tsx';
-import { useFinding } from '../catalogue/finding.ts';
 import { useModel } from '../core/model.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
@@ -24,7 +24,7 @@ export function ReceivedPage({ code }: { readonly code: string }) {
 
 function ReadCode({ code }: { readonly code: string }) {
   const { today } = useModel();
-  const { ids } = useFinding().regions.all.value;
+  const { ids } = useCatalogue().regions.all.value;
   const [reading, setReading] = useState<Reading | null>(null);
   const read = (words?: string) => readCode(code, ids, today(), words);
   useEffect(() => {

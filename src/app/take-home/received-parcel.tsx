@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { CodeRefused } from './code-refused.tsx';
 import { ParcelContents } from './parcel-contents.tsx';
-import { ParcelKept } from './parcel-kept.tsx';
+import { SavedNotice } from './parcel-kept.tsx';
 
 interface ReceivedParcelProps extends CodeDays {
   readonly parcel: OpenedParcel;
@@ -28,10 +28,10 @@ export function ReceivedParcel({ parcel, madeOn, until }: ReceivedParcelProps) {
       return joined.status === 'merged' ? joined.state : here;
     });
     // Where something is wrong with keeping, the app says so; what is on the device is left alone then.
-    if (stored.trouble.peek() === null) void stored.chooseToKeep(true);
+    if (stored.trouble.peek() === null) void stored.setConsent(true);
     setStep('kept');
   };
-  if (step === 'kept') return <ParcelKept parcel={parcel} />;
+  if (step === 'kept') return <SavedNotice parcel={parcel} />;
   const isEmpty = parcel.entries.length + parcel.runs.length === 0;
   return (
     <>

@@ -19,11 +19,11 @@ interface ScanCodeProps {
 type Made = QrRows | 'making' | 'failed' | 'too-large';
 
 /** A browser on the device itself answers to these names; any other device would ask itself. */
-const isLocal = (address: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
+const isLocal = (appUrl: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(appUrl).hostname);
 
 /** The code that a phone scans, with what is in it and how to scan. */
-export function ScanCode({ parcel, until, words }: ScanCodeProps) {
-  const { address, today } = useModel();
+export function QrTransfer({ parcel, until, words }: ScanCodeProps) {
+  const { appUrl, today } = useModel();
   const [made, setMade] = useState<Made>('making');
   const holds = JSON.stringify([parcel, until, words]);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function ScanCode({ parcel, until, words }: ScanCodeProps) {
     const show = (next: Made) => isWanted && setMade(next);
     setMade('making');
     writeCode(parcel, { madeOn: today(), until }, words)
-      .then((code) => show(screenQrCode(codeAddress(address, code)) ?? 'too-large'))
+      .then((code) => show(screenQrCode(codeAddress(appUrl, code)) ?? 'too-large'))
       // Out of memory, or answers that cannot be read here either.
       .catch(() => show('failed'));
     return () => {
@@ -51,7 +51,7 @@ export function ScanCode({ parcel, until, words }: ScanCodeProps) {
     <div class="scan">
       <QrDrawing rows={made} label={t('take-home.code.label')} />
       <div class="scan__text">
-        {isLocal(address) && (
+        {isLocal(appUrl) && (
           <Notice tone="warning">
             <Text>{t('take-home.code.local')}</Text>
           </Notice>

@@ -14,7 +14,7 @@ import { ChooseAnswers, type Chosen } from './choose-answers.tsx';
 import { CodeWords } from './code-words.tsx';
 import { ListCode } from './list-code.tsx';
 import { NumbersToWrite } from './numbers-to-write.tsx';
-import { ScanCode } from './scan-code.tsx';
+import { QrTransfer } from './scan-code.tsx';
 
 /** Answers are worth more to a stranger than a list of addresses: their code lives for a shorter time. In days. */
 const ANSWERS_LIVE = 7;
@@ -61,7 +61,7 @@ export function TakeHomePage({ chosen }: { readonly chosen: string | undefined }
               {step.words ? t('take-home.words.codeTitle') : t('take-home.words.codeTitleOpen')}
             </StepHeading>
             {step.words && <Text>{t('take-home.words.codeText')}</Text>}
-            <ScanCode
+            <QrTransfer
               parcel={{ entries, runs: step.runs }}
               until={addDays(today(), ANSWERS_LIVE)}
               words={step.words?.join(' ')}

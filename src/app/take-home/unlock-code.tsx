@@ -3,7 +3,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { CodeDays, Reading } from '../../take-home/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
-import { OwnWords } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/free-text-field.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 interface UnlockCodeProps extends CodeDays {
@@ -29,7 +29,7 @@ export function UnlockCode({ madeOn, until, read, onOpen }: UnlockCodeProps) {
       <Text>{t('take-home.received.days', { made: formatDate(madeOn), until: formatDate(until) })}</Text>
       <Text>{t('take-home.received.lockedText')}</Text>
       <div class="words-line">
-        <OwnWords
+        <FreeTextField
           id="code-words"
           label={t('take-home.received.words')}
           words={words}

@@ -1,5 +1,5 @@
 import { t, tList } from '../../i18n/index.ts';
-import { CheckCards } from '../check/check-card-list.tsx';
+import { CheckCardList } from '../check/check-card-list.tsx';
 import { CHECK_CARDS } from '../check/check-cards.ts';
 import { useModel } from '../core/model.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -10,7 +10,7 @@ const CHECKS = CHECK_CARDS.filter(({ start }) => start !== null).sort((a, b) => 
 
 /** The first page of filling in together: for who helps, how; for both, which check. */
 export function TogetherStart() {
-  const { ways } = useModel();
+  const { capabilities } = useModel();
   return (
     <>
       <PageHeading>{t('together.title')}</PageHeading>
@@ -21,11 +21,11 @@ export function TogetherStart() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      {ways.keep && <Text>{t('together.shared')}</Text>}
+      {capabilities.canStore && <Text>{t('together.shared')}</Text>}
       <Heading2>{t('together.choose')}</Heading2>
       <Text>{t('together.shortest')}</Text>
       <ul class="cards">
-        <CheckCards cards={CHECKS} />
+        <CheckCardList cards={CHECKS} />
       </ul>
     </>
   );

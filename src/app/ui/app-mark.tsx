@@ -8,7 +8,7 @@ export function AppMark() {
         <path d="M44 12a24 24 0 1 0 8 34" />
         <circle cx="32" cy="32" r="9" />
       </svg>
-      {t('common.appName')}
+      {t('ui.appName')}
     </>
   );
 }

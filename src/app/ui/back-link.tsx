@@ -6,7 +6,7 @@ export function BackLink() {
   return (
     <button type="button" class="link-to nl-link back-link" onClick={router.back}>
       <span aria-hidden="true">‹ </span>
-      {t('common.back')}
+      {t('ui.back')}
     </button>
   );
 }

@@ -15,13 +15,13 @@ interface CalendarButtonProps {
 
 /** Makes a file with one day for a calendar. */
 export function CalendarButton({ on, title }: CalendarButtonProps) {
-  const { ways } = useModel();
+  const { capabilities } = useModel();
   const [savedFor, setSavedFor] = useState<IsoDate | null>(null);
   const save = () => {
     saveFile('herinnering.ics', 'text/calendar', calendarFile({ id: randomId(), on, title }, new Date()));
     setSavedFor(on);
   };
-  if (!ways.files) return null;
+  if (!capabilities.canSaveFiles) return null;
   return (
     <>
       <p class="field__hint">{t('list.calendar.text', { title })}</p>

@@ -9,7 +9,7 @@ interface CheckBoxProps {
 }
 
 /** Something to say yes to: a native box in a large target. */
-export function CheckBox({ isChecked, onChange, hint, children }: CheckBoxProps) {
+export function Checkbox({ isChecked, onChange, hint, children }: CheckBoxProps) {
   return (
     <label class="option">
       <input

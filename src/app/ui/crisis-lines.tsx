@@ -8,9 +8,9 @@ import { SmallHeading, Text } from './text.tsx';
 function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 | 4 }) {
   return (
     <li class="card">
-      <SmallHeading level={level}>{translate(`help.lines.${line.id}.name`)}</SmallHeading>
-      <Text>{translate(`help.lines.${line.id}.text`)}</Text>
-      <Text>{t(`help.hours.${line.hours}`)}</Text>
+      <SmallHeading level={level}>{translate(`ui.help.lines.${line.id}.name`)}</SmallHeading>
+      <Text>{translate(`ui.help.lines.${line.id}.text`)}</Text>
+      <Text>{t(`ui.help.hours.${line.hours}`)}</Text>
       {line.phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
@@ -27,7 +27,7 @@ interface HelpLinesProps {
   readonly children?: ComponentChildren;
 }
 
-export function HelpLines({ lines, level = 3, label = t('help.title'), children }: HelpLinesProps) {
+export function CrisisLines({ lines, level = 3, label = t('ui.help.title'), children }: HelpLinesProps) {
   return (
     <ul class="cards" aria-label={label}>
       {children}

@@ -35,13 +35,13 @@ export function DeleteButton({ heading, onDelete, askFirst = true, children }: D
       {step === 'asked' ? (
         <>
           <p class="nl-paragraph" tabIndex={-1}>
-            {t('pages.data.sure')}
+            {t('data.sure')}
           </p>
           <div class="actions">
             <Button kind="primary" onClick={remove}>
-              {t('pages.data.yes')}
+              {t('data.yes')}
             </Button>
-            <Button onClick={() => setStep('kept')}>{t('pages.data.no')}</Button>
+            <Button onClick={() => setStep('kept')}>{t('data.no')}</Button>
           </div>
         </>
       ) : (

@@ -1,10 +1,10 @@
-import type { OutsideProps } from '../core/capabilities.ts';
+import type { ExternalProps } from '../core/capabilities.ts';
 
 // The other site is not told where the reader came from.
 const LEAVING = { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } as const;
 
 /** A link that leaves the app. */
-export function OutsideAnchor({ href, note, isMain = false, children }: OutsideProps) {
+export function ExternalAnchor({ href, note, isMain = false, children }: ExternalProps) {
   return (
     <>
       <a

@@ -11,11 +11,11 @@ interface OutsideLinkProps {
 }
 
 /** An address of another site or a mailbox, in the way that it can be used here. */
-export function OutsideLink({ href, note, children }: OutsideLinkProps) {
-  const { Outside } = useModel().ways;
+export function ExternalLink({ href, note, children }: OutsideLinkProps) {
+  const { External } = useModel().capabilities;
   return (
-    <Outside href={href} note={note}>
+    <External href={href} note={note}>
       {children}
-    </Outside>
+    </External>
   );
 }

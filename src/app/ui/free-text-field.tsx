@@ -25,8 +25,8 @@ function makeEditable(element: HTMLElement): void {
  * A field for own words. Not a text control: Chromium tells its maker the shape of each of those, which would show that
  * someone writes. What is written is no form data either, so a browser does not keep it to restore a session.
  */
-export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
-  const { ways } = useModel();
+export function FreeTextField({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
+  const { capabilities } = useModel();
   const field = useRef<HTMLDivElement>(null);
   const isTyped = useRef(false);
   useLayoutEffect(() => {
@@ -50,7 +50,7 @@ export function OwnWords({ id, label, hint, words, most = 1000, onChange }: OwnW
     }
     onChange(written.slice(0, most));
   };
-  if (!ways.write) return null;
+  if (!capabilities.canWrite) return null;
   return (
     <div class="field">
       <span class="utrecht-form-label" id={`${id}-label`}>

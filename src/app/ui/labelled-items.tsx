@@ -1,5 +1,5 @@
 /** What is kept under one label: a line, or a list of more; nothing without items. Own words keep their lines. */
-export function StoredFact({ label, items }: { readonly label: string; readonly items: readonly string[] }) {
+export function LabelledItems({ label, items }: { readonly label: string; readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <div class="fact">

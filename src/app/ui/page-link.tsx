@@ -13,7 +13,7 @@ interface LinkToProps {
  * A move to another page of the app. A button, not a link: there is no address behind it that could be copied, opened
  * in a tab or end up in a history.
  */
-export function LinkTo({ route, current = false, class: extra = 'nl-link', children }: LinkToProps) {
+export function PageLink({ route, current = false, class: extra = 'nl-link', children }: LinkToProps) {
   const { router } = useModel();
   return (
     <button

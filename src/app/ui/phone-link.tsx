@@ -7,12 +7,12 @@ const leftToRight = (text: string): string => `\u2066${text}\u2069`;
 
 /** A number to ring, where that can be done a large button. What is shown and what is dialled come from one parsed number. */
 export function PhoneLink({ phone }: { readonly phone: Phone }) {
-  const { Outside } = useModel().ways;
+  const { External } = useModel().capabilities;
   return (
     <div class="phone">
-      <Outside href={`tel:${phone.dial}`} isMain>
-        {t('help.call', { number: leftToRight(phone.number) })}
-      </Outside>
+      <External href={`tel:${phone.dial}`} isMain>
+        {t('ui.help.call', { number: leftToRight(phone.number) })}
+      </External>
       {phone.note && (
         <small class="phone__note" lang="nl">
           {phone.note}

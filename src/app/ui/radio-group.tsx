@@ -8,7 +8,7 @@ interface ChoiceButtonsProps<T extends string> {
 }
 
 /** A few things of which one is chosen, side by side where there is room: native radio buttons in large targets. */
-export function ChoiceButtons<T extends string>({ label, options, chosen, name, onChoose }: ChoiceButtonsProps<T>) {
+export function RadioGroup<T extends string>({ label, options, chosen, name, onChoose }: ChoiceButtonsProps<T>) {
   return (
     <fieldset class="choice-buttons">
       <legend class="utrecht-form-label">{label}</legend>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { answerAll, beginCheck, plainly } from '../../support/check.ts';
-import { type Hand, keyboard, touch } from '../../support/hands.ts';
+import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -9,9 +9,9 @@ import { expect, expectAccessible, test } from '../fixtures.ts';
 const PHONE = { width: 360, height: 740 };
 
 /** Start → self-check → result → matching help nearby → on the list, ready to call. Every screen passes axe. */
-async function wholeRoad(page: Page, hand: Hand): Promise<void> {
+async function fullJourney(page: Page, hand: Hand): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await expectAccessible(page);
   await beginCheck(page, hand, 'mantelzorg', true);
   await expectAccessible(page);
@@ -21,13 +21,13 @@ async function wholeRoad(page: Page, hand: Hand): Promise<void> {
     hand,
     plainly((_, options) => Math.min(2, options - 1)),
   );
-  await expect(page.getByRole('heading', { name: nl('check.result.loads') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: nl('outcome.result.loads') })).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.getByText(nl('check.result.signal'))).toBeVisible();
+  await expect(page.getByText(nl('outcome.result.signal'))).toBeVisible();
   await expectAccessible(page);
 
-  await hand.press(page.getByRole('button', { name: nl('check.result.doorFind') }));
-  await hand.pick(page.getByLabel(nl('finder.place')), 'Strijen');
+  await hand.press(page.getByRole('button', { name: nl('outcome.result.doorFind') }));
+  await hand.pick(page.getByLabel(nl('catalogue.place')), 'Strijen');
   const near = page.getByRole('button', { name: /In Strijen/ }).first();
   await expect(near).toContainText(/Omdat u aangaf dat/);
   const name = (await near.locator('strong').textContent()) ?? '';
@@ -35,15 +35,15 @@ async function wholeRoad(page: Page, hand: Hand): Promise<void> {
 
   await hand.press(near);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  await hand.press(button(nl('finder.entry.save')));
-  await expect(page.getByText(nl('finder.entry.saved'))).toBeVisible();
+  await hand.press(button(nl('entry.save')));
+  await expect(page.getByText(nl('entry.saved'))).toBeVisible();
   await expectAccessible(page);
 
-  await hand.press(button(nl('common.nav.list')));
+  await hand.press(button(nl('shell.nav.list')));
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expectAccessible(page);
 
-  await hand.press(button(nl('common.nav.help')));
+  await hand.press(button(nl('shell.nav.help')));
   await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
 }
 
@@ -52,12 +52,12 @@ test.describe('the whole road at 360×740', () => {
 
   test('by keyboard alone', async ({ page }) => {
     await page.goto('./');
-    await wholeRoad(page, keyboard(page));
+    await fullJourney(page, keyboard(page));
   });
 
   test('by touch', async ({ page }) => {
     await page.goto('./');
-    await wholeRoad(page, touch());
+    await fullJourney(page, touch());
   });
 
   test('with the server stopped, offline, after a reload', async ({ page, context }) => {
@@ -67,6 +67,6 @@ test.describe('the whole road at 360×740', () => {
     await server.close();
     await context.setOffline(true);
     await page.reload();
-    await wholeRoad(page, touch());
+    await fullJourney(page, touch());
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -32,7 +32,7 @@ async function openMoments(page: Page): Promise<void> {
 
 async function openMomentsAgain(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: nl('common.start.resumeTitle') }).tap();
+  await page.getByRole('button', { name: nl('start.resumeTitle') }).tap();
   await press(page, 'check.intro.continue');
   await openMoments(page);
 }
@@ -110,15 +110,15 @@ test('says calmly that a shorter time is something to talk about', async ({ page
   await expect(page.getByText(nl('moments.callFirst'))).toBeHidden();
   await page
     .getByRole('main')
-    .getByRole('button', { name: nl('common.start.find'), exact: true })
+    .getByRole('button', { name: nl('start.find'), exact: true })
     .tap();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('finder.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('find.title'));
   await page.goBack();
   await page
     .getByRole('main')
-    .getByRole('button', { name: nl('common.nav.help'), exact: true })
+    .getByRole('button', { name: nl('shell.nav.help'), exact: true })
     .tap();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('help.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('ui.help.title'));
 });
 
 for (const time of ['now', 'week'] as const) {
@@ -127,9 +127,9 @@ for (const time of ['now', 'week'] as const) {
     await give(page, time);
     await expect(page.getByText(nl('moments.callFirst'))).toBeVisible();
     await expect(page.getByText(nl('moments.shortened'))).toBeHidden();
-    await expect(page.getByRole('list', { name: nl('help.title') }).getByRole('heading')).toHaveText([
-      nl('help.lines.huisartsenpost.name'),
-      nl('help.lines.luisterlijn.name'),
+    await expect(page.getByRole('list', { name: nl('ui.help.title') }).getByRole('heading')).toHaveText([
+      nl('ui.help.lines.huisartsenpost.name'),
+      nl('ui.help.lines.luisterlijn.name'),
     ]);
     await expect(page.getByRole('link', { name: '088 0767 000' })).toHaveAttribute('href', 'tel:0880767000');
   });
@@ -155,7 +155,7 @@ test('takes a note for who wants to write one, and removes an answer with it', a
   await expect(rows(page).last()).toContainText('Griep in huis.');
   await expectAccessible(page);
   await page.getByRole('button', { name: nl('moments.removeOf', { date: '1 november 2026' }) }).tap();
-  await page.getByRole('button', { name: nl('pages.data.yes') }).tap();
+  await page.getByRole('button', { name: nl('data.yes') }).tap();
   await expect(page.getByText('Griep in huis.')).toHaveCount(0);
   await expect(rows(page)).toHaveCount(2);
   await expect(page.getByRole('heading', { name: nl('moments.line') })).toBeFocused();
@@ -167,7 +167,7 @@ test('shows the answer of a finished check on the same line', async ({ page }) =
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerAll(page, touch(), (_, options) => options - 1);
-  await page.getByRole('button', { name: nl('check.result.doorLater') }).tap();
+  await page.getByRole('button', { name: nl('outcome.result.doorLater') }).tap();
   await press(page, 'moments.title');
   await expect(rows(page).last()).toContainText(nl('moments.fromCheck', { title: textsOf(CHECK).title }));
   await page.clock.setFixedTime('2026-11-22T10:00');

@@ -1,5 +1,5 @@
 import { answerAll, answersOf, beginCheck, plainly, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { PG, press, sixMarks, title } from '../../support/six-marks.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -23,19 +23,19 @@ test('draws a figure, changes it into bars, and says the same in a table and a s
   const drawing = page.locator('svg.figure');
   await expect(drawing).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(7);
-  await touch().choose(page.getByRole('radio', { name: nl('check.result.viewBars') }));
+  await touch().choose(page.getByRole('radio', { name: nl('outcome.result.viewBars') }));
   await expect(drawing).toBeHidden();
   await expect(page.locator('table svg')).toHaveCount(6);
   // Back finds the view as it was left.
-  await press(page, nl('check.result.doorLater'));
+  await press(page, nl('outcome.result.doorLater'));
   await page.goBack();
-  await expect(page.getByRole('radio', { name: nl('check.result.viewBars') })).toBeChecked();
+  await expect(page.getByRole('radio', { name: nl('outcome.result.viewBars') })).toBeChecked();
 });
 
 test('shows a skipped part as a gap in the figure, and says so', async ({ page }) => {
   await beginCheck(page, touch(), PG, false);
   await sixMarks(page, [9, null, 6, 6, 6, 6]);
-  await expect(page.getByText(nl('check.result.gap'))).toBeVisible();
+  await expect(page.getByText(nl('outcome.result.gap'))).toBeVisible();
   await expect(page.locator('.figure__area')).toHaveCount(0);
   await expect(page.locator('.figure__shape circle')).toHaveCount(5);
 });
@@ -63,19 +63,19 @@ test('turns a wish into a small step, and into help with its reason', async ({ p
     touch(),
     plainly((question) => (question === carer.questions['sleep']?.text ? 2 : 0)),
   );
-  await press(page, nl('check.result.goals'));
-  await title(page, nl('check.result.goals'));
+  await press(page, nl('outcome.result.goals'));
+  await title(page, nl('outcome.result.goals'));
   const goals = Object.values(carer.goals).map((goal) => goal.title);
   const sleep = carer.goals['sleep'] ?? Object.values(carer.goals)[0];
   await press(page, sleep?.title ?? '');
   for (const other of goals.filter((goal) => goal !== sleep?.title).slice(0, 2)) {
     const button = page.getByRole('button', { name: other, exact: true });
-    if (!(await button.isVisible())) await page.getByText(nl('check.goals.other'), { exact: true }).tap();
+    if (!(await button.isVisible())) await page.getByText(nl('outcome.goals.other'), { exact: true }).tap();
     await button.tap();
   }
-  await expect(page.getByText(nl('check.goals.full'))).toBeVisible();
+  await expect(page.getByText(nl('outcome.goals.full'))).toBeVisible();
   await expect(page.getByRole('listitem').getByRole('heading', { level: 3 })).toHaveCount(3);
-  await press(page, nl('check.goals.open'));
+  await press(page, nl('outcome.goals.open'));
   await expect(page.getByText(sleep?.step ?? '')).toBeVisible();
   await expect(page.getByText(/Omdat u aangaf dat u veel slechter slaapt/).first()).toBeVisible();
 });
@@ -89,7 +89,7 @@ test('puts on the sheet only what someone marks, asks and writes', async ({ page
     touch(),
     plainly(() => 1),
   );
-  await press(page, nl('check.result.change'));
+  await press(page, nl('outcome.result.change'));
   await page.getByRole('checkbox', { name: nl('check.answers.talkAbout', { question: marked }) }).tap();
   await press(page, nl('check.answers.sheet'));
   await expect(heading).toHaveText(nl('sheet.title'));
@@ -120,7 +120,7 @@ test('puts on the sheet only what someone marks, asks and writes', async ({ page
 test('changes one answer and comes back to the list of answers', async ({ page }) => {
   await beginCheck(page, touch(), PG, false);
   await sixMarks(page, [9, 2, 6, 6, 6, 6]);
-  await press(page, nl('check.result.change'));
+  await press(page, nl('outcome.result.change'));
   const [first] = Object.values(textsOf(PG).questions);
   await press(page, nl('check.answers.changeThis', { question: first?.text ?? '' }));
   await touch().choose(answersOf(page).nth(4));
@@ -136,7 +136,7 @@ test('moves the focus to what was chosen, where the next step is', async ({ page
     touch(),
     plainly(() => 1),
   );
-  await press(page, nl('check.result.goals'));
+  await press(page, nl('outcome.result.goals'));
   await page.locator('.option--button').first().tap();
-  await expect(page.getByRole('heading', { name: nl('check.goals.chosen') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: nl('outcome.goals.chosen') })).toBeFocused();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PLAN_PARTS, type PlanField } from '../../../src/app/plan/plan-fields.ts';
 import { beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { pagesOf } from '../../support/pdf.ts';
 import { nl } from '../../support/text.ts';
@@ -34,7 +34,7 @@ async function startPlan(page: Page, keep: boolean): Promise<void> {
 
 async function openPlanAgain(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: nl('common.start.resumeTitle') }).tap();
+  await page.getByRole('button', { name: nl('start.resumeTitle') }).tap();
   await press(page, 'check.intro.continue');
   await openPlan(page);
 }
@@ -58,7 +58,7 @@ test('keeps nothing of it for who said no, and all of it for who changes their m
   await expect(page.getByRole('article')).toContainText('Els');
   expect(await keptText(page)).toBe('');
   await page.reload();
-  await expect(page.getByRole('button', { name: nl('common.start.resumeTitle') })).toBeHidden();
+  await expect(page.getByRole('button', { name: nl('start.resumeTitle') })).toBeHidden();
 
   await startPlan(page, false);
   await expect(field(page, 'first')).toBeEmpty();
@@ -185,7 +185,7 @@ test('Back leads from paper to the form', async ({ page }) => {
   await expect(heading(page)).toBeFocused();
   await page.goBack();
   await expect(heading(page)).toHaveText(nl('plan.sheet.title'));
-  await press(page, 'common.back');
+  await press(page, 'ui.back');
   await expect(field(page, 'first')).toHaveText('Els');
 });
 

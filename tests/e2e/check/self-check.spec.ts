@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, answersOf, beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -47,7 +47,7 @@ test('asks for a choice or a skip, and puts the reader there', async ({ page }) 
 
 test('keeps the answer when going back, with the app’s link and with the browser', async ({ page }) => {
   await beginCheck(page, touch(), CHECK, false);
-  for (const back of [() => page.getByRole('button', { name: nl('common.back') }).tap(), () => page.goBack()]) {
+  for (const back of [() => page.getByRole('button', { name: nl('ui.back') }).tap(), () => page.goBack()]) {
     await touch().choose(page.getByRole('radio').nth(7));
     await page.getByRole('button', { name: nl('check.question.next') }).tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions[1] ?? '');
@@ -66,9 +66,9 @@ test('moves the focus to the heading of the next question', async ({ page }) => 
 test('says nothing about a life of which nothing was told', async ({ page }) => {
   await beginCheck(page, touch(), CHECK, false);
   await skipAll(page);
-  await expect(page.getByText(nl('check.result.empty'))).toBeVisible();
+  await expect(page.getByText(nl('outcome.result.empty'))).toBeVisible();
   await expect(page.getByRole('table')).toBeHidden();
-  await expect(page.getByRole('button', { name: nl('check.result.doorCall') })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('outcome.result.doorCall') })).toBeVisible();
 });
 
 test('shows skipped parts as not answered, and the rest as told', async ({ page }) => {
@@ -81,9 +81,9 @@ test('shows skipped parts as not answered, and the rest as told', async ({ page 
   await page.getByRole('button', { name: nl('check.question.toResult') }).tap();
   const rows = page.getByRole('row');
   await expect(rows).toHaveCount(7);
-  await expect(rows.nth(1)).toContainText(nl('check.result.tooFew'));
-  await expect(rows.nth(2)).not.toContainText(nl('check.result.tooFew'));
-  await expect(page.getByRole('heading', { name: nl('check.result.strengths') })).toBeVisible();
+  await expect(rows.nth(1)).toContainText(nl('outcome.result.tooFew'));
+  await expect(rows.nth(2)).not.toContainText(nl('outcome.result.tooFew'));
+  await expect(page.getByRole('heading', { name: nl('outcome.result.strengths') })).toBeVisible();
 });
 
 test('puts what cannot wait above everything else, with someone to call', async ({ page }) => {
@@ -93,7 +93,7 @@ test('puts what cannot wait above everything else, with someone to call', async 
     question === carer.questions['despair']?.text ? options - 1 : 0,
   );
   const first = page.getByRole('heading', { level: 2 }).first();
-  await expect(first).toHaveText(nl('check.result.urgent'));
+  await expect(first).toHaveText(nl('outcome.result.urgent'));
   await expect(page.getByRole('link', { name: /113/ }).first()).toHaveAttribute('href', 'tel:113');
 });
 
@@ -101,9 +101,9 @@ test('ends in three doors that all lead somewhere', async ({ page }) => {
   await beginCheck(page, touch(), CHECK, false);
   await answerAll(page, touch(), () => 2);
   for (const [door, title] of [
-    ['check.result.doorCall', 'check.call.title'],
-    ['check.result.doorFind', 'check.matches.title'],
-    ['check.result.doorLater', 'check.later.title'],
+    ['outcome.result.doorCall', 'find.call.title'],
+    ['outcome.result.doorFind', 'find.matches.title'],
+    ['outcome.result.doorLater', 'outcome.later.title'],
   ] as const) {
     await page.getByRole('button', { name: nl(door) }).tap();
     await expect(page.getByRole('heading', { level: 1, name: nl(title) })).toBeVisible();

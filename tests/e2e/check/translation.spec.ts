@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -18,15 +18,15 @@ test('answers and own words are closed to translation, public pages are not', as
   expect(await isOpen(page)).toBe(false);
   await answerAll(page, touch(), () => 3);
   expect(await isOpen(page)).toBe(false);
-  for (const key of ['common.nav.list', 'common.footer.data'] as const) {
+  for (const key of ['shell.nav.list', 'shell.footer.data'] as const) {
     await press(page, key);
     expect(await isOpen(page)).toBe(false);
   }
-  for (const key of ['common.nav.help', 'common.footer.privacy', 'common.footer.about'] as const) {
+  for (const key of ['shell.nav.help', 'shell.footer.privacy', 'shell.footer.about'] as const) {
     await press(page, key);
     expect(await isOpen(page)).toBe(true);
   }
-  await press(page, 'common.nav.start');
-  const done = page.getByText(nl('common.start.resultTitle'));
+  await press(page, 'shell.nav.start');
+  const done = page.getByText(nl('start.resultTitle'));
   expect(await done.evaluate((element: HTMLElement) => element.translate)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { press, title } from '../../support/six-marks.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -16,9 +16,9 @@ test('says "je" to the young and to children, and "u" again elsewhere', async ({
   await beginCheck(page, touch(), 'positieve-gezondheid-jong', false);
   await touch().choose(answersOf(page).nth(5));
   await page.getByRole('button', { name: nl('check.question.stop') }).tap();
-  await expect(page.getByText(textIn('nl', 'check.later.text_je'))).toBeVisible();
-  await press(page, nl('common.nav.start'));
-  await expect(page.getByText(nl('common.start.lead'))).toBeVisible();
+  await expect(page.getByText(textIn('nl', 'outcome.later.text_je'))).toBeVisible();
+  await press(page, nl('shell.nav.start'));
+  await expect(page.getByText(nl('start.lead'))).toBeVisible();
 });
 
 test('speaks to a young carer in their own words, from the first answer on', async ({ page }) => {

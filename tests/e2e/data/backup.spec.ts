@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import { writeBackup } from '../../../src/storage/backup.ts';
 import { buildRun, buildState } from '../../support/build-state.ts';
 import { beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -22,8 +22,8 @@ const checksInList = (count: number) =>
   textIn('nl', `backup.contents.runs_${count === 1 ? 'one' : 'other'}`, { count });
 
 async function openBackup(page: Page): Promise<void> {
-  await press(page, 'common.footer.data');
-  await press(page, 'pages.data.backup');
+  await press(page, 'shell.footer.data');
+  await press(page, 'data.backup');
   await expect(heading(page, nl('backup.title'))).toBeVisible();
 }
 
@@ -45,10 +45,10 @@ async function save(page: Page): Promise<string> {
 }
 
 async function wipeAll(page: Page): Promise<void> {
-  await press(page, 'common.footer.data');
-  await press(page, 'pages.data.wipe');
-  await press(page, 'pages.data.wipeConfirm');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await press(page, 'shell.footer.data');
+  await press(page, 'data.wipe');
+  await press(page, 'data.wipeConfirm');
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 }
 
 const choose = (page: Page, text: string) =>
@@ -64,8 +64,8 @@ async function writePassphrase(page: Page, words: string): Promise<void> {
 
 /** How many runs "mijn gegevens" shows. */
 async function expectRuns(page: Page, count: number): Promise<void> {
-  await press(page, 'common.footer.data');
-  await expect(page.getByRole('button', { name: nl('pages.data.delete') })).toHaveCount(count);
+  await press(page, 'shell.footer.data');
+  await expect(page.getByRole('button', { name: nl('data.delete') })).toHaveCount(count);
 }
 
 test('brings everything back after it was wiped, and asks whether to keep it', async ({ page }) => {
@@ -88,7 +88,7 @@ test('brings everything back after it was wiped, and asks whether to keep it', a
     .tap();
   await expect.poll(() => keptText(page)).toContain(CHECK);
   await page.reload();
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
 });
 
@@ -196,7 +196,7 @@ test('keeps the words of the plan that are here, and shows those of the copy', a
   await expect(heading(page, nl('backup.restore.conflicts'))).toBeVisible();
   for (const words of ['Mijn zus Ans', 'Buurman Bep']) await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page);
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   for (const words of ['Mijn zus Ans', 'De Wit']) await expect(page.getByText(words)).toBeVisible();
   await expect(page.getByText('Buurman Bep')).toBeHidden();
 });
@@ -247,7 +247,7 @@ for (const size of ['100%', '200%']) {
     await page.getByText(nl('backup.make.lock')).tap();
     await look();
     await expectAccessible(page);
-    await press(page, 'common.footer.data');
+    await press(page, 'shell.footer.data');
     await look();
   });
 }
@@ -267,6 +267,6 @@ for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contr
     await press(page, 'backup.restore.put');
     await page.getByText(nl('backup.make.lock')).tap();
     await expectAccessible(page);
-    await press(page, 'common.footer.data');
+    await press(page, 'shell.footer.data');
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
@@ -10,7 +10,7 @@ const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 
 /** A browser that answers like this, and writes down what it was asked. */
-const standIn = (page: Page, isLasting: boolean) =>
+const standIn = (page: Page, isPersistent: boolean) =>
   page.addInitScript((answer) => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
@@ -20,7 +20,7 @@ const standIn = (page: Page, isLasting: boolean) =>
         return answer;
       };
     }
-  }, isLasting);
+  }, isPersistent);
 
 const asked = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
 
@@ -35,7 +35,7 @@ test('asks the browser to keep things only after a yes', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), 'positieve-gezondheid', false);
   expect(await asked(page)).toEqual([]);
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await press(page, 'check.keep.keepNow');
   await expect.poll(() => asked(page)).toContain('persist');
 });
@@ -43,7 +43,7 @@ test('asks the browser to keep things only after a yes', async ({ page }) => {
 test('advises a backup where the browser promises nothing, until there is one', async ({ page }) => {
   await standIn(page, false);
   await finish(page, true);
-  await page.getByRole('button', { name: nl('check.result.doorLater') }).tap();
+  await page.getByRole('button', { name: nl('outcome.result.doorLater') }).tap();
   const advice = page.getByText(nl('backup.advice.never'));
   await expect(advice).toBeVisible();
   await expectAccessible(page);
@@ -51,19 +51,19 @@ test('advises a backup where the browser promises nothing, until there is one', 
   const download = page.waitForEvent('download');
   await press(page, 'backup.make.save');
   await download;
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await expect(page.getByText(/^Laatste reservekopie: /)).toBeVisible();
   await expect(advice).toBeHidden();
 });
 
-for (const [what, isLasting, keep] of [
+for (const [what, isPersistent, keep] of [
   ['the browser made a promise', true, true],
   ['nothing is kept', false, false],
 ] as const) {
   test(`gives no advice when ${what}`, async ({ page }) => {
-    await standIn(page, isLasting);
+    await standIn(page, isPersistent);
     await finish(page, keep);
-    await press(page, 'common.footer.data');
+    await press(page, 'shell.footer.data');
     await expect(page.getByRole('heading', { name: nl('backup.title') })).toBeVisible();
     await expect(page.getByText(nl('backup.advice.never'))).toBeHidden();
   });
@@ -71,14 +71,14 @@ for (const [what, isLasting, keep] of [
 
 test('the words about seven days are for Safari alone', async ({ page, context }) => {
   await page.goto('./');
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await expect(page.getByRole('button', { name: nl('check.keep.yes') })).toBeVisible();
   await expect(page.getByText(nl('backup.week'))).toBeHidden();
 
   const safari = await context.newPage();
   await safari.addInitScript(() => Object.assign(globalThis, { GestureEvent: class {} }));
   await safari.goto('./');
-  await press(safari, 'common.footer.data');
+  await press(safari, 'shell.footer.data');
   await expect(safari.getByText(nl('backup.week')).first()).toBeVisible();
   await safari.close();
 });

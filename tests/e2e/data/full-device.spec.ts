@@ -37,8 +37,8 @@ test('without room for a newer version, the old one stays whole', async ({ page,
 test('without room on a first visit, the app says so and works with internet', async ({ page, context }) => {
   await limit(await context.newCDPSession(page), 100_000);
   await page.goto(server.url);
-  await expect(page.getByText(nl('common.start.onlineOnly'))).toBeVisible();
-  await expect(page.getByText(nl('common.start.offline'))).toBeHidden();
-  await page.getByRole('button', { name: nl('common.start.find') }).tap();
+  await expect(page.getByText(nl('start.onlineOnly'))).toBeVisible();
+  await expect(page.getByText(nl('start.offline'))).toBeHidden();
+  await page.getByRole('button', { name: nl('start.find') }).tap();
   await expect(page.getByRole('searchbox')).toBeVisible();
 });

@@ -51,7 +51,7 @@ async function saveAndDie(context: BrowserContext, step: number): Promise<void> 
   const page = await context.newPage();
   const standsStill = new Promise<void>((resolve) => void page.exposeFunction('standStill', resolve));
   await page.goto('./');
-  const look = page.getByLabel(nl('common.footer.look'));
+  const look = page.getByLabel(nl('shell.footer.look'));
   await expect(look).toHaveValue('light');
   await page.evaluate(stopAt, step);
   const died = page.waitForEvent('crash');
@@ -83,5 +83,5 @@ test('a page that is killed between any two steps of a save leaves this record o
   // Killed early it is the one before, killed late this one: otherwise nothing was killed in between.
   expect([...seen].sort()).toEqual(['dark', 'light']);
   await page.goto('./');
-  await expect(page.getByLabel(nl('common.footer.look'))).toHaveValue('dark');
+  await expect(page.getByLabel(nl('shell.footer.look'))).toHaveValue('dark');
 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -25,7 +25,7 @@ test('keeps nothing for who says no', async ({ page }) => {
   await answerOne(page);
   expect(await databases(page)).toEqual([]);
   await page.reload();
-  await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+  await expect(page.getByRole('button', { name: nl('start.resume', { title }) })).toBeHidden();
 });
 
 test('goes on where someone left off, also when the page was closed at once', async ({ page, context }) => {
@@ -37,9 +37,9 @@ test('goes on where someone left off, also when the page was closed at once', as
 
   const later = await context.newPage();
   await later.goto('./');
-  await later.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
+  await later.getByRole('button', { name: nl('start.resume', { title }) }).tap();
   await expect(later.getByText(nl('check.question.progress', { position: 2, total: 7 }))).toBeVisible();
-  await later.getByRole('button', { name: nl('common.back') }).tap();
+  await later.getByRole('button', { name: nl('ui.back') }).tap();
   await later.goBack();
 });
 
@@ -47,24 +47,24 @@ test('wipes everything, the database itself included', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
-  await page.getByRole('button', { name: nl('common.footer.data') }).tap();
+  await page.getByRole('button', { name: nl('shell.footer.data') }).tap();
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
-  await page.getByRole('button', { name: nl('pages.data.wipe'), exact: true }).tap();
-  await page.getByRole('button', { name: nl('pages.data.wipeConfirm') }).tap();
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await page.getByRole('button', { name: nl('data.wipe'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('data.wipeConfirm') }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   expect(await databases(page)).toEqual([]);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 });
 
 /** In a tab of its own. */
 async function wipeElsewhere(context: BrowserContext): Promise<void> {
   const other = await context.newPage();
   await other.goto('./');
-  await other.getByRole('button', { name: nl('common.footer.data') }).tap();
-  await other.getByRole('button', { name: nl('pages.data.wipe'), exact: true }).tap();
-  await other.getByRole('button', { name: nl('pages.data.wipeConfirm') }).tap();
-  await expect(other.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await other.getByRole('button', { name: nl('shell.footer.data') }).tap();
+  await other.getByRole('button', { name: nl('data.wipe'), exact: true }).tap();
+  await other.getByRole('button', { name: nl('data.wipeConfirm') }).tap();
+  await expect(other.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await other.close();
 }
 
@@ -77,10 +77,10 @@ for (const keep of [true, false]) {
     await beginCheck(page, touch(), CHECK, keep);
     await answerOne(page);
     await wipeElsewhere(context);
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-    await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: nl('start.resume', { title }) })).toBeHidden();
     await page.goBack();
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
     expect(await databases(page)).toEqual([]);
   });
 }
@@ -93,11 +93,11 @@ test.describe('in a browser whose tabs do not hear of each other', () => {
     await answerOne(page);
     await wipeElsewhere(context);
     await page.getByRole('button', { name: nl('check.question.skip') }).tap();
-    await expect(page.getByText(nl('common.storage.erased'))).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1, name: nl('pages.gone.title') })).toBeVisible();
+    await expect(page.getByText(nl('consent.erased'))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: nl('ui.gone.title') })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-    await expect(page.getByRole('button', { name: nl('common.start.resume', { title }) })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: nl('start.resume', { title }) })).toBeHidden();
   });
 });
 
@@ -111,23 +111,23 @@ test('a page that Back brings to life again forgets what was wiped meanwhile', a
     });
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 });
 
 test('removes a single questionnaire', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
-  await page.getByRole('button', { name: nl('common.footer.data') }).tap();
-  await page.getByRole('button', { name: nl('pages.data.delete') }).tap();
-  await page.getByRole('button', { name: nl('pages.data.yes') }).tap();
+  await page.getByRole('button', { name: nl('shell.footer.data') }).tap();
+  await page.getByRole('button', { name: nl('data.delete') }).tap();
+  await page.getByRole('button', { name: nl('data.yes') }).tap();
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeHidden();
 });
 
 for (const [what, record, key] of [
-  ['a damaged record', '{"format":1,"state":', 'common.storage.damaged'],
-  ['strange JSON', '{"format":1,"sequence":1,"checksum":1,"state":{"runs":"__proto__"}}', 'common.storage.damaged'],
-  ['a record of a newer version', '{"format":99}', 'common.storage.newer'],
+  ['a damaged record', '{"format":1,"state":', 'consent.damaged'],
+  ['strange JSON', '{"format":1,"sequence":1,"checksum":1,"state":{"runs":"__proto__"}}', 'consent.damaged'],
+  ['a record of a newer version', '{"format":99}', 'consent.newer'],
 ] as const) {
   test(`survives ${what}, says so, and goes on`, async ({ page }) => {
     await page.goto('./');
@@ -167,7 +167,7 @@ test('goes on in memory when the browser cannot keep anything, and says so', asy
     };
   });
   await page.goto('./');
-  await expect(page.getByText(nl('common.storage.unavailable'))).toBeVisible();
+  await expect(page.getByText(nl('consent.unavailable'))).toBeVisible();
   await page.getByRole('button', { name: title }).tap();
   await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
   await answerOne(page);
@@ -182,7 +182,7 @@ test('says so when a save fails half-way, and the check goes on', async ({ page 
     };
   });
   await answerOne(page);
-  await expect(page.getByText(nl('common.storage.failed'))).toBeVisible();
+  await expect(page.getByText(nl('consent.failed'))).toBeVisible();
 });
 
 test('keeps what two tabs did, and says so where both gave one question another answer', async ({ page, context }) => {
@@ -191,13 +191,13 @@ test('keeps what two tabs did, and says so where both gave one question another 
   await answerOne(page);
   const other = await context.newPage();
   await other.goto('./');
-  await other.getByRole('button', { name: nl('common.start.resume', { title }) }).tap();
+  await other.getByRole('button', { name: nl('start.resume', { title }) }).tap();
   await touch().choose(other.getByRole('radio').nth(1));
   await other.getByRole('button', { name: nl('check.question.next') }).tap();
   await page.bringToFront();
   await touch().choose(page.getByRole('radio').nth(8));
   await page.getByRole('button', { name: nl('check.question.next') }).tap();
-  await expect(page.getByText(nl('common.storage.conflict'))).toBeVisible();
-  await expect(page.getByRole('button', { name: nl('common.storage.backup') })).toBeVisible();
+  await expect(page.getByText(nl('consent.conflict'))).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('consent.backup') })).toBeVisible();
   await other.close();
 });

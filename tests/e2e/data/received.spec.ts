@@ -14,8 +14,8 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function expectNothingKept(page: Page): Promise<void> {
   expect(await keptText(page)).toBe('');
-  await button(page, 'common.nav.list').click();
-  await expect(message(page, 'finder.list.empty')).toBeVisible();
+  await button(page, 'shell.nav.list').click();
+  await expect(message(page, 'list.saved.empty')).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {
@@ -44,13 +44,13 @@ test('shows what a code holds and keeps it after a yes, once', async ({ page }) 
   }, list);
   await button(page, 'take-home.received.yes').click();
   await button(page, 'take-home.received.toList').click();
-  await expect(page.getByText(textIn('nl', 'finder.list.count_other', { count: 2 }))).toBeVisible();
+  await expect(page.getByText(textIn('nl', 'list.saved.count_other', { count: 2 }))).toBeVisible();
 });
 
 test('keeps nothing after a no', async ({ page }) => {
   await open(page, list);
   await button(page, 'take-home.received.no').click();
-  await expect(heading(page)).toHaveText(nl('common.start.title'));
+  await expect(heading(page)).toHaveText(nl('start.title'));
   await expectNothingKept(page);
 });
 
@@ -63,14 +63,14 @@ test('says how many entries this catalogue does not have, and takes the others',
 
 test('an open tab takes a code as well, and Back leads to what was on screen', async ({ page }) => {
   await page.goto('./');
-  await button(page, 'common.nav.help').click();
+  await button(page, 'shell.nav.help').click();
   await page.evaluate((code) => {
     location.hash = `#MEE/${code}`;
   }, list);
   await expect(heading(page)).toHaveText(nl('take-home.received.title'));
   expect(new URL(page.url()).hash).toBe('');
   await page.goBack();
-  await expect(heading(page)).toHaveText(nl('help.title'));
+  await expect(heading(page)).toHaveText(nl('ui.help.title'));
 });
 
 const damaged = `${list.slice(0, -1)}${list.endsWith('A') ? 'B' : 'A'}`;

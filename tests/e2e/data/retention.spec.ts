@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { seal } from '../../../src/storage/envelope.ts';
 import { buildState } from '../../support/build-state.ts';
 import { beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl, textIn } from '../../support/text.ts';
@@ -10,14 +10,14 @@ import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
 const OLD = buildState({ forgetAfterDays: 90, usedOn: '2020-01-01' });
-const resumeOf = (check: string) => nl('common.start.resume', { title: textsOf(check).title });
+const resumeOf = (check: string) => nl('start.resume', { title: textsOf(check).title });
 const resume = resumeOf('mantelzorg');
 
 test.use({ hasTouch: true });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
 const told = (page: Page, what: 'unused90' | 'unused365' | 'unwiped') =>
-  page.getByRole('status').filter({ hasText: nl(`pages.storage.${what}`) });
+  page.getByRole('status').filter({ hasText: nl(`consent.unused.${what}`) });
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
@@ -31,11 +31,11 @@ async function openOn(page: Page, state = OLD): Promise<void> {
 test('chosen on the page with everything that is kept, and gone after that time', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
-  await press(page, nl('common.footer.data'));
-  const never = page.getByRole('radio', { name: nl('pages.data.retention.never') });
+  await press(page, nl('shell.footer.data'));
+  const never = page.getByRole('radio', { name: nl('data.retention.never') });
   await expect(never).toBeChecked();
-  await page.getByText(nl('pages.data.retention.365'), { exact: true }).tap();
-  await expect(page.getByText(nl('pages.data.forgetAfter.365'))).toBeVisible();
+  await page.getByText(nl('data.retention.365'), { exact: true }).tap();
+  await expect(page.getByText(nl('data.forgetAfter.365'))).toBeVisible();
   await expectAccessible(page);
   await expect.poll(() => keptText(page)).toContain('"forgetAfterDays":365');
 
@@ -65,8 +65,8 @@ test('nothing of it is ever on the screen; told once, and things can be kept aga
   expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
   await expectAccessible(page);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-  await expect(page.getByRole('button', { name: nl('common.footer.data') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('shell.footer.data') })).toBeVisible();
   await beginCheck(page, touch(), CHECK, true);
   await expect(told(page, 'unused90')).toHaveCount(0);
   await expect.poll(() => keptText(page)).toContain(`"check":"${CHECK}"`);
@@ -76,7 +76,7 @@ test('never, and no day is kept, where nothing was chosen', async ({ page }) => 
   await openOn(page, { ...OLD, forgetAfterDays: null, usedOn: null });
   await expect(page.getByRole('button', { name: resume })).toBeVisible();
   await comeBack(page);
-  await page.getByLabel(nl('common.footer.look')).selectOption('dark');
+  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
   await expect.poll(() => keptText(page)).toContain('"theme":"dark"');
   expect(await keptText(page)).toContain('"usedOn":null');
 });
@@ -98,15 +98,15 @@ test('a wipe that fails shows nothing of it, says so, and leads to another try',
   await expect(page.getByRole('button', { name: resume })).toBeHidden();
   await expectAccessible(page);
   await told(page, 'unwiped')
-    .getByRole('button', { name: nl('common.footer.data') })
+    .getByRole('button', { name: nl('shell.footer.data') })
     .tap();
-  await expect(page.getByRole('heading', { level: 1, name: nl('pages.data.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('data.title') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(0);
-  await expect(page.getByRole('radio', { name: nl('pages.data.retention.never') })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: nl('data.retention.never') })).toHaveCount(0);
   await page.evaluate(() => (globalThis as unknown as { repair: () => void }).repair());
-  await press(page, nl('pages.data.wipe'));
-  await press(page, nl('pages.data.wipeConfirm'));
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await press(page, nl('data.wipe'));
+  await press(page, nl('data.wipeConfirm'));
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   expect(await databases(page)).toEqual([]);
 });
 
@@ -141,8 +141,8 @@ test('two tabs that open at once end empty, where the wipe succeeds and where it
       loads += 1;
     });
     await Promise.all([page.goto(address), other.goto(address)]);
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-    await expect(other.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+    await expect(other.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
     const what = address === './' ? 'unused90' : 'unwiped';
     await expect
       .poll(async () => (await told(page, what).count()) + (await told(other, what).count()), 'told in one or both')
@@ -156,6 +156,6 @@ test('two tabs that open at once end empty, where the wipe succeeds and where it
 
 test('in English too', async ({ page }) => {
   await openOn(page, { ...OLD, usedOn: '2099-01-01', locale: 'en' });
-  await page.getByRole('button', { name: textIn('en', 'common.footer.data'), exact: true }).tap();
-  await expect(page.getByRole('radio', { name: textIn('en', 'pages.data.retention.90') })).toBeChecked();
+  await page.getByRole('button', { name: textIn('en', 'shell.footer.data'), exact: true }).tap();
+  await expect(page.getByRole('radio', { name: textIn('en', 'data.retention.90') })).toBeChecked();
 });

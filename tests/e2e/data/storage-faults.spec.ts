@@ -2,7 +2,7 @@ import type { BrowserContext, Download, Page } from '@playwright/test';
 import { seal } from '../../../src/storage/envelope.ts';
 import { buildRun, buildState } from '../../support/build-state.ts';
 import { answerAll, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { STORAGE_FAULTS } from '../../support/storage-faults.ts';
@@ -17,7 +17,7 @@ test.use({ hasTouch: true });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
 const notice = (page: Page, told: string) =>
-  page.getByRole('status').filter({ hasText: nl(`common.storage.${told}` as Parameters<typeof nl>[0]) });
+  page.getByRole('status').filter({ hasText: nl(`consent.${told}` as Parameters<typeof nl>[0]) });
 
 /** A page of the same origin without the app, to look at what is kept from outside. */
 async function outside(context: BrowserContext): Promise<Page> {
@@ -44,7 +44,7 @@ async function textOf(download: Download): Promise<string> {
 /** The copy that is offered holds the run that is not kept. */
 async function takeCopy(page: Page, told: string): Promise<string> {
   await notice(page, told)
-    .getByRole('button', { name: nl('common.storage.backup') })
+    .getByRole('button', { name: nl('consent.backup') })
     .tap();
   await expect(page.getByRole('heading', { level: 1, name: nl('backup.title') })).toBeVisible();
   const download = page.waitForEvent('download');
@@ -70,8 +70,8 @@ for (const { what, when, told, inject } of STORAGE_FAULTS) {
       expect(JSON.parse(await takeCopy(page, told)).state.runs).toContainEqual(
         expect.objectContaining({ check: CHECK, finishedOn: expect.any(String) }),
       );
-      await press(page, nl('common.close'));
-      await press(page, nl('common.footer.data'));
+      await press(page, nl('ui.close'));
+      await press(page, nl('shell.footer.data'));
       await expect(notice(page, told), 'told once').toHaveCount(0);
     } else {
       await expect.poll(() => keptText(beside)).toContain(`"check":"${CHECK}"`);
@@ -102,15 +102,15 @@ for (const [what, record, content] of [
     await putRecord(page, record);
     await page.reload();
     await notice(page, 'damaged')
-      .getByRole('button', { name: nl('common.footer.data') })
+      .getByRole('button', { name: nl('shell.footer.data') })
       .tap();
-    await expect(page.getByRole('heading', { name: nl('pages.data.setAside.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: nl('data.setAside.title') })).toBeVisible();
     await expectAccessible(page);
     const download = page.waitForEvent('download');
-    await press(page, nl('pages.data.setAside.save'));
+    await press(page, nl('data.setAside.save'));
     expect((await download).suggestedFilename()).toBe('gegevens.txt');
     expect(await textOf(await download)).toBe(content);
-    await expect(page.getByText(nl('pages.data.setAside.saved'))).toBeVisible();
+    await expect(page.getByText(nl('data.setAside.saved'))).toBeVisible();
 
     // Read again it fails: that is said, and nothing breaks.
     await page.evaluate(() => {
@@ -118,11 +118,11 @@ for (const [what, record, content] of [
         throw new DOMException('broken', 'DataError');
       };
     });
-    await press(page, nl('pages.data.setAside.save'));
-    await expect(page.getByText(nl('pages.data.setAside.failed'))).toBeVisible();
-    await press(page, nl('pages.data.wipe'));
-    await press(page, nl('pages.data.wipeConfirm'));
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await press(page, nl('data.setAside.save'));
+    await expect(page.getByText(nl('data.setAside.failed'))).toBeVisible();
+    await press(page, nl('data.wipe'));
+    await press(page, nl('data.wipeConfirm'));
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
     expect(await keptText(page)).toBe('');
   });
 }
@@ -139,10 +139,10 @@ test('no room in the browser itself: told, offered a copy, and kept again once t
   await begin(page);
   await answerAll(page, touch(), (_, options) => options - 1);
   await expect(notice(page, 'failed')).toBeVisible();
-  await expect(page.getByRole('button', { name: nl('common.storage.backup') })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('consent.backup') })).toBeVisible();
   await expectAccessible(page);
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.getByLabel(nl('common.footer.look')).selectOption('dark');
+  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
   await expect(notice(page, 'failed')).toBeHidden();
   await expect.poll(() => keptText(page)).toContain('"theme":"dark"');
 });
@@ -155,7 +155,7 @@ test('the browser threw everything away meanwhile: the app says so and can be us
   await browser.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
   await page.getByRole('radio').nth(4).locator('xpath=ancestor::label').tap();
   await expect(notice(page, 'erased')).toBeVisible();
-  await press(page, nl('common.nav.start'));
+  await press(page, nl('shell.nav.start'));
   await begin(page);
 });
 

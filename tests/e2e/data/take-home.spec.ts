@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { answersOf, beginCheck, plainly, textsOf } from '../../support/check.ts';
 import { button, HANDS, MIND, openEntry } from '../../support/entries.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
@@ -20,13 +20,13 @@ async function fillList(page: Page, address = './'): Promise<void> {
   await page.goto(address);
   if (address.includes('kiosk')) await button(page, 'kiosk.attract.start').click();
   await openEntry(page, HANDS, 'handen in huis');
-  await button(page, 'finder.entry.save').click();
+  await button(page, 'entry.save').click();
   await openEntry(page, MIND, 'mind korrelatie');
-  await button(page, 'finder.entry.save').click();
+  await button(page, 'entry.save').click();
 }
 
 async function openTakeHome(page: Page): Promise<void> {
-  await button(page, 'common.nav.list').click();
+  await button(page, 'shell.nav.list').click();
   await button(page, 'take-home.title').click();
   await expect(qr(page)).toBeVisible();
 }
@@ -96,12 +96,12 @@ test('the code names where phones find the app, when the deployment says so', as
 
 /** Answers the first questions of the check for carers, two of them private, and goes to its answers. */
 async function answerSome(page: Page): Promise<void> {
-  await button(page, 'common.nav.start').tap();
+  await button(page, 'shell.nav.start').tap();
   await beginCheck(page, touch(), 'mantelzorg', false);
   const pick = plainly((_, options) => options - 1);
   for (;;) {
     const question = (await h1(page).textContent()) ?? '';
-    if (question === nl('check.result.title')) return;
+    if (question === nl('outcome.result.title')) return;
     const options = answersOf(page);
     await touch().choose(options.nth(pick(question, await options.count())));
     await button(page, 'check.question.next').tap();
@@ -151,7 +151,7 @@ test('answers go along only when chosen, under words that are never beside the c
   await button(phone, 'take-home.received.yes').tap();
   const { title } = textsOf('mantelzorg');
   await phone.getByRole('button', { name: nl('take-home.received.toAnswers', { title }) }).tap();
-  await expect(h1(phone)).toHaveText(nl('check.result.title'));
+  await expect(h1(phone)).toHaveText(nl('outcome.result.title'));
   // What is private stayed on the first device: nothing was chosen there.
   const [{ answers }] = JSON.parse((await keptText(phone)).split('\n').at(-1) ?? '').state.runs;
   expect(Object.keys(answers).length).toBeGreaterThan(20);

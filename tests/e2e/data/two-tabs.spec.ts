@@ -11,13 +11,13 @@ test.use({ hasTouch: true });
 
 const field = (page: Page, id: Field) =>
   page.getByRole('textbox', { name: nl(`plan.fields.${id}.label`), exact: true });
-const told = (page: Page) => page.getByText(nl('common.storage.conflict'));
+const told = (page: Page) => page.getByText(nl('consent.conflict'));
 /** What happens when someone comes back to a tab; a headless browser shows all of them at once. */
 const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 async function openPlan(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.start.plan') }).tap();
+  await page.getByRole('button', { name: nl('start.plan') }).tap();
   await expect(field(page, 'first')).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck, plainly } from '../../support/check.ts';
-import { keyboard, touch } from '../../support/hands.ts';
+import { keyboard, touch } from '../../support/input-methods.ts';
 import { chooseRegion, placeList } from '../../support/place.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -8,33 +8,34 @@ import { expect, test } from '../fixtures.ts';
 const cards = (page: Page) => page.locator('.cards .card--door');
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\(`) });
 const numberIn = async (text: string) => Number(/\((\d+)\)/.exec(text)?.[1]);
-const results = (count: number) => textIn('nl', count === 1 ? 'finder.results_one' : 'finder.results_other', { count });
-const letGo = (page: Page, label: string) => page.getByRole('button', { name: `${nl('finder.letGo')} ${label}` });
-const narrow = (page: Page) => page.locator('summary').filter({ hasText: nl('finder.narrow') });
+const results = (count: number) => textIn('nl', count === 1 ? 'find.results_one' : 'find.results_other', { count });
+const removeFilter = (page: Page, label: string) =>
+  page.getByRole('button', { name: `${nl('find.removeFilter')} ${label}` });
+const narrow = (page: Page) => page.locator('summary').filter({ hasText: nl('find.narrow') });
 
 async function opening(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
   await chooseRegion(page);
 }
 
 test('narrows a list: the number in the label is the number that shows, and a button lets it go', async ({ page }) => {
   await opening(page);
-  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
   const before = await page
     .getByText(/^\d+ resultaten$/)
     .first()
     .textContent();
   await narrow(page).click();
-  const atPlace = box(page, nl('finder.form.op-locatie'));
+  const atPlace = box(page, nl('catalogue.form.op-locatie'));
   const count = await numberIn((await atPlace.locator('xpath=..').textContent()) ?? '');
   expect(count).toBeGreaterThan(0);
   await atPlace.check();
   await expect(page.getByText(results(count), { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: results(count) })).toBeAttached();
-  await expect(narrow(page)).toContainText(textIn('nl', 'finder.chosenCount_other', { count: 2 }));
-  await letGo(page, nl('finder.form.op-locatie')).click();
-  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(narrow(page)).toContainText(textIn('nl', 'find.chosenCount_other', { count: 2 }));
+  await removeFilter(page, nl('catalogue.form.op-locatie')).click();
+  await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();
   await expect(atPlace).not.toBeChecked();
   await expect(page.getByText(before ?? '', { exact: true }).first()).toBeVisible();
 });
@@ -42,17 +43,17 @@ test('narrows a list: the number in the label is the number that shows, and a bu
 test('does not hide what is unknown: says so and shows it when asked', async ({ page }) => {
   await opening(page);
   await narrow(page).click();
-  const free = box(page, nl('finder.payer.gratis'));
+  const free = box(page, nl('catalogue.payer.gratis'));
   const count = await numberIn((await free.locator('xpath=..').textContent()) ?? '');
   await free.check();
   await expect(page.getByText(results(count), { exact: true }).first()).toBeVisible();
   const said = page.getByText(/niet bekend wat het kost/);
   const unknown = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]);
   expect(unknown).toBeGreaterThan(0);
-  await page.getByRole('button', { name: nl('finder.showUnknown') }).click();
+  await page.getByRole('button', { name: nl('find.showUnknown') }).click();
   await expect(page.getByText(results(count + unknown), { exact: true }).first()).toBeVisible();
   await expect(said).toBeHidden();
-  await letGo(page, nl('finder.alsoUnknown.payer')).click();
+  await removeFilter(page, nl('find.alsoUnknown.payer')).click();
   await expect(page.getByText(results(count), { exact: true }).first()).toBeVisible();
 });
 
@@ -61,10 +62,10 @@ test('offers distance once a village is chosen: the next ones by distance, and w
 }) => {
   await opening(page);
   await narrow(page).click();
-  await expect(page.getByRole('group', { name: nl('finder.facet.distance') })).toBeHidden();
+  await expect(page.getByRole('group', { name: nl('find.facet.distance') })).toBeHidden();
   await placeList(page).selectOption('Strijen');
-  const distances = page.getByRole('group', { name: nl('finder.facet.distance') });
-  await distances.getByRole('radio', { name: new RegExp(nl('finder.distance.next-villages')) }).check();
+  const distances = page.getByRole('group', { name: nl('find.facet.distance') });
+  await distances.getByRole('radio', { name: new RegExp(nl('find.distance.next-villages')) }).check();
   await expect(cards(page).filter({ hasText: 'In Strijen' }).first()).toBeVisible();
   const more = page.getByRole('button', { name: /^Toon nog \d+$/ });
   while (await more.isVisible()) await more.click();
@@ -79,29 +80,29 @@ test('lets one choice go when nothing is left, says which, and offers the two li
   await page.getByRole('searchbox').fill('vervoer');
   await page
     .locator('summary')
-    .filter({ hasText: nl('finder.narrow') })
+    .filter({ hasText: nl('find.narrow') })
     .click();
-  await page.getByLabel(nl('finder.facet.kind')).selectOption('vervoer');
+  await page.getByLabel(nl('find.facet.kind')).selectOption('vervoer');
   await page.getByRole('searchbox').fill('geheugen');
-  const what = nl('finder.kind.vervoer');
-  await expect(page.getByText(textIn('nl', 'finder.relaxed_one', { what }))).toBeVisible();
+  const what = nl('catalogue.kind.vervoer');
+  await expect(page.getByText(textIn('nl', 'find.relaxed_one', { what }))).toBeVisible();
   await expect(cards(page).nth(1)).toBeVisible();
-  const lines = page.getByRole('list', { name: nl('finder.callInstead') }).getByRole('link');
+  const lines = page.getByRole('list', { name: nl('find.callInstead') }).getByRole('link');
   await expect(lines).toHaveText([/14 0186/, /088 0767 000/]);
 });
 
 test('keeps the choice, and the open list of choices, on Back from an entry', async ({ page }) => {
   await opening(page);
   await narrow(page).click();
-  await box(page, nl('finder.form.aan-huis')).check();
+  await box(page, nl('catalogue.form.aan-huis')).check();
   const found = await page
     .getByText(/^\d+ resultaten$/)
     .first()
     .textContent();
   await cards(page).first().click();
-  await expect(page.getByRole('heading', { name: nl('finder.entry.contact') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: nl('entry.contact') })).toBeVisible();
   await page.goBack();
-  await expect(box(page, nl('finder.form.aan-huis'))).toBeChecked();
+  await expect(box(page, nl('catalogue.form.aan-huis'))).toBeChecked();
   await expect(page.getByText(found ?? '', { exact: true }).first()).toBeVisible();
 });
 
@@ -109,10 +110,10 @@ test('works with a keyboard alone', async ({ page }) => {
   await opening(page);
   const hand = keyboard(page);
   await hand.press(narrow(page));
-  await hand.choose(box(page, nl('finder.access.direct')));
-  await expect(letGo(page, nl('finder.access.direct'))).toBeVisible();
-  await hand.press(letGo(page, nl('finder.access.direct')));
-  await expect(letGo(page, nl('finder.access.direct'))).toBeHidden();
+  await hand.choose(box(page, nl('find.access.direct')));
+  await expect(removeFilter(page, nl('find.access.direct'))).toBeVisible();
+  await hand.press(removeFilter(page, nl('find.access.direct')));
+  await expect(removeFilter(page, nl('find.access.direct'))).toBeHidden();
 });
 
 test.describe('reasons that do not apply', () => {
@@ -121,7 +122,7 @@ test.describe('reasons that do not apply', () => {
   const reason = (page: Page) => page.locator('.cards .reason').first();
   const count = (page: Page, reasons: number) =>
     page.getByText(
-      textIn('nl', reasons === 1 ? 'finder.notForMe.count_one' : 'finder.notForMe.count_other', { count: reasons }),
+      textIn('nl', reasons === 1 ? 'find.notForMe.count_one' : 'find.notForMe.count_other', { count: reasons }),
     );
 
   test.beforeEach(async ({ page }) => {
@@ -133,7 +134,7 @@ test.describe('reasons that do not apply', () => {
       touch(),
       plainly((_, options) => Math.min(2, options - 1)),
     );
-    await page.getByRole('button', { name: nl('check.result.doorFind') }).tap();
+    await page.getByRole('button', { name: nl('outcome.result.doorFind') }).tap();
     await chooseRegion(page);
     await expect(cards(page).first()).toBeVisible();
   });
@@ -141,7 +142,7 @@ test.describe('reasons that do not apply', () => {
   test('are switched off, told, let back in, and leave the answers alone', async ({ page }) => {
     test.slow();
     const before = await reason(page).textContent();
-    const off = page.getByRole('button', { name: nl('finder.notForMe.off') });
+    const off = page.getByRole('button', { name: nl('find.notForMe.off') });
     await off.first().tap();
     const line = page.locator('#switched-off');
     await expect(line).toBeFocused();
@@ -149,8 +150,8 @@ test.describe('reasons that do not apply', () => {
     await expect(count(page, reasons)).toBeVisible();
     const said = (before ?? '').split(' · ')[0] ?? '';
     await expect(page.locator('.cards .reason').filter({ hasText: said })).toHaveCount(0);
-    await page.getByText(nl('finder.notForMe.show')).tap();
-    const on = page.getByRole('button', { name: nl('finder.notForMe.on') });
+    await page.getByText(nl('find.notForMe.show')).tap();
+    const on = page.getByRole('button', { name: nl('find.notForMe.on') });
     for (let left = reasons; left > 0; left -= 1) {
       await expect(on).toHaveCount(left);
       await on.first().tap();
@@ -161,20 +162,20 @@ test.describe('reasons that do not apply', () => {
 
   test('can be switched off on the page of an entry, and are deleted with the other data', async ({ page }) => {
     await cards(page).first().tap();
-    await expect(page.getByRole('heading', { name: nl('finder.notForMe.why') })).toBeVisible();
-    await page.getByRole('button', { name: nl('finder.notForMe.off') }).tap();
+    await expect(page.getByRole('heading', { name: nl('find.notForMe.why') })).toBeVisible();
+    await page.getByRole('button', { name: nl('find.notForMe.off') }).tap();
     await expect(page.locator('#switched-off')).toBeFocused();
     await page
-      .getByRole('button', { name: nl('pages.data.title') })
+      .getByRole('button', { name: nl('data.title') })
       .first()
       .tap();
-    const kept = page.getByText(nl('pages.data.notForMe', { what: '' }).slice(0, 30));
+    const kept = page.getByText(nl('data.notForMe', { what: '' }).slice(0, 30));
     const kinds = await kept.count();
     expect(kinds).toBeGreaterThan(0);
     await page
       .getByRole('listitem')
       .filter({ has: kept })
-      .getByRole('button', { name: nl('pages.data.deleteSetting') })
+      .getByRole('button', { name: nl('data.deleteSetting') })
       .first()
       .tap();
     await expect(kept).toHaveCount(kinds - 1);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { watch } from '../../../scripts/proof/privacy/watch.ts';
 import { answerAll, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { chooseRegion } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -42,7 +42,7 @@ test('the search field is the same in every state and language, and alone in its
     );
   };
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await look();
   await chooseRegion(page);
   await look();
@@ -50,9 +50,9 @@ test('the search field is the same in every state and language, and alone in its
     await field.fill(words);
     await look();
   }
-  await page.getByText(nl('finder.narrow')).first().tap();
+  await page.getByText(nl('find.narrow')).first().tap();
   await look();
-  await page.getByLabel(nl('common.footer.language')).selectOption('en');
+  await page.getByLabel(nl('shell.footer.language')).selectOption('en');
   await look();
   expect([...shapes]).toHaveLength(1);
   await expect(field).toHaveAttribute('autocorrect', 'off');
@@ -61,10 +61,10 @@ test('the search field is the same in every state and language, and alone in its
 
 test('the form around it can send nothing, however it is asked to', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await page.getByRole('searchbox').fill('rouw');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();
   await page.evaluate(() => {
     document.forms[0]?.requestSubmit();
     document.forms[0]?.submit();

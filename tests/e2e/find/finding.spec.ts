@@ -11,7 +11,7 @@ const hits = (page: Page) => page.locator('.cards').getByRole('button');
 
 const opening = async (page: Page) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
 };
 
 /** The finding page of someone who lives where the tests look for help. */
@@ -29,38 +29,40 @@ test('finds respite care for who never heard the word', async ({ page }) => {
 
 test('lists a subject, near things first, with the distance', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByLabel(nl('finder.place')).selectOption('Mookhoek');
-  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByLabel(nl('catalogue.place')).selectOption('Mookhoek');
+  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
   const first = hits(page).first();
   await expect(first).toContainText(/In .+, ongeveer \d km/);
 });
 
 test('offers the subjects as buttons, and takes the reader to what was found', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('finder.kind.vervoer') }).click();
-  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
-  await expect(hits(page).first()).toContainText(nl('finder.kind.vervoer'));
+  await page.getByRole('button', { name: nl('catalogue.kind.vervoer') }).click();
+  await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();
+  await expect(hits(page).first()).toContainText(nl('catalogue.kind.vervoer'));
 });
 
 test('a new question is not narrowed by a subject chosen before it', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('finder.kind.vervoer'), exact: true }).click();
+  await page.getByRole('button', { name: nl('catalogue.kind.vervoer'), exact: true }).click();
   await page.getByRole('searchbox').fill('dagbesteding');
-  await expect(page.getByRole('button', { name: `${nl('finder.letGo')} ${nl('finder.kind.vervoer')}` })).toHaveCount(0);
-  await expect(hits(page).first()).toContainText(nl('finder.kind.dagbesteding'));
+  await expect(
+    page.getByRole('button', { name: `${nl('find.removeFilter')} ${nl('catalogue.kind.vervoer')}` }),
+  ).toHaveCount(0);
+  await expect(hits(page).first()).toContainText(nl('catalogue.kind.dagbesteding'));
 });
 
 test('takes the reader to the results with Enter', async ({ page }) => {
   await openingAtHome(page);
   await page.getByRole('searchbox').fill('dagbesteding');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();
 });
 
 test('takes a four-digit postcode for a place', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByLabel(nl('finder.place')).selectOption('3291');
-  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByLabel(nl('catalogue.place')).selectOption('3291');
+  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
   await expect(hits(page).first()).toContainText('In Strijen');
 });
 
@@ -69,11 +71,11 @@ test('shows everything known about an entry, and what is not known', async ({ pa
   await page.getByRole('searchbox').fill('wmo hulp aanvragen');
   await page.getByRole('button', { name: /^Wmo Hoeksche Waard/ }).click();
   await expect(page.getByRole('link', { name: /088 647 19 20/ })).toHaveAttribute('href', 'tel:0886471920');
-  await expect(page.getByText(nl('finder.entry.notChecked'))).toBeVisible();
+  await expect(page.getByText(nl('entry.notChecked'))).toBeVisible();
   await expect(
     page
       .getByRole('definition')
-      .filter({ hasText: nl('finder.entry.unknown') })
+      .filter({ hasText: nl('entry.unknown') })
       .first(),
   ).toBeVisible();
   const outside = page.getByRole('link', { name: /gemeentehw\.nl/ }).first();
@@ -83,15 +85,15 @@ test('shows everything known about an entry, and what is not known', async ({ pa
 
 test('puts what is less certain below a divider', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('finder.kind.bewegen'), exact: true }).click();
-  await expect(page.getByRole('heading', { name: nl('finder.doubtful') })).toBeVisible();
+  await page.getByRole('button', { name: nl('catalogue.kind.bewegen'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: nl('find.doubtful') })).toBeVisible();
   await expect(page.getByText(/Minder zeker/).first()).toBeVisible();
 });
 
 test('never shows an empty page: nothing found still offers a line to call', async ({ page }) => {
   await openingAtHome(page);
   await page.getByRole('searchbox').fill('qqqxxzzz');
-  await expect(page.getByText(nl('finder.noneText'))).toBeVisible();
+  await expect(page.getByText(nl('find.noneText'))).toBeVisible();
   await expect(page.getByRole('link', { name: /088 0767 000/ })).toBeVisible();
 });
 
@@ -104,7 +106,7 @@ for (const [words, kind, first] of [
   test(`shows who helps first to someone who writes “${words}”`, async ({ page }) => {
     await openingAtHome(page);
     await page.getByRole('searchbox').fill(words);
-    await expect(page.getByText(nl(`finder.urgent.${kind}`))).toBeVisible();
+    await expect(page.getByText(nl(`find.urgent.${kind}`))).toBeVisible();
     await expect(page.getByRole('main').getByRole('link').first()).toContainText(first);
   });
 }
@@ -123,8 +125,8 @@ test('comes back to the same words and the same place in the list', async ({ pag
 
 test('shows a list on Back as long as it was left', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
-  await page.getByRole('button', { name: textIn('nl', 'finder.more_other', { count: 10 }) }).click();
+  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: textIn('nl', 'find.more_other', { count: 10 }) }).click();
   const last = hits(page).nth(17);
   const name = (await last.locator('strong').textContent()) ?? '';
   await last.click();
@@ -140,10 +142,10 @@ test.describe('in a deployment of several regions', () => {
   test('puts nobody in a region: until someone chooses, help is national', async ({ page }) => {
     await opening(page);
     await expect(placeList(page)).toHaveValue('');
-    await expect(placeList(page)).toHaveAccessibleDescription(nl('finder.placeHint'));
+    await expect(placeList(page)).toHaveAccessibleDescription(nl('catalogue.placeHint'));
     await find(page, 'logeren');
     await expect(hits(page).first()).toBeVisible();
-    await expect(page.getByText(nl('finder.aboutNational', { date: 'november 2026' }))).toBeVisible();
+    await expect(page.getByText(nl('catalogue.aboutNational', { date: 'november 2026' }))).toBeVisible();
     await expect(hits(page).filter({ hasText: 'Wijkpension' })).toHaveCount(0);
   });
 
@@ -156,7 +158,7 @@ test.describe('in a deployment of several regions', () => {
     test(`the region follows from “${choice}”`, async ({ page }) => {
       await opening(page);
       await placeList(page).selectOption({ label: choice });
-      await expect(page.getByText(nl('finder.placeHint'))).toBeHidden();
+      await expect(page.getByText(nl('catalogue.placeHint'))).toBeHidden();
       await find(page, words);
       await expect(hits(page).filter({ hasText: name }).first()).toBeVisible();
     });
@@ -165,7 +167,7 @@ test.describe('in a deployment of several regions', () => {
   test('a village in the words is enough', async ({ page }) => {
     await opening(page);
     await find(page, 'samen koffie drinken in Strijen');
-    await expect(hits(page).first()).toContainText(nl('finder.reason.samePlace', { place: 'Strijen' }));
+    await expect(hits(page).first()).toContainText(nl('find.reason.samePlace', { place: 'Strijen' }));
   });
 
   test('choosing by keyboard never loses the list', async ({ page }) => {
@@ -199,8 +201,8 @@ test('asks nothing about the region where there is only one', async ({ page }) =
     await route.fulfill({ json: regions.filter(({ id }) => id === 'hoeksche-waard') });
   });
   await opening(page);
-  await expect(page.getByText(nl('finder.placeHint'))).toBeHidden();
-  await expect(placeList(page).getByRole('option', { selected: true })).toHaveText(nl('finder.placeAny'));
+  await expect(page.getByText(nl('catalogue.placeHint'))).toBeHidden();
+  await expect(placeList(page).getByRole('option', { selected: true })).toHaveText(nl('catalogue.placeAny'));
   await page.getByRole('searchbox').fill('wijkpension');
   await expect(hits(page).first()).toContainText('Wijkpension');
 });
@@ -211,10 +213,10 @@ test.describe('without its catalogue', () => {
   test('says that the list could not be fetched, and tries again on demand', async ({ page }) => {
     await page.route('**/regions/*.json', (route) => route.fulfill({ status: 404 }));
     await opening(page);
-    await expect(page.getByText(nl('finder.failed'))).toBeVisible();
+    await expect(page.getByText(nl('catalogue.failed'))).toBeVisible();
     await page.unroute('**/regions/*.json');
-    await page.getByRole('button', { name: nl('common.retry') }).click();
-    await expect(page.getByLabel(nl('finder.place'))).toBeVisible();
+    await page.getByRole('button', { name: nl('ui.retry') }).click();
+    await expect(page.getByLabel(nl('catalogue.place'))).toBeVisible();
   });
 
   for (const [what, body] of [
@@ -226,11 +228,11 @@ test.describe('without its catalogue', () => {
     test(`says so when the pack is ${what}, and national help and the help lines stay`, async ({ page }) => {
       await page.route('**/regions/hoeksche-waard.json', (route) => route.fulfill({ json: undefined, body }));
       await openingAtHome(page);
-      await expect(page.getByRole('status').filter({ hasText: nl('finder.lacks.region') })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: nl('catalogue.lacks.region') })).toBeVisible();
       await page.getByRole('searchbox').fill('praten');
       await expect(hits(page).first()).toBeVisible();
       await page
-        .getByRole('button', { name: nl('common.nav.help'), exact: true })
+        .getByRole('button', { name: nl('shell.nav.help'), exact: true })
         .first()
         .click();
       await expect(page.getByRole('link', { name: '112' })).toBeVisible();

@@ -13,11 +13,11 @@ test.use({ permissions: ['clipboard-write'] });
 async function fillList(page: Page): Promise<void> {
   await page.goto('./');
   await openEntry(page, HANDS, 'handen in huis');
-  await button(page, 'finder.entry.save').click();
+  await button(page, 'entry.save').click();
   await openEntry(page, MIND, 'mind korrelatie');
-  await button(page, 'finder.entry.save').click();
-  await button(page, 'common.nav.list').click();
-  await expect(page.getByText(textIn('nl', 'finder.list.count_other', { count: 2 }))).toBeVisible();
+  await button(page, 'entry.save').click();
+  await button(page, 'shell.nav.list').click();
+  await expect(page.getByText(textIn('nl', 'list.saved.count_other', { count: 2 }))).toBeVisible();
 }
 
 const card = (page: Page, name: RegExp) =>
@@ -57,10 +57,10 @@ test('finds the diary again after a reload, and among "mijn gegevens"', async ({
   await writeDiary(page);
   await expect.poll(() => keptText(page)).toContain('Vraag naar Els');
   await page.reload();
-  await button(page, 'common.nav.list').click();
+  await button(page, 'shell.nav.list').click();
   for (const line of DIARY) await expect(card(page, HANDS)).toContainText(line);
   await expect(card(page, MIND)).not.toContainText('Els');
-  await button(page, 'common.footer.data').click();
+  await button(page, 'shell.footer.data').click();
   for (const line of DIARY) await expect(page.getByRole('main')).toContainText(line);
 });
 
@@ -199,7 +199,7 @@ test('fits 320 px without sideways scrolling, with text at 200%', async ({ page 
   await expect(page.getByRole('article')).toBeVisible();
   expect(await isWide()).toBe(false);
   await page.goBack();
-  await button(page, 'finder.entry.more').click();
+  await button(page, 'entry.more').click();
   await expect(page.getByLabel(nl('list.time.month'))).toBeVisible();
   expect(await isWide()).toBe(false);
   await button(page, 'list.slip.open').click();

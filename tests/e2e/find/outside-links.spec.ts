@@ -21,7 +21,7 @@ test('another site learns neither where a visitor comes from nor what they looke
   try {
     const page = await context.newPage();
     await page.goto(APP_URL);
-    await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
+    await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
     await chooseRegion(page);
     await page.getByRole('searchbox').fill('wmo hulp aanvragen');
     await page.getByRole('button', { name: /^Wmo Hoeksche Waard/ }).click();

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 
 const find = async (page: Page) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
 };
 const opening = async (page: Page) => {
   await find(page);
@@ -55,7 +55,7 @@ test('shows the numbers of the region itself, and none that the catalogue does n
   await opening(page);
   await choose(page, 'help', 'by-day');
   await show(page);
-  await page.getByLabel(nl('finder.place')).selectOption('Strijen');
+  await page.getByLabel(nl('catalogue.place')).selectOption('Strijen');
   await expect(answer(page).getByRole('link', { name: /088 647 19 20/ })).toHaveAttribute('href', 'tel:0886471920');
   const packs = await page.evaluate(async () => {
     const files = ['nl', 'hoeksche-waard'].map((id) => fetch(`regions/${id}.json`).then((one) => one.text()));
@@ -99,7 +99,7 @@ test.describe('after the last day of an amount', () => {
 
 test('an entry whose payer is not known leads here with the first question answered', async ({ page }) => {
   await find(page);
-  await page.getByLabel(nl('finder.place')).selectOption('Strijen');
+  await page.getByLabel(nl('catalogue.place')).selectOption('Strijen');
   await page.getByRole('searchbox').fill('logeerzorg wijkpension');
   await page.getByRole('button', { name: /Wijkpension/ }).click();
   await page.getByRole('button', { name: nl('payer.link.entry') }).click();
@@ -111,7 +111,7 @@ test('keeps the answers on the way back, and forgets them when asked or closed',
   await choose(page, 'help', 'activity');
   await show(page);
   await answer(page)
-    .getByRole('button', { name: nl('finder.title') })
+    .getByRole('button', { name: nl('find.title') })
     .click();
   await page.goBack();
   await expect(page.getByRole('radio', { name: nl('payer.option.help.activity') })).toBeChecked();

@@ -17,13 +17,13 @@ const readGroup = (text: string | null) => {
 
 async function openFinder(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).click();
-  await page.getByLabel(nl('finder.place')).selectOption(nl('finder.wholeRegion', { region: REGION }));
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+  await page.getByLabel(nl('catalogue.place')).selectOption(nl('catalogue.wholeRegion', { region: REGION }));
 }
 
 async function openMap(page: Page): Promise<void> {
   await openFinder(page);
-  await page.getByRole('button', { name: nl('finder.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
   await switchTo(page, 'viewMap').check();
 }
 
@@ -107,7 +107,7 @@ test('comes back from an entry to the same village on the map', async ({ page })
 test('marks the village of the person, and says so', async ({ page }) => {
   await openMap(page);
   const { name } = readGroup(await places(page).first().textContent());
-  await page.getByLabel(nl('finder.place')).selectOption({ label: name });
+  await page.getByLabel(nl('catalogue.place')).selectOption({ label: name });
   await expect(page.getByText(nl('map.ring', { place: name }))).toBeVisible();
   await expect(page.locator('.map__ring')).toHaveCount(1);
 });

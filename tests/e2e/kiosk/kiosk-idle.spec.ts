@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answersOf, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { beginSession, expectInvitation, idleQuestion, SCREEN } from '../../support/kiosk.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { test } from '../fixtures.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type Hand, keyboard, touch } from '../../support/hands.ts';
+import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import {
   beginSession,
   doneButton,
@@ -19,17 +19,17 @@ const named = (page: Page, key: Parameters<typeof nl>[0]) => page.getByRole('but
 const title = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
 /** From the invitation through a check to help on the list, and everything wiped. */
-async function wholeRoad(page: Page, hand: Hand): Promise<void> {
+async function fullJourney(page: Page, hand: Hand): Promise<void> {
   await beginSession(page, hand);
   await showOutcome(page, hand);
-  await hand.press(page.getByRole('button', { name: nl('check.result.doorFind') }));
-  await title(page, nl('check.matches.title'));
+  await hand.press(page.getByRole('button', { name: nl('outcome.result.doorFind') }));
+  await title(page, nl('find.matches.title'));
   const card = page.getByRole('main').getByRole('listitem').getByRole('button').first();
   const name = (await card.locator('strong').textContent()) ?? '';
   await hand.press(card);
   await title(page, name);
-  await hand.press(named(page, 'finder.entry.save'));
-  await hand.press(named(page, 'common.nav.list'));
+  await hand.press(named(page, 'entry.save'));
+  await hand.press(named(page, 'shell.nav.list'));
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await hand.press(doneButton(page));
   await hand.press(named(page, 'kiosk.done.yes'));
@@ -37,22 +37,22 @@ async function wholeRoad(page: Page, hand: Hand): Promise<void> {
 }
 
 test('by touch, on a tall screen', async ({ page }) => {
-  await wholeRoad(page, touch());
+  await fullJourney(page, touch());
 });
 
 test('by touch, on a wide screen', async ({ page }) => {
   await page.setViewportSize(LANDSCAPE);
-  await wholeRoad(page, touch());
+  await fullJourney(page, touch());
 });
 
 test('by Tab, Enter and arrows alone', async ({ page }) => {
   await page.setViewportSize(PORTRAIT);
-  await wholeRoad(page, keyboard(page));
+  await fullJourney(page, keyboard(page));
 });
 
 test('without a server, after a first visit', async ({ page, context }) => {
   await beginSession(page, touch());
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await context.setOffline(true);
-  await wholeRoad(page, touch());
+  await fullJourney(page, touch());
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import {
   beginSession,
   doneButton,
@@ -84,7 +84,7 @@ test('no request depends on what someone does', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await showOutcome(page, touch());
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await page.getByRole('searchbox').fill('dementie');
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   expect(asked).toEqual([]);
@@ -92,7 +92,7 @@ test('no request depends on what someone does', async ({ page }) => {
 
 test('the same build is an ordinary app at its ordinary address', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await page.goto('./?kiosk=1');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 });

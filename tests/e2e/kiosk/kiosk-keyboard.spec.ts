@@ -18,7 +18,7 @@ const sizes = (keys: Locator) => keys.evaluateAll((all) => all.map((each) => eac
 
 async function openKeyboard(page: Page): Promise<void> {
   await beginSession(page);
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await field(page).tap();
   await expect(keyboard(page)).toBeVisible();
 }
@@ -89,7 +89,7 @@ test('Tab and Enter are enough: from the field to the keys, with the arrows betw
   await key(page, nl('keyboard.done')).focus();
   await page.keyboard.press('Enter');
   await expect(keyboard(page)).toBeHidden();
-  await expect(page.getByRole('heading', { name: nl('finder.resultsFor') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: nl('find.resultsFor') })).toBeFocused();
 });
 
 test('the letters of one visitor are nowhere for the next, and the keys are Dutch again', async ({ page }) => {
@@ -99,7 +99,7 @@ test('the letters of one visitor are nowhere for the next, and the keys are Dutc
   await doneButton(page).tap();
   await expectInvitation(page);
   await startButton(page).tap();
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await field(page).tap();
   await expect(field(page)).toHaveValue('');
   await expect(layoutKey(page)).toHaveText(LAYOUTS.nl.name);

@@ -1,4 +1,4 @@
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { beginSession, expectInvitation, SCREEN } from '../../support/kiosk.ts';
 import { nl } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -9,8 +9,8 @@ test('"snel weg" leads to the first screen of the kiosk, and stays in reach', as
   const asked: string[] = [];
   page.on('request', (request) => request.isNavigationRequest() && asked.push(new URL(request.url()).pathname));
   await beginSession(page);
-  await touch().press(page.getByRole('button', { name: nl('common.nav.help'), exact: true }));
-  const button = page.getByRole('banner').getByRole('button', { name: new RegExp(nl('common.leave.wipes')) });
+  await touch().press(page.getByRole('button', { name: nl('shell.nav.help'), exact: true }));
+  const button = page.getByRole('banner').getByRole('button', { name: new RegExp(nl('shell.exit.wipes')) });
   await page.mouse.wheel(0, 2000);
   await expect(button).toBeInViewport();
   await expectAccessible(page);
@@ -21,7 +21,7 @@ test('"snel weg" leads to the first screen of the kiosk, and stays in reach', as
 
 test('three times Shift does the same', async ({ page }) => {
   await beginSession(page);
-  await touch().press(page.getByRole('button', { name: nl('common.nav.help'), exact: true }));
+  await touch().press(page.getByRole('button', { name: nl('shell.nav.help'), exact: true }));
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
   await expectInvitation(page);
 });

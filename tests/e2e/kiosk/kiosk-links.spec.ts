@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { beginSession, everyKioskScreen, SCREEN } from '../../support/kiosk.ts';
 import { nl } from '../../support/text.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
@@ -10,16 +10,16 @@ test.setTimeout(120_000);
 
 /** What has no place on a screen for everyone, by the names of the buttons and fields that lead there. */
 const ABSENT = [
-  'common.footer.data',
+  'shell.footer.data',
   'check.keep.title',
   'check.keep.yes',
   'check.question.stop',
-  'check.result.doorLater',
-  'check.result.again',
-  'check.result.together',
-  'check.result.sheet',
-  'common.start.plan',
-  'common.start.moments',
+  'outcome.result.doorLater',
+  'outcome.result.again',
+  'outcome.result.together',
+  'outcome.result.sheet',
+  'start.plan',
+  'start.moments',
   'backup.export.title',
   'list.contact.save',
   'list.calendar.save',
@@ -54,8 +54,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.skip(!hasZbar);
     await page.emulateMedia({ colorScheme });
     await beginSession(page);
-    await touch().press(page.getByRole('button', { name: nl('common.nav.help'), exact: true }));
-    await expect(page.getByText(nl('help.call', { number: '\u2066088 0767 000\u2069' }))).toBeVisible();
+    await touch().press(page.getByRole('button', { name: nl('shell.nav.help'), exact: true }));
+    await expect(page.getByText(nl('ui.help.call', { number: '\u2066088 0767 000\u2069' }))).toBeVisible();
     await page.locator('li', { hasText: '088 0767 000' }).getByText(nl('kiosk.outside.code')).tap();
     await expect.poll(async () => readQrCodes(await page.screenshot())).toEqual(['tel:0880767000']);
   });

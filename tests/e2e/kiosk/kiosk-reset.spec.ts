@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answersOf, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { beginSession, doneButton, expectInvitation, KIOSK, SCREEN } from '../../support/kiosk.ts';
 import { nl } from '../../support/text.ts';
 import { test } from '../fixtures.ts';
@@ -19,7 +19,7 @@ async function answerOne(page: Page): Promise<void> {
 
 test('one tap is enough when there is nothing to lose', async ({ page }) => {
   await beginSession(page);
-  await press(page, 'common.nav.help');
+  await press(page, 'shell.nav.help');
   await doneButton(page).tap();
   await expectInvitation(page);
 });
@@ -37,7 +37,7 @@ test('asks first when something was answered; "nee" changes nothing', async ({ p
   await press(page, 'kiosk.done.yes');
   await expectInvitation(page);
   await page.getByRole('button', { name: nl('kiosk.attract.start') }).tap();
-  await expect(page.getByText(nl('common.start.resumeTitle'))).toBeHidden();
+  await expect(page.getByText(nl('start.resumeTitle'))).toBeHidden();
 });
 
 test('shows the invitation within a second, in a fresh document at the same address', async ({ page }) => {
@@ -66,7 +66,7 @@ test('shows the invitation within a second, in a fresh document at the same addr
 
 test('puts everything back as it was for the next one', async ({ page }) => {
   await beginSession(page);
-  await page.getByRole('combobox', { name: nl('common.footer.language') }).selectOption('en');
+  await page.getByRole('combobox', { name: nl('shell.footer.language') }).selectOption('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const inEnglish = (name: string) => page.getByRole('button', { name, exact: true }).tap();
   await inEnglish('Larger text');
@@ -95,7 +95,7 @@ test('puts everything back as it was for the next one', async ({ page }) => {
   ]);
   expect(isSilent).toBe(true);
   await page.getByRole('button', { name: nl('kiosk.attract.start') }).tap();
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
@@ -139,8 +139,8 @@ test('a page that broke leads back to the kiosk, and not to an ordinary app', as
       throw new Error('broken on purpose');
     };
   });
-  await page.getByRole('button', { name: nl('common.nav.help') }).tap();
-  await page.getByRole('button', { name: nl('common.nav.start'), exact: true }).tap();
-  await page.getByRole('button', { name: nl('common.error.again') }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.help') }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.start'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.error.again') }).tap();
   await expectInvitation(page);
 });

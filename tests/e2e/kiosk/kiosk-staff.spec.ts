@@ -9,7 +9,7 @@ test.use(SCREEN);
 const HOLD_MS = 5000;
 
 const door = (page: Page) =>
-  page.getByRole('button', { name: nl('staff.door', { app: nl('common.appName') }), exact: true });
+  page.getByRole('button', { name: nl('staff.door', { app: nl('ui.appName') }), exact: true });
 const staffTitle = (page: Page) => page.getByRole('heading', { level: 1, name: nl('staff.title') });
 const button = (page: Page, key: Parameters<typeof nl>[0]) => page.getByRole('button', { name: nl(key), exact: true });
 
@@ -125,7 +125,7 @@ test.describe('where the deployment counts what is not there', () => {
   // The page is changed on its way, and a worker would bring its own.
   test.use({ serviceWorkers: 'block', expected: /blocked by Playwright/ });
 
-  const row = (page: Page) => page.getByRole('row', { name: nl('finder.kind.geldzaken') });
+  const row = (page: Page) => page.getByRole('row', { name: nl('catalogue.kind.geldzaken') });
 
   test.beforeEach(async ({ page }) => {
     await page.route(/\?kiosk$/, async (route) => {
@@ -140,9 +140,9 @@ test.describe('where the deployment counts what is not there', () => {
 
   async function lookInVain(page: Page): Promise<void> {
     await startButton(page).tap();
-    await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+    await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
     await placeList(page).selectOption({ label: 'Maastricht' });
-    await page.getByRole('button', { name: nl('finder.kind.geldzaken'), exact: true }).tap();
+    await page.getByRole('button', { name: nl('catalogue.kind.geldzaken'), exact: true }).tap();
     await page.clock.runFor(4000);
     await doneButton(page).tap();
     await expectInvitation(page);
@@ -181,9 +181,9 @@ test.describe('where the deployment counts what is not there', () => {
 test('counts nothing unless the deployment says so', async ({ page }) => {
   await beginSession(page);
   await page.clock.install();
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await placeList(page).selectOption({ label: 'Maastricht' });
-  await page.getByRole('button', { name: nl('finder.kind.geldzaken'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('catalogue.kind.geldzaken'), exact: true }).tap();
   await page.clock.runFor(10_000);
   expect(await page.evaluate(() => window.name)).toBe('');
 });
@@ -192,5 +192,5 @@ test('leads to the poster for the wall', async ({ page }) => {
   await openInvitation(page);
   await openStaff(page);
   await button(page, 'staff.poster.show').tap();
-  await expect(page.getByRole('heading', { level: 1, name: nl('pages.poster.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('info.poster.title') })).toBeVisible();
 });

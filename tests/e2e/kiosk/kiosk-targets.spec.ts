@@ -91,7 +91,7 @@ test('that matter most are in the lower half of a tall screen, and "alles lager"
   expect(await topOf(nl('check.intro.begin'))).toBeGreaterThan(half);
   await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
   expect(await topOf(nl('check.question.next'))).toBeGreaterThan(half);
-  await page.getByRole('button', { name: nl('common.nav.find') }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find') }).tap();
   const field = page.getByRole('searchbox');
   await field.fill('dementie');
   expect((await field.boundingBox())?.y).toBeLessThan(half);
@@ -102,7 +102,7 @@ test('that matter most are in the lower half of a tall screen, and "alles lager"
 test('follow the millimetre of the screen and the size of the text', async ({ page }) => {
   await beginSession(page);
   const height = async () =>
-    (await page.getByRole('button', { name: nl('common.nav.find') }).boundingBox())?.height ?? 0;
+    (await page.getByRole('button', { name: nl('shell.nav.find') }).boundingBox())?.height ?? 0;
   const letters = () =>
     page.getByRole('heading', { level: 1 }).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const [before, small] = [await height(), await letters()];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { doneButton, expectInvitation, idleQuestion, KIOSK, SCREEN, startButton } from '../../support/kiosk.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -45,11 +45,11 @@ test('leads two people in four steps from the questions to three pieces of help 
   await expect(cards).toHaveCount(3);
   await expectAccessible(page);
   await cards.first().tap();
-  await button(page, 'finder.entry.save').tap();
+  await button(page, 'entry.save').tap();
   await expect(step(page, 3, 'help')).toBeVisible();
   await button(page, 'together.next.home').tap();
   await expect(step(page, 4, 'home')).toBeVisible();
-  await expect(page.getByText(textIn('nl', 'finder.list.count_one', { count: 1 }))).toBeVisible();
+  await expect(page.getByText(textIn('nl', 'list.saved.count_one', { count: 1 }))).toBeVisible();
 });
 
 test('gives another prompt with another question, and none to who fills in alone', async ({ page }) => {
@@ -140,14 +140,14 @@ test.describe('on a tablet of the library, without a kiosk', () => {
 
   test('is a card on the first page, and stops where it began', async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('button', { name: nl('common.start.together') }).tap();
+    await page.getByRole('button', { name: nl('start.together') }).tap();
     await expect(step(page, 1, 'check')).toBeVisible();
     await expect(page.getByText(nl('together.shared'))).toBeVisible();
     await page.keyboard.press('F9');
     await expect(curtain(page)).toBeVisible();
     await button(page, 'together.curtain.back').tap();
     await button(page, 'together.stop').tap();
-    await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
     await expect(button(page, 'together.curtain.hang')).toHaveCount(0);
   });
 });

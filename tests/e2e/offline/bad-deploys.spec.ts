@@ -56,8 +56,8 @@ test('the old version stays whole through every bad deploy, until a good one is 
       expect(await lookForUpdate(page)).toBe(outcome);
       await page.reload();
       await expectVersion(page, NOW);
-      await expect(page.getByText(nl('common.start.offline'))).toBeVisible();
-      await expect(page.getByText(nl('common.update.text'))).toBeHidden();
+      await expect(page.getByText(nl('start.offline'))).toBeVisible();
+      await expect(page.getByText(nl('shell.update.text'))).toBeHidden();
     });
   }
   server.faults.clear();
@@ -79,7 +79,7 @@ test('a page of the old version finds its files although the server deleted them
   await install(page, server);
   server.deploy(NEXT);
   server.faults.set('*', missing);
-  await page.getByLabel(nl('common.footer.language')).selectOption('English');
+  await page.getByLabel(nl('shell.footer.language')).selectOption('English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
@@ -105,11 +105,11 @@ test('a hole in what is kept ends the promise, is filled at the next start, and 
   });
   server.faults.set('/regions/nl.json', missing);
   await page.reload();
-  await expect(page.getByText(nl('common.start.onlineOnly'))).toBeVisible();
-  await expect(page.getByText(nl('common.start.offline'))).toBeHidden();
+  await expect(page.getByText(nl('start.onlineOnly'))).toBeVisible();
+  await expect(page.getByText(nl('start.offline'))).toBeHidden();
 
   server.faults.clear();
   await page.reload();
-  await expect(page.getByText(nl('common.start.offline'))).toBeVisible();
-  await expect(page.getByText(nl('common.start.onlineOnly'))).toBeHidden();
+  await expect(page.getByText(nl('start.offline'))).toBeVisible();
+  await expect(page.getByText(nl('start.onlineOnly'))).toBeHidden();
 });

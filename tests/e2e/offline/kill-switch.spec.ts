@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { beginCheck, textsOf } from '../../support/check.ts';
 import { type DeployServer, instead, startDeployServer } from '../../support/deploy-server.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
 import { install, lookForUpdate, NOW } from '../../support/versions.ts';
@@ -34,7 +34,7 @@ const leftOver = (page: Page) =>
 
 test('takes away the worker and its files, and nothing that a person stored', async ({ page, context }) => {
   test.slow();
-  const resume = page.getByRole('button', { name: nl('common.start.resume', { title: textsOf(CHECK).title }) });
+  const resume = page.getByRole('button', { name: nl('start.resume', { title: textsOf(CHECK).title }) });
   await install(page, server);
   // A window in the middle of a check of which nothing is kept.
   const busy = await context.newPage();

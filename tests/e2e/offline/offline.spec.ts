@@ -7,13 +7,13 @@ test('opens without a server after the first visit', async ({ page, context }) =
   const server = await serve({ folder: 'dist', port: 0 });
   await page.goto(server.url);
   await waitUntilOfflineReady(page);
-  await expect(page.getByText(nl('common.start.offline'))).toBeVisible();
+  await expect(page.getByText(nl('start.offline'))).toBeVisible();
 
   await server.close();
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: nl('common.start.find') }).click();
+  await page.getByRole('button', { name: nl('start.find') }).click();
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
@@ -65,7 +65,7 @@ test.describe('without service workers', () => {
   test('the app works, and promises nothing offline', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(nl('common.start.offline'))).toBeHidden();
+    await expect(page.getByText(nl('start.offline'))).toBeHidden();
   });
 });
 

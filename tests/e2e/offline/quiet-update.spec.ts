@@ -35,7 +35,7 @@ test('the start screen changes to a new version after five minutes out of sight,
   await leaveFor(page, FIVE_MINUTES - 10_000);
   await comeBack(page);
   await page.clock.fastForward(FIVE_MINUTES);
-  await expect(page.getByText(nl('common.update.text'))).toBeVisible();
+  await expect(page.getByText(nl('shell.update.text'))).toBeVisible();
   await expectVersion(page, NOW);
 
   await leaveFor(page, FIVE_MINUTES);
@@ -43,11 +43,11 @@ test('the start screen changes to a new version after five minutes out of sight,
 });
 
 test('anywhere else, someone who comes back finds what they left', async ({ page }) => {
-  await page.getByRole('button', { name: nl('common.start.find') }).click();
+  await page.getByRole('button', { name: nl('start.find') }).click();
   await leaveFor(page, 2 * FIVE_MINUTES);
   await comeBack(page);
   await expect(page.getByRole('searchbox')).toBeVisible();
-  await expect(page.getByText(nl('common.update.text'))).toBeVisible();
+  await expect(page.getByText(nl('shell.update.text'))).toBeVisible();
   await expectVersion(page, NOW);
 });
 
@@ -55,7 +55,7 @@ test('with another window open, nothing changes by itself', async ({ page, conte
   const other = await context.newPage();
   await other.goto(server.url);
   await leaveFor(page, 2 * FIVE_MINUTES);
-  await expect(page.getByText(nl('common.update.text'))).toBeVisible();
-  await expect(other.getByText(nl('common.update.text'))).toBeVisible();
+  await expect(page.getByText(nl('shell.update.text'))).toBeVisible();
+  await expect(other.getByText(nl('shell.update.text'))).toBeVisible();
   await Promise.all([expectVersion(page, NOW), expectVersion(other, NOW)]);
 });

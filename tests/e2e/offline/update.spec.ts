@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -24,7 +24,7 @@ test('a newer version waits until someone asks for it, then every tab changes on
   cpSync('dist', folder, { recursive: true });
   const server = await serve({ folder, port: 0 });
   const nextPage = readFileSync('dist-next/index.html', 'utf8');
-  const notice = page.getByText(nl('common.update.text'));
+  const notice = page.getByText(nl('shell.update.text'));
   const isNew = async (tab: Page) =>
     nextPage.includes((await tab.locator('script[type=module]').getAttribute('src')) ?? '?');
   try {
@@ -56,7 +56,7 @@ test('a newer version waits until someone asks for it, then every tab changes on
     const busyReloads = reloadsOf(busy);
 
     const [reloads, otherReloads] = [reloadsOf(page), reloadsOf(other)];
-    await page.getByRole('button', { name: nl('common.update.now') }).click();
+    await page.getByRole('button', { name: nl('shell.update.now') }).click();
     await expect(notice).toBeHidden();
     await expect.poll(otherReloads).toBe(1);
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();

@@ -36,7 +36,7 @@ async function openAndType(baseURL: string | undefined): Promise<Page> {
     }),
   );
   await page.goto('./');
-  await press(page, 'common.nav.find');
+  await press(page, 'shell.nav.find');
   await page.getByRole('searchbox').fill(TYPED);
   return page;
 }
@@ -56,10 +56,10 @@ test('Back to a page that was left brings it back whole, in this browser', async
 
 test('Back after a wipe shows the start, also from another site', async ({ baseURL }) => {
   const page = await openAndType(baseURL);
-  await press(page, 'common.footer.data');
-  await press(page, 'pages.data.wipe');
-  await press(page, 'pages.data.wipeConfirm');
-  const start = page.getByRole('heading', { level: 1, name: nl('common.start.title') });
+  await press(page, 'shell.footer.data');
+  await press(page, 'data.wipe');
+  await press(page, 'data.wipeConfirm');
+  const start = page.getByRole('heading', { level: 1, name: nl('start.title') });
   await expect(start).toBeVisible();
   await page.goto('./robots.txt');
   for (let steps = 0; steps < 3; steps += 1) {
@@ -72,10 +72,10 @@ test('Back after a wipe shows the start, also from another site', async ({ baseU
 
 test('Back after "snel weg" shows the other page', async ({ baseURL }) => {
   const page = await openAndType(baseURL);
-  await press(page, 'common.nav.help');
+  await press(page, 'shell.nav.help');
   await page
     .getByRole('complementary')
-    .getByRole('button', { name: nl('common.leave.now') })
+    .getByRole('button', { name: nl('shell.exit.now') })
     .click();
   const recipe = page.getByRole('heading', { level: 1, name: 'Linzensoep met wortel' });
   await expect(recipe).toBeVisible();

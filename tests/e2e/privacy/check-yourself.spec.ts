@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { answerAll, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -12,9 +12,9 @@ const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 
 async function openCheck(page: Page): Promise<void> {
-  await press(page, 'common.footer.privacy');
-  await press(page, 'verify.open');
-  await expect(page.getByRole('heading', { level: 1, name: nl('verify.title') })).toBeVisible();
+  await press(page, 'shell.footer.privacy');
+  await press(page, 'info.verify.open');
+  await expect(page.getByRole('heading', { level: 1, name: nl('info.verify.title') })).toBeVisible();
 }
 
 /** The addresses in the list of requests, with who asked. */
@@ -24,7 +24,7 @@ async function listed(page: Page): Promise<string[]> {
 
 test('can be linked to, and from the page about privacy', async ({ page }) => {
   await page.goto('./#/check');
-  await expect(page.getByRole('heading', { level: 1, name: nl('verify.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('info.verify.title') })).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await openCheck(page);
   await expect(page.getByText(/npm run verify-deployment -- http/)).toBeVisible();
@@ -42,7 +42,7 @@ test('lists exactly the requests that the server got on a first visit', async ({
   // The worker itself is asked for by the browser, which no page can see; the page says so.
   const expected = asked.filter((path) => path !== '/sw.js').sort();
   expect(shown).toEqual(expected);
-  const count = textIn('nl', 'verify.requests.count_other', { count: expected.length });
+  const count = textIn('nl', 'info.verify.requests.count_other', { count: expected.length });
   await expect(page.getByText(count)).toBeVisible();
   await server.close();
 });
@@ -56,10 +56,10 @@ test('counts nothing during a whole check with the network off', async ({ page, 
   await page.reload();
   await beginCheck(page, touch(), 'positieve-gezondheid', false);
   await answerAll(page, touch(), () => 3);
-  await press(page, 'common.nav.find');
+  await press(page, 'shell.nav.find');
   await page.getByRole('searchbox').fill('eenzaam');
   await openCheck(page);
-  await expect(page.getByText(textIn('nl', 'verify.requests.count_other', { count: 0 }))).toBeVisible();
+  await expect(page.getByText(textIn('nl', 'info.verify.requests.count_other', { count: 0 }))).toBeVisible();
   expect(await listed(page)).toEqual([]);
 });
 
@@ -77,12 +77,12 @@ test('tells what is kept here by reading it from the browser', async ({ page }) 
   await page.goto('./');
   await waitUntilOfflineReady(page);
   await openCheck(page);
-  await expect(page.getByText(nl('verify.kept.none'))).toBeVisible();
+  await expect(page.getByText(nl('info.verify.kept.none'))).toBeVisible();
   await expect(page.getByText(/workbox-precache.*: \d\d stuks/)).toBeVisible();
-  await press(page, 'common.nav.start');
+  await press(page, 'shell.nav.start');
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await openCheck(page);
-  await press(page, 'verify.kept.again');
+  await press(page, 'info.verify.kept.again');
   await expect(page.getByText(/^ademruimte: 2 stuks, \d+\.\d kB$/)).toBeVisible();
 });
 
@@ -92,15 +92,15 @@ test('looking makes no database and no request', async ({ page, context }) => {
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   await openCheck(page);
-  await press(page, 'verify.kept.again');
-  await expect(page.getByText(nl('verify.kept.none'))).toBeVisible();
+  await press(page, 'info.verify.kept.again');
+  await expect(page.getByText(nl('info.verify.kept.none'))).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   expect(requests).toEqual([]);
 });
 
 test('is there in English too', async ({ page }) => {
   await page.goto('./#/check');
-  await page.getByRole('combobox', { name: nl('common.footer.language') }).selectOption('en');
-  await expect(page.getByRole('heading', { level: 1, name: textIn('en', 'verify.title') })).toBeVisible();
-  await expect(page.getByText(textIn('en', 'verify.kept.none'))).toBeVisible();
+  await page.getByRole('combobox', { name: nl('shell.footer.language') }).selectOption('en');
+  await expect(page.getByRole('heading', { level: 1, name: textIn('en', 'info.verify.title') })).toBeVisible();
+  await expect(page.getByText(textIn('en', 'info.verify.kept.none'))).toBeVisible();
 });

@@ -25,14 +25,14 @@ const onTop = (page: Page) =>
     ),
   );
 
-const switchOn = async (page: Page) => {
-  await press(page, 'common.footer.data');
+const restore = async (page: Page) => {
+  await press(page, 'shell.footer.data');
   await page.getByLabel(nl('safety.cover.choose')).check();
 };
 
 test('covers the screen while it is out of sight, for who chose that', async ({ page }) => {
   await page.goto('./');
-  await switchOn(page);
+  await restore(page);
   const before = await page.screenshot();
   await setHidden(page, true);
   // The cover belongs to the document itself, over everything in it.
@@ -45,14 +45,14 @@ test('covers the screen while it is out of sight, for who chose that', async ({ 
 
 test('leaves the screen alone for who did not', async ({ page }) => {
   await page.goto('./');
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await setHidden(page, true);
   expect(new Set(await onTop(page)).size).toBeGreaterThan(1);
 });
 
 test('covers when the page is left, and uncovers when it comes back', async ({ page }) => {
   await page.goto('./');
-  await switchOn(page);
+  await restore(page);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   expect(new Set(await onTop(page))).toEqual(new Set(['html']));
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

@@ -24,8 +24,8 @@ test.use({ hasTouch: true });
 
 async function openBackup(page: Page): Promise<void> {
   await page.goto('./');
-  await press(page, 'common.footer.data');
-  await press(page, 'pages.data.backup');
+  await press(page, 'shell.footer.data');
+  await press(page, 'data.backup');
 }
 
 /** Nothing of what came in has become part of the page or of the language itself. */
@@ -115,21 +115,21 @@ test('a copy that fits, full of texts that mean something elsewhere, shows them 
     .tap();
   await expect.poll(() => keptText(page)).toContain('onerror=alert');
   for (const open of [
-    'common.nav.find',
-    'common.nav.list',
-    'common.nav.help',
-    'common.footer.data',
-    'common.nav.start',
-    'common.start.plan',
-    'common.nav.start',
-    'common.start.moments',
+    'shell.nav.find',
+    'shell.nav.list',
+    'shell.nav.help',
+    'shell.footer.data',
+    'shell.nav.start',
+    'start.plan',
+    'shell.nav.start',
+    'start.moments',
   ] as const satisfies readonly Key[]) {
     await page
       .getByRole('button', { name: nl(open) })
       .first()
       .tap();
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await expect(page.getByText(nl('common.error.title')), open).toHaveCount(0);
+    await expect(page.getByText(nl('shell.error.title')), open).toHaveCount(0);
     await expectUntouched(page);
   }
   // The same from the device, and every door of the first page that what came in made.
@@ -139,8 +139,8 @@ test('a copy that fits, full of texts that mean something elsewhere, shows them 
   for (let door = 0; door < (await doors.count()); door += 1) {
     await doors.nth(door).tap();
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await expect(page.getByText(nl('common.error.title')), `door ${door}`).toHaveCount(0);
-    await press(page, 'common.nav.start');
+    await expect(page.getByText(nl('shell.error.title')), `door ${door}`).toHaveCount(0);
+    await press(page, 'shell.nav.start');
   }
   await expectUntouched(page);
 });
@@ -154,7 +154,7 @@ test.describe('a catalogue that was tampered with', () => {
     cpSync('dist', folder, { recursive: true });
     const server = await serve({ folder, port: 0 });
     const pack = (name: string) => join(folder, 'regions', `${name}.json`);
-    const told = page.getByText(nl('finder.lacks.region'));
+    const told = page.getByText(nl('catalogue.lacks.region'));
     // Every other kind is refused by the same reader, without a browser: `hostile-pack.test.ts`.
     const packs = [
       ...HOSTILE_FILES.filter(([name]) => /portal|prototype|zip|utf16/.test(name)),
@@ -164,15 +164,15 @@ test.describe('a catalogue that was tampered with', () => {
     ];
     try {
       await page.goto(server.url);
-      await press(page, 'common.nav.find');
-      await page.getByLabel(nl('finder.place')).selectOption({ label: 'Strijen' });
+      await press(page, 'shell.nav.find');
+      await page.getByLabel(nl('catalogue.place')).selectOption({ label: 'Strijen' });
       await page.getByRole('searchbox').fill('praten');
       await expect(told).toBeHidden();
       for (const [name, content] of packs) {
         writeFileSync(pack('hoeksche-waard'), content);
         await page.reload();
-        await press(page, 'common.nav.find');
-        await page.getByLabel(nl('finder.place')).selectOption({ label: 'Strijen' });
+        await press(page, 'shell.nav.find');
+        await page.getByLabel(nl('catalogue.place')).selectOption({ label: 'Strijen' });
         await expect(told, name).toBeVisible({ timeout: 10_000 });
       }
       await page.getByRole('searchbox').fill('praten');
@@ -180,15 +180,15 @@ test.describe('a catalogue that was tampered with', () => {
       await expectUntouched(page);
 
       cpSync('dist/regions/hoeksche-waard.json', pack('hoeksche-waard'));
-      await page.getByRole('button', { name: nl('common.retry') }).tap();
+      await page.getByRole('button', { name: nl('ui.retry') }).tap();
       await expect(told).toBeHidden();
 
       writeFileSync(pack('nl'), '[]');
       writeFileSync(pack('index'), '[]');
       await page.reload();
-      await press(page, 'common.nav.find');
-      await expect(page.getByText(nl('finder.broken'))).toBeVisible();
-      await press(page, 'common.nav.help');
+      await press(page, 'shell.nav.find');
+      await expect(page.getByText(nl('catalogue.broken'))).toBeVisible();
+      await press(page, 'shell.nav.help');
       await expect(page.getByRole('link', { name: '112' })).toBeVisible();
     } finally {
       await server.close();

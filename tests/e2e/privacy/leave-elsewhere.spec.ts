@@ -25,10 +25,10 @@ async function openWith(page: Page, leaveTo: string): Promise<void> {
 }
 
 async function leave(page: Page): Promise<void> {
-  await page.getByRole('button', { name: nl('common.nav.help'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.help'), exact: true }).tap();
   await page
     .getByRole('complementary')
-    .getByRole('button', { name: nl('common.leave.now') })
+    .getByRole('button', { name: nl('shell.exit.now') })
     .tap();
 }
 
@@ -53,8 +53,8 @@ test('goes to the site that a deployment names, which does not learn where from;
 test('without a network it is the recipe all the same, and the page about it says so', async ({ page, context }) => {
   await openWith(page, 'https://www.voorbeeld.nl/weer');
   await waitUntilOfflineReady(page);
-  await page.getByRole('button', { name: nl('common.nav.help'), exact: true }).tap();
-  await page.getByRole('button', { name: nl('common.leave.what') }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.help'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.exit.what') }).tap();
   await expect(page.getByText(nl('safety.leave.toSite', { site: 'www.voorbeeld.nl' }))).toBeVisible();
   await context.setOffline(true);
   await leave(page);

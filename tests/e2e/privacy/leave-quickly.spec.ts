@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -10,8 +10,8 @@ test.use({ hasTouch: true });
 
 const RECIPE = 'Linzensoep met wortel';
 
-const bar = (page: Page) => page.getByRole('complementary', { name: nl('common.leave.now') });
-const leaveButton = (page: Page) => bar(page).getByRole('button', { name: nl('common.leave.now') });
+const bar = (page: Page) => page.getByRole('complementary', { name: nl('shell.exit.now') });
+const leaveButton = (page: Page) => bar(page).getByRole('button', { name: nl('shell.exit.now') });
 const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 const expectRecipe = (page: Page) => expect(page.getByRole('heading', { level: 1, name: RECIPE })).toBeVisible();
@@ -23,7 +23,7 @@ async function keepSomething(page: Page): Promise<void> {
   await touch().choose(page.getByRole('radio').nth(4));
   await press(page, 'check.question.next');
   await expect.poll(() => databases(page)).toEqual(['ademruimte']);
-  await press(page, 'common.nav.help');
+  await press(page, 'shell.nav.help');
 }
 
 /** Goes past the questions until the one with these words. */
@@ -42,16 +42,16 @@ test('stands on pages about violence and despair, and nowhere else by itself', a
   const { safety, despair } = textsOf('mantelzorg').questions;
   await page.goto('./');
   await expect(bar(page)).toBeHidden();
-  await press(page, 'common.nav.help');
+  await press(page, 'shell.nav.help');
   await expect(leaveButton(page)).toBeVisible();
-  await press(page, 'common.nav.find');
+  await press(page, 'shell.nav.find');
   await expect(bar(page)).toBeHidden();
   await page.getByRole('searchbox').fill('mijn man slaat me');
   await expect(leaveButton(page)).toBeVisible();
   await page.getByRole('searchbox').fill('dagbesteding');
   await expect(bar(page)).toBeHidden();
 
-  await press(page, 'common.nav.start');
+  await press(page, 'shell.nav.start');
   await beginCheck(page, touch(), 'mantelzorg', false);
   await expect(bar(page)).toBeHidden();
   await skipTo(page, safety?.text ?? '');
@@ -60,14 +60,14 @@ test('stands on pages about violence and despair, and nowhere else by itself', a
   await press(page, 'check.question.next');
   await skipTo(page, despair?.text ?? '');
   await expect(leaveButton(page)).toBeVisible();
-  await skipTo(page, nl('check.result.title'));
-  await expect(page.getByRole('heading', { name: nl('check.result.urgent') })).toBeVisible();
+  await skipTo(page, nl('outcome.result.title'));
+  await expect(page.getByRole('heading', { name: nl('outcome.result.urgent') })).toBeVisible();
   await expect(leaveButton(page)).toBeVisible();
 });
 
 test('stays at the top of the screen, whatever is scrolled to', async ({ page }) => {
   await page.goto('./');
-  await press(page, 'common.nav.help');
+  await press(page, 'shell.nav.help');
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const box = await leaveButton(page).boundingBox();
   expect(box?.y).toBeLessThan(20);
@@ -92,9 +92,9 @@ test('wipes what was kept, shows a recipe, and leaves no step of the app behind'
   await page.goBack();
   await expect(page).toHaveURL('./robots.txt');
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-  await expect(page.getByText(nl('common.start.resultTitle'))).toBeHidden();
-  await expect(page.getByText(nl('common.start.resumeTitle'))).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+  await expect(page.getByText(nl('start.resultTitle'))).toBeHidden();
+  await expect(page.getByText(nl('start.resumeTitle'))).toBeHidden();
 });
 
 test('works without a network, with a page of its own', async ({ page, context }) => {
@@ -122,25 +122,25 @@ test('three times Shift leaves, and the first focus is the way out', async ({ pa
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
-  await press(page, 'common.nav.help');
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
+  await press(page, 'shell.nav.help');
   const said = bar(page).getByRole('status');
   await page.keyboard.press('Shift');
-  await expect(said).toHaveText(textIn('nl', 'common.leave.more_other', { count: 2 }));
+  await expect(said).toHaveText(textIn('nl', 'shell.exit.more_other', { count: 2 }));
   await page.keyboard.press('Shift');
   await page.keyboard.press('a');
   await expect(said).toBeEmpty();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
-  await expect(said).toHaveText(textIn('nl', 'common.leave.more_one', { count: 1 }));
+  await expect(said).toHaveText(textIn('nl', 'shell.exit.more_one', { count: 1 }));
   await page.keyboard.press('Shift');
   await expectRecipe(page);
 });
 
 test('the hidden link is the first thing that Tab reaches', async ({ page }) => {
   await page.goto('./#/help');
-  const hidden = page.getByRole('banner').getByRole('button', { name: nl('common.leave.now') });
+  const hidden = page.getByRole('banner').getByRole('button', { name: nl('shell.exit.now') });
   await expect(hidden).toBeAttached();
   await expect(hidden).not.toBeInViewport();
   await page.keyboard.press('Tab');
@@ -169,7 +169,7 @@ test('covers within 50 ms, also when nothing that comes after it ever answers', 
       size: width * height,
     };
   });
-  expect(lateness.text).toBe(nl('common.loading'));
+  expect(lateness.text).toBe(nl('ui.loading'));
   expect(lateness.top).toBe('leave-cover');
   expect(lateness.ms).toBeLessThan(50);
   await expectRecipe(page);
@@ -181,7 +181,7 @@ test('does not wait for a save that hangs, and a save after it brings nothing ba
   await page.evaluate(() => {
     IDBObjectStore.prototype.get = () => new EventTarget() as IDBRequest;
   });
-  await page.getByLabel(nl('common.footer.look')).selectOption('dark');
+  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
   await leaveButton(page).tap();
   await expectRecipe(page);
   await expect.poll(() => databases(page)).toEqual([]);
@@ -190,8 +190,8 @@ test('does not wait for a save that hangs, and a save after it brings nothing ba
 test('can be on every page, from the first screen on, and says honestly what it cannot do', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
-  await press(page, 'common.nav.help');
-  await press(page, 'common.leave.what');
+  await press(page, 'shell.nav.help');
+  await press(page, 'shell.exit.what');
   await expect(page.getByRole('heading', { level: 1, name: nl('safety.title') })).toBeVisible();
   await expect(page.getByText(/In de geschiedenis van de browser blijft staan/)).toBeVisible();
   await expect(page.getByText(/wist alles wat op dit apparaat van u bewaard is/)).toBeVisible();
@@ -199,7 +199,7 @@ test('can be on every page, from the first screen on, and says honestly what it 
   await expect(page.getByRole('link', { name: /0800 2000/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(nl('safety.leave.always')).check();
-  await press(page, 'common.nav.start');
+  await press(page, 'shell.nav.start');
   await expect(leaveButton(page)).toBeVisible();
   // Kept with the rest, because of the yes.
   await page.reload();
@@ -207,19 +207,19 @@ test('can be on every page, from the first screen on, and says honestly what it 
   await leaveButton(page).tap();
   await expectRecipe(page);
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await expect(bar(page)).toBeHidden();
 });
 
 test('the choice is gone with the page for who keeps nothing', async ({ page }) => {
   await page.goto('./');
-  await press(page, 'common.footer.data');
+  await press(page, 'shell.footer.data');
   await press(page, 'check.keep.no');
   await page.getByLabel(nl('safety.leave.always')).check();
   await expect(leaveButton(page)).toBeVisible();
   await expect(page.getByText(nl('safety.untilClosed'))).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: nl('common.start.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await expect(bar(page)).toBeHidden();
   expect(await databases(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { answerAll, beginCheck } from '../../support/check.ts';
-import { touch } from '../../support/hands.ts';
+import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -15,7 +15,7 @@ test('address, title and history tell nothing of the way someone goes', async ({
   expect(await seen()).toBe(atStart);
   await answerAll(page, touch(), () => 1);
   expect(await seen()).toBe(atStart);
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await page.getByRole('searchbox').fill('rouwgroep');
   expect(await seen()).toBe(atStart);
 });
@@ -27,9 +27,9 @@ test('asks the server for nothing once it is ready for offline', async ({ page, 
   context.on('request', (request) => requests.push(request.url()));
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await answerAll(page, touch(), () => 3);
-  await page.getByRole('button', { name: nl('check.result.doorFind') }).tap();
-  await page.getByLabel(nl('finder.place')).selectOption('Numansdorp');
-  await page.getByRole('button', { name: nl('common.nav.find'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('outcome.result.doorFind') }).tap();
+  await page.getByLabel(nl('catalogue.place')).selectOption('Numansdorp');
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await page.getByRole('searchbox').fill('eenzaam');
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
   expect(requests).toEqual([]);
@@ -44,9 +44,9 @@ test('stores nothing outside its own database', async ({ page }) => {
 
 test('a link opens a public page and nothing else', async ({ page }) => {
   await page.goto('./#/privacy');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('pages.privacy.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('info.privacy.title'));
   expect(new URL(page.url()).hash).toBe('');
   await page.goto('./#/data');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('common.start.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('start.title'));
 });

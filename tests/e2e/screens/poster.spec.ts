@@ -15,25 +15,25 @@ async function openPosterOf(page: Page, address: string): Promise<void> {
     await route.fulfill({ response, body: named.replace('{"kiosk', `{"publicAddress":"${address}","kiosk`) });
   });
   await page.goto('./#/poster');
-  await expect(page.getByRole('heading', { level: 1, name: nl('pages.poster.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: nl('info.poster.title') })).toBeVisible();
 }
 
 test('makes no poster of an address that works on this computer alone', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('common.footer.about') }).click();
-  await page.getByRole('button', { name: nl('pages.poster.link') }).click();
-  await expect(page.getByText(nl('pages.poster.here'))).toBeVisible();
+  await page.getByRole('button', { name: nl('shell.footer.about') }).click();
+  await page.getByRole('button', { name: nl('info.poster.link') }).click();
+  await expect(page.getByText(nl('info.poster.here'))).toBeVisible();
   await expect(page.getByRole('img')).toHaveCount(0);
 });
 
 test('prints one page with the address, in the language that is chosen', async ({ page }) => {
   await openPosterOf(page, ADDRESS);
   await page
-    .getByRole('combobox', { name: nl('common.footer.language') })
+    .getByRole('combobox', { name: nl('shell.footer.language') })
     .first()
     .selectOption('en');
   const poster = page.getByRole('article');
-  await expect(poster.getByRole('heading')).toHaveText(textIn('en', 'pages.poster.heading'));
+  await expect(poster.getByRole('heading')).toHaveText(textIn('en', 'info.poster.heading'));
   await expect(poster.getByRole('listitem')).toHaveCount(3);
   await expect(poster).toContainText('ademruimte.gemeente.example');
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { OwnWords } from '../../ui/free-text-field.tsx';
-import { GonePage } from '../../ui/page-gone.tsx';
+import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
-import { SLIP_FIELDS, type SlipField } from './correction.ts';
-import { SlipPaper } from './correction-paper.tsx';
-import { SlipSend } from './correction-send.tsx';
+import { CORRECTION_FIELDS, type CorrectionField } from './correction.ts';
+import { CorrectionPaper } from './correction-paper.tsx';
+import { CorrectionSend } from './correction-send.tsx';
 
 const MOST_WORDS = 300;
 
 /** "Klopt niet": a slip that says which fact of an entry is wrong, and nothing about who found it. Nothing of it is kept. */
-export function SlipPage({ entry: id }: { readonly entry: string }) {
-  const { regions } = useFinding();
-  const [wrong, setWrong] = useState<readonly SlipField[]>([]);
+export function CorrectionPage({ entry: id }: { readonly entry: string }) {
+  const { regions } = useCatalogue();
+  const [wrong, setWrong] = useState<readonly CorrectionField[]>([]);
   const [words, setWords] = useState('');
   const entry = regions.findEntry(id);
-  if (!entry) return <GonePage />;
-  const toggle = (field: SlipField) =>
-    setWrong(SLIP_FIELDS.filter((each) => (each === field) !== wrong.includes(each)));
+  if (!entry) return <PageGone />;
+  const toggle = (field: CorrectionField) =>
+    setWrong(CORRECTION_FIELDS.filter((each) => (each === field) !== wrong.includes(each)));
   const isEmpty = wrong.length === 0 && words.trim() === '';
   const slip = { entry, wrong, words: words.trim() };
   return (
@@ -31,7 +31,7 @@ export function SlipPage({ entry: id }: { readonly entry: string }) {
       <fieldset class="choice-buttons">
         <legend class="utrecht-form-label">{t('list.slip.what')}</legend>
         <div class="options">
-          {SLIP_FIELDS.map((field) => (
+          {CORRECTION_FIELDS.map((field) => (
             <label class="option" key={field}>
               <input
                 class="option__control"
@@ -46,7 +46,7 @@ export function SlipPage({ entry: id }: { readonly entry: string }) {
         </div>
       </fieldset>
       <div class="words-line">
-        <OwnWords
+        <FreeTextField
           id="slip-words"
           label={t('list.slip.words')}
           hint={t('list.slip.wordsHint')}
@@ -55,8 +55,8 @@ export function SlipPage({ entry: id }: { readonly entry: string }) {
           onChange={setWords}
         />
       </div>
-      {!isEmpty && <SlipPaper {...slip} />}
-      {!isEmpty && <SlipSend {...slip} />}
+      {!isEmpty && <CorrectionPaper {...slip} />}
+      {!isEmpty && <CorrectionSend {...slip} />}
     </>
   );
 }

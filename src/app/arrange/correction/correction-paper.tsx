@@ -1,16 +1,16 @@
 import { t } from '../../../i18n/index.ts';
 import type { Entry } from '../../../resources/index.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import type { SlipField } from './correction.ts';
+import type { CorrectionField } from './correction.ts';
 
-export interface Slip {
+export interface Correction {
   readonly entry: Entry;
-  readonly wrong: readonly SlipField[];
+  readonly wrong: readonly CorrectionField[];
   readonly words: string;
 }
 
 /** The correction slip as it is printed. */
-export function SlipPaper({ entry, wrong, words }: Slip) {
+export function CorrectionPaper({ entry, wrong, words }: Correction) {
   return (
     <article class="paper">
       <h2>{t('list.slip.heading')}</h2>

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { OutsideLink } from '../../ui/external-link.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
 import { Text } from '../../ui/text.tsx';
-import { slipMail } from './correction.ts';
-import type { Slip } from './correction-paper.tsx';
+import { correctionMail } from './correction.ts';
+import type { Correction } from './correction-paper.tsx';
 
 /** The ways in which someone can pass the slip on themself. */
-export function SlipSend({ entry, wrong, words }: Slip) {
-  const { finder } = useFinding();
+export function CorrectionSend({ entry, wrong, words }: Correction) {
+  const { searchState } = useCatalogue();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  const catalogue = finder.catalogue.value;
+  const catalogue = searchState.catalogue.value;
   // The keeper of one region can do nothing about an entry of another.
   const mail = catalogue?.entries.has(entry.id) ? catalogue.region.mail : undefined;
   const copy = async () => {
@@ -36,7 +36,7 @@ export function SlipSend({ entry, wrong, words }: Slip) {
       {mail && wrong.length > 0 ? (
         <>
           <p class="nl-paragraph">
-            <OutsideLink href={slipMail(mail, entry.id, wrong)}>{t('list.slip.mail', { mail })}</OutsideLink>
+            <ExternalLink href={correctionMail(mail, entry.id, wrong)}>{t('list.slip.mail', { mail })}</ExternalLink>
           </p>
           <Text>{t('list.slip.mailText')}</Text>
         </>

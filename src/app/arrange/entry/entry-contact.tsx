@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { Entry, Phone } from '../../../resources/index.ts';
-import { hostOf, OutsideLink } from '../../ui/external-link.tsx';
+import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 
@@ -14,33 +14,33 @@ interface EntryContactProps {
 export function EntryContact({ entry: { phones, url, applyUrl, email }, regionPhone }: EntryContactProps) {
   return (
     <>
-      <Heading2>{t('finder.entry.contact')}</Heading2>
+      <Heading2>{t('entry.contact')}</Heading2>
       {phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
       <ul class="plain-list">
         {applyUrl && (
           <li>
-            <OutsideLink href={applyUrl}>{t('finder.entry.apply', { host: hostOf(applyUrl) })}</OutsideLink>
+            <ExternalLink href={applyUrl}>{t('entry.apply', { host: hostOf(applyUrl) })}</ExternalLink>
           </li>
         )}
         {url && (
           <li>
-            <OutsideLink href={url} note={t('finder.entry.websiteLeave')}>
-              {t('finder.entry.website', { host: hostOf(url) })}
-            </OutsideLink>
+            <ExternalLink href={url} note={t('entry.websiteLeave')}>
+              {t('entry.website', { host: hostOf(url) })}
+            </ExternalLink>
           </li>
         )}
         {email && (
           <li>
-            <OutsideLink href={`mailto:${email}`}>{t('finder.entry.email', { email })}</OutsideLink>
+            <ExternalLink href={`mailto:${email}`}>{t('entry.email', { email })}</ExternalLink>
           </li>
         )}
       </ul>
       {phones.length === 0 && !url && !email && !applyUrl && (
         <>
-          <Text>{t('finder.entry.noContact')}</Text>
-          {regionPhone && <Text>{t('finder.entry.askRegion')}</Text>}
+          <Text>{t('entry.noContact')}</Text>
+          {regionPhone && <Text>{t('entry.askRegion')}</Text>}
           {regionPhone && <PhoneLink phone={regionPhone} />}
         </>
       )}

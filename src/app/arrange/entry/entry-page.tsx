@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts';
 import { freshness } from '../../../resources/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
 import { useModel } from '../../core/model.ts';
 import { WhyShown } from '../../find/results/why-shown.tsx';
@@ -26,16 +26,16 @@ interface EntryPageProps {
 /** Everything that is known about one entry, calling first. */
 export function EntryPage({ entry: id, run }: EntryPageProps) {
   const { today } = useModel();
-  const { finder, regions } = useFinding();
-  const catalogue = finder.catalogue.value;
+  const { searchState, regions } = useCatalogue();
+  const catalogue = searchState.catalogue.value;
   const entry = regions.findEntry(id);
   if (!catalogue || !entry) {
     return (
       <>
         <BackLink />
-        <PageHeading>{t('finder.entry.title')}</PageHeading>
+        <PageHeading>{t('entry.title')}</PageHeading>
         <CatalogueState>
-          <Text>{t(regions.isWhole.value ? 'finder.entry.gone' : 'finder.lacks.entry')}</Text>
+          <Text>{t(regions.isWhole.value ? 'entry.gone' : 'catalogue.lacks.entry')}</Text>
         </CatalogueState>
       </>
     );
@@ -53,7 +53,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       )}
       {entry.status !== 'actief' && (
         <Notice tone="warning">
-          <Text>{t(`finder.entry.status.${entry.status}`)}</Text>
+          <Text>{t(`entry.status.${entry.status}`)}</Text>
         </Notice>
       )}
       {entry.notice && (

@@ -2,8 +2,8 @@ import { formatDate, t } from '../../../i18n/index.ts';
 import type { Entry } from '../../../resources/index.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { useModel } from '../../core/model.ts';
-import { hostOf, OutsideLink } from '../../ui/external-link.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
 
 interface EntryTrustProps {
@@ -17,16 +17,16 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
   const { checkedOn, checkedBy, doubts, sources } = entry;
   return (
     <>
-      <Heading2>{t('finder.entry.trust')}</Heading2>
+      <Heading2>{t('entry.trust')}</Heading2>
       <Text>
-        {t('finder.entry.collected', { date: formatDate(collected) })}{' '}
+        {t('entry.collected', { date: formatDate(collected) })}{' '}
         {checkedOn && checkedBy
-          ? t('finder.entry.checkedBy', { date: formatDate(checkedOn), by: checkedBy })
-          : t('finder.entry.notChecked')}
+          ? t('entry.checkedBy', { date: formatDate(checkedOn), by: checkedBy })
+          : t('entry.notChecked')}
       </Text>
       {doubts && (
         <>
-          <SmallHeading level={3}>{t('finder.entry.doubts')}</SmallHeading>
+          <SmallHeading level={3}>{t('entry.doubts')}</SmallHeading>
           <Text>
             <CatalogueText>{doubts}</CatalogueText>
           </Text>
@@ -34,21 +34,23 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
       )}
       {sources.length > 0 && (
         <>
-          <SmallHeading level={3}>{t('finder.entry.sources')}</SmallHeading>
+          <SmallHeading level={3}>{t('entry.sources')}</SmallHeading>
           <ul class="plain-list">
             {sources.map(({ url, date }) => (
               <li key={url}>
-                <OutsideLink href={url}>
+                <ExternalLink href={url}>
                   {date
-                    ? t('finder.entry.sourceDated', { host: hostOf(url), date: formatDate(date) })
-                    : t('finder.entry.source', { host: hostOf(url) })}
-                </OutsideLink>
+                    ? t('entry.sourceDated', { host: hostOf(url), date: formatDate(date) })
+                    : t('entry.source', { host: hostOf(url) })}
+                </ExternalLink>
               </li>
             ))}
           </ul>
         </>
       )}
-      {useModel().ways.share && <LinkTo route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</LinkTo>}
+      {useModel().capabilities.canShare && (
+        <PageLink route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</PageLink>
+      )}
     </>
   );
 }

@@ -8,9 +8,9 @@ import { contactFile } from './contact-file.ts';
 
 /** Makes a file that puts an entry among the contacts of a phone. */
 export function SaveContact({ entry }: { readonly entry: Entry }) {
-  const { today, ways } = useModel();
+  const { today, capabilities } = useModel();
   const { phones, email, url, address } = entry;
-  if (!ways.files) return null;
+  if (!capabilities.canSaveFiles) return null;
   if (phones.length === 0 && !email && !url && !address) return null;
   const save = () => {
     const note = freshnessText(entry, freshness(entry, today()));

@@ -4,7 +4,7 @@ import type { SavedEntry } from '../../../storage/index.ts';
 import { useModel } from '../../core/model.ts';
 import { DaySelect } from '../../ui/day-select.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { OwnWords } from '../../ui/free-text-field.tsx';
+import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { DIARY_DAYS, type DiaryDay } from './diary-lines.ts';
 import { useSavedEntries } from './saved-entries.ts';
 
@@ -59,7 +59,7 @@ export function EntryDiary({ entry, position }: EntryDiaryProps) {
         />
       ))}
       <div class="words-line">
-        <OwnWords
+        <FreeTextField
           id={`note-${position}`}
           label={t('list.diary.note')}
           hint={t('list.diary.noteHint')}

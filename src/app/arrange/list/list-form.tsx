@@ -1,10 +1,10 @@
 import { t } from '../../../i18n/index.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
-import { KeepChoice } from '../../consent/consent-question.tsx';
+import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { Text } from '../../ui/text.tsx';
 import { SavedCard } from './saved-card.tsx';
 import { useSavedEntries } from './saved-entries.ts';
@@ -12,7 +12,7 @@ import { ShareList } from './share-list.tsx';
 
 /** The list to work with: call, write down, print and share. */
 export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
-  const { router, ways } = useModel();
+  const { router, capabilities } = useModel();
   const saved = useSavedEntries();
   const entries = saved.all();
   return (
@@ -20,13 +20,13 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
       <PageHeading>{t('list.title')}</PageHeading>
       {entries.length === 0 ? (
         <>
-          <Text>{t('finder.list.empty')}</Text>
-          <LinkTo route={{ page: 'find' }}>{t('finder.list.find')}</LinkTo>
+          <Text>{t('list.saved.empty')}</Text>
+          <PageLink route={{ page: 'find' }}>{t('list.saved.find')}</PageLink>
         </>
       ) : (
         <>
-          <Text>{t('finder.list.count', { count: entries.length })}</Text>
-          <KeepChoice question={t('finder.list.keepTitle')} />
+          <Text>{t('list.saved.count', { count: entries.length })}</Text>
+          <ConsentQuestion question={t('list.saved.keepTitle')} />
           <CatalogueState>
             <ul class="cards">
               {entries.map((entry, position) => (
@@ -37,7 +37,7 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
               <Button wide onClick={() => router.go({ page: 'take-home' })}>
                 {t('take-home.title')}
               </Button>
-              {ways.print && (
+              {capabilities.canPrint && (
                 <Button wide onClick={onPrint}>
                   {t('list.paper.show')}
                 </Button>

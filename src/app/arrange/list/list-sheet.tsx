@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../../i18n/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,7 @@ import { useSavedEntries } from './saved-entries.ts';
 export function ListSheet() {
   const { today } = useModel();
   const saved = useSavedEntries();
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   return (
     <>

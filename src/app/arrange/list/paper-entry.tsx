@@ -33,12 +33,12 @@ export function PaperEntry({ entry }: { readonly entry: Entry }) {
         ))}
         {entry.times && (
           <p>
-            <strong>{t('finder.entry.times')}:</strong> <CatalogueText>{entry.times}</CatalogueText>
+            <strong>{t('entry.times')}:</strong> <CatalogueText>{entry.times}</CatalogueText>
           </p>
         )}
         {address.length > 0 && (
           <p>
-            <strong>{t('finder.entry.address')}:</strong> <CatalogueText>{address.join(', ')}</CatalogueText>
+            <strong>{t('entry.address')}:</strong> <CatalogueText>{address.join(', ')}</CatalogueText>
           </p>
         )}
         {entry.url && <p>{entry.url}</p>}

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { KeepChoice } from '../../consent/consent-question.tsx';
+import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useSavedEntries } from './saved-entries.ts';
 
@@ -10,12 +10,12 @@ export function SaveEntry({ id }: { readonly id: string }) {
   return (
     <div class="save-entry">
       <Button onClick={() => saved.toggle(id)} wide>
-        {isSaved ? t('finder.entry.remove') : t('finder.entry.save')}
+        {isSaved ? t('entry.remove') : t('entry.save')}
       </Button>
       <p class="nl-paragraph" role="status">
-        {isSaved && t('finder.entry.saved')}
+        {isSaved && t('entry.saved')}
       </p>
-      {isSaved && <KeepChoice question={t('finder.list.keepTitle')} />}
+      {isSaved && <ConsentQuestion question={t('list.saved.keepTitle')} />}
     </div>
   );
 }

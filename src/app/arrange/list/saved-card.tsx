@@ -1,12 +1,12 @@
 import { t } from '../../../i18n/index.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarButton } from '../../ui/calendar-button.tsx';
-import { hostOf, OutsideLink } from '../../ui/external-link.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { CallHelper } from './call-helper.tsx';
@@ -22,11 +22,11 @@ interface SavedCardProps {
 
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
 export function SavedCard({ saved: kept, position }: SavedCardProps) {
-  const { ways } = useModel();
+  const { capabilities } = useModel();
   const saved = useSavedEntries();
   const { id, callBackOn } = kept;
   const lines = diaryLines(kept);
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const entry = regions.findEntry(id);
   return (
     <li class="card">
@@ -34,7 +34,7 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
         {entry ? (
           <CatalogueText>{entry.name}</CatalogueText>
         ) : (
-          t(regions.isWhole.value ? 'finder.list.gone' : 'finder.lacks.entry')
+          t(regions.isWhole.value ? 'list.saved.gone' : 'catalogue.lacks.entry')
         )}
       </Heading2>
       {entry && (
@@ -46,20 +46,20 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
             <PhoneLink key={phone.dial} phone={phone} />
           ))}
           {entry.phones.length === 0 && entry.url && (
-            <OutsideLink href={entry.url}>{t('finder.entry.website', { host: hostOf(entry.url) })}</OutsideLink>
+            <ExternalLink href={entry.url}>{t('entry.website', { host: hostOf(entry.url) })}</ExternalLink>
           )}
-          <LinkTo route={{ page: 'entry', entry: id }}>{t('finder.entry.more')}</LinkTo>
+          <PageLink route={{ page: 'entry', entry: id }}>{t('entry.more')}</PageLink>
           <CallHelper entry={entry} />
         </>
       )}
-      {ways.keep && <EntryDiary entry={kept} position={position} />}
+      {capabilities.canStore && <EntryDiary entry={kept} position={position} />}
       {lines.length > 0 && (
         <p class="card__words" translate={false}>
           {lines.join('\n')}
         </p>
       )}
       {callBackOn && <CalendarButton on={callBackOn} title={t('list.diary.event')} />}
-      <Button onClick={() => saved.toggle(id)}>{t('finder.entry.remove')}</Button>
+      <Button onClick={() => saved.toggle(id)}>{t('entry.remove')}</Button>
     </li>
   );
 }

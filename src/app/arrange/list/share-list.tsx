@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { useModel } from '../../core/model.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,9 +23,9 @@ async function shareText(text: string): Promise<Outcome | null> {
 
 /** Hands the list as text to the device's share sheet or, where there is none, to its clipboard. The person sends it. */
 export function ShareList() {
-  const { today, ways } = useModel();
+  const { today, capabilities } = useModel();
   const saved = useSavedEntries();
-  const { regions } = useFinding();
+  const { regions } = useCatalogue();
   const [withOwn, setWithOwn] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const items = saved.all().flatMap((kept) => {
@@ -39,7 +39,7 @@ export function ShareList() {
     setOutcome(null);
     setOutcome(canShare ? await shareText(text) : (await copyText(text)) ? 'copied' : 'failed');
   };
-  if (items.length === 0 || !ways.share) return null;
+  if (items.length === 0 || !capabilities.canShare) return null;
   return (
     <>
       <Heading2>{t('list.share.title')}</Heading2>

@@ -9,7 +9,7 @@ import { usePayerAnswers } from './payer-answers.ts';
 import { PayerCall } from './payer-call.tsx';
 import { cautionsInWords, routeInWords } from './payer-words.ts';
 import { StatementList } from './statement-list.tsx';
-import { SourceNotes } from './statements.tsx';
+import { Statements } from './statements.tsx';
 
 /** Who probably pays, what else is possible, whom to call, what to have ready and what people often get wrong. */
 export function PayerAnswer() {
@@ -27,7 +27,7 @@ export function PayerAnswer() {
       <Heading2 id="payer-answer">{t('payer.answer')}</Heading2>
       <Text lead>{first && !isGeneral ? t(`payer.likely.${first.payer}`) : t('payer.general')}</Text>
       {likely.length > 0 && <StatementList statements={likely} />}
-      {likely.length > 0 && <SourceNotes statements={likely} />}
+      {likely.length > 0 && <Statements statements={likely} />}
       <Notice>
         <Text>{t('payer.disclaimer')}</Text>
       </Notice>
@@ -38,7 +38,7 @@ export function PayerAnswer() {
           <StatementList statements={routeInWords(route, amounts)} />
         </div>
       ))}
-      <SourceNotes statements={others.flatMap((route) => routeInWords(route, amounts))} />
+      <Statements statements={others.flatMap((route) => routeInWords(route, amounts))} />
       <Heading2>{t('payer.call')}</Heading2>
       <PlaceChoice />
       <PayerCall contacts={callFirst} />
@@ -55,7 +55,7 @@ export function PayerAnswer() {
       </ul>
       <Heading2>{t('payer.caution.title')}</Heading2>
       <StatementList statements={cautions} />
-      <SourceNotes statements={cautions} />
+      <Statements statements={cautions} />
     </section>
   );
 }

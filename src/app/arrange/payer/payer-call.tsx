@@ -1,10 +1,10 @@
 import { formatList, t } from '../../../i18n/index.ts';
 import { type Entry, freshness, PAYER_RULES, type PayerContact, whoToCall } from '../../../resources/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
 import { useModel } from '../../core/model.ts';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { SmallHeading, Text } from '../../ui/text.tsx';
 
@@ -19,7 +19,7 @@ export function PayerCall({ contacts }: { readonly contacts: readonly PayerConta
         <li class="card" key={contact}>
           <SmallHeading level={3}>{t(`payer.contact.${contact}.name`)}</SmallHeading>
           <Text>{t(`payer.contact.${contact}.text`)}</Text>
-          {contact === 'provider' && <LinkTo route={{ page: 'find' }}>{t('finder.title')}</LinkTo>}
+          {contact === 'provider' && <PageLink route={{ page: 'find' }}>{t('find.title')}</PageLink>}
           <KnownPeople contact={contact} />
         </li>
       ))}
@@ -30,9 +30,9 @@ export function PayerCall({ contacts }: { readonly contacts: readonly PayerConta
 /** Those whom the catalogue knows; nothing while it is not there, as the general words stand without it. */
 function KnownPeople({ contact }: { readonly contact: PayerContact }) {
   const { today } = useModel();
-  const { finder } = useFinding();
-  const catalogue = finder.catalogue.value;
-  const place = finder.place.value;
+  const { searchState } = useCatalogue();
+  const catalogue = searchState.catalogue.value;
+  const place = searchState.place.value;
   const known = PAYER_RULES.contacts[contact];
   if (!catalogue || !known) return null;
   const entries = whoToCall(catalogue, { ...known, place, today: today() });
@@ -53,9 +53,9 @@ function KnownEntry({ entry }: { readonly entry: Entry }) {
   const areas = entry.areas.flatMap((area) => (area.type === 'country' ? [] : [area.name]));
   return (
     <>
-      <LinkTo route={{ page: 'entry', entry: entry.id }}>
+      <PageLink route={{ page: 'entry', entry: entry.id }}>
         <CatalogueText>{entry.name}</CatalogueText>
-      </LinkTo>
+      </PageLink>
       {areas.length > 0 && <Text>{t('payer.forArea', { area: formatList(areas) })}</Text>}
       {entry.phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />

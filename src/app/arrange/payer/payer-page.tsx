@@ -13,7 +13,7 @@ import { PayerQuestions } from './payer-questions.tsx';
 export function PayerPage() {
   const { router } = useModel();
   const payer = usePayerAnswers();
-  const [isShown, setShown] = useState(router.kept('shown') === 1);
+  const [isShown, setShown] = useState(router.viewState('shown') === 1);
   const [presses, setPresses] = useState(0);
   useEffect(() => {
     if (presses === 0) return;
@@ -22,7 +22,7 @@ export function PayerPage() {
     heading?.scrollIntoView();
   }, [presses]);
   const show = (shown: boolean) => {
-    router.keep('shown', shown ? 1 : 0);
+    router.setViewState('shown', shown ? 1 : 0);
     setShown(shown);
   };
   return (

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { PAYER_QUESTIONS, type PayerAnswers, type PayerQuestion } from '../../../resources/index.ts';
-import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { usePayerAnswers } from './payer-answers.ts';
 
 type Option = { [Q in PayerQuestion]: `${Q}.${(typeof PAYER_QUESTIONS)[Q][number]}` }[PayerQuestion];
@@ -12,7 +12,7 @@ export function PayerQuestions() {
   return (
     <>
       {questions.map((question) => (
-        <ChoiceButtons<string>
+        <RadioGroup<string>
           key={question}
           label={t(`payer.question.${question}`)}
           name={question}

@@ -1,10 +1,10 @@
 import { formatDate, t } from '../../../i18n/index.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { OutsideLink } from '../../ui/external-link.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
 import type { Sourced } from './payer-words.ts';
 
 /** Where each of these statements was read and when, for who wants to know. */
-export function SourceNotes({ statements }: { readonly statements: readonly Sourced[] }) {
+export function Statements({ statements }: { readonly statements: readonly Sourced[] }) {
   return (
     <Disclosure title={t('payer.source.title')}>
       <ul class="plain-list">
@@ -17,7 +17,7 @@ export function SourceNotes({ statements }: { readonly statements: readonly Sour
                   {text} <br />
                 </>
               )}
-              {source.url ? <OutsideLink href={source.url}>{note}</OutsideLink> : <small>{note}</small>}
+              {source.url ? <ExternalLink href={source.url}>{note}</ExternalLink> : <small>{note}</small>}
             </li>
           );
         })}

@@ -4,7 +4,7 @@ import { canLock, lengthOfPassphrase, writeBackup } from '../../../storage/index
 import { useModel } from '../../core/model.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button } from '../../ui/button.tsx';
-import { OwnWords } from '../../ui/free-text-field.tsx';
+import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { ContentsList, holdsNothing } from './contents-list.tsx';
@@ -104,7 +104,7 @@ function LockChoice({ isLocked, onLock, passphrase, onWrite }: LockChoiceProps) 
       </label>
       {isLocked && (
         <>
-          <OwnWords
+          <FreeTextField
             id="passphrase"
             label={t('backup.make.passphrase')}
             hint={t('backup.make.passphraseHint')}

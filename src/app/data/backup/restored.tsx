@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts';
 import type { PlanConflict } from '../../../storage/index.ts';
-import { KeepChoice } from '../../consent/consent-question.tsx';
-import { StoredFact } from '../../ui/labelled-items.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { ConsentQuestion } from '../../consent/consent-question.tsx';
+import { LabelledItems } from '../../ui/labelled-items.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { SmallHeading, Text } from '../../ui/text.tsx';
 import { planFieldName } from '../stored-plan.tsx';
@@ -17,9 +17,9 @@ export function Restored({ how, conflicts }: RestoredProps) {
   return (
     <>
       <StepHeading>{t(`backup.restore.${how}`)}</StepHeading>
-      <KeepChoice question={t('backup.restore.keep')} />
+      <ConsentQuestion question={t('backup.restore.keep')} />
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
-      <LinkTo route={{ page: 'data' }}>{t('backup.restore.look')}</LinkTo>
+      <PageLink route={{ page: 'data' }}>{t('backup.restore.look')}</PageLink>
     </>
   );
 }
@@ -33,12 +33,12 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly PlanConflict[] 
         {conflicts.map(({ field, here, backup }) => (
           <li key={field} class="card">
             <SmallHeading level={4}>{planFieldName(field)}</SmallHeading>
-            <StoredFact label={t('backup.restore.here')} items={[here]} />
-            <StoredFact label={t('backup.restore.inBackup')} items={[backup]} />
+            <LabelledItems label={t('backup.restore.here')} items={[here]} />
+            <LabelledItems label={t('backup.restore.inBackup')} items={[backup]} />
           </li>
         ))}
       </ul>
-      <LinkTo route={{ page: 'plan' }}>{t('backup.restore.toPlan')}</LinkTo>
+      <PageLink route={{ page: 'plan' }}>{t('backup.restore.toPlan')}</PageLink>
     </>
   );
 }

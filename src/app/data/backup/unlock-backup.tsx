@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../../i18n/index.ts';
 import { type Backup, readBackup } from '../../../storage/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { OwnWords } from '../../ui/free-text-field.tsx';
+import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 
@@ -28,7 +28,7 @@ export function UnlockBackup({ text, madeOn, onOpen, onCancel }: UnlockBackupPro
     <div class="card">
       <StepHeading>{t('backup.restore.locked')}</StepHeading>
       <Text>{t('backup.restore.lockedText', { date: formatDate(madeOn) })}</Text>
-      <OwnWords
+      <FreeTextField
         id="unlock"
         label={t('backup.make.passphrase')}
         words={passphrase}

@@ -121,10 +121,12 @@ function costOf({ id, box }: Label, marks: readonly Mark[]): number {
 
 /** Every way to write the name, what reads best first. */
 function spotsOf(wish: Named): readonly { readonly label: Label; readonly extra: number }[] {
-  const ways = LINE_LETTERS.map((most) => linesOf(wish.name, most));
+  const capabilities = LINE_LETTERS.map((most) => linesOf(wish.name, most));
   return [
-    ...ways.flatMap((lines) => NEXT_TO.map((side) => ({ label: labelAt(wish, lines, side), extra: 0 }))),
-    ...ways.flatMap((lines) => OBLIQUE.map((side) => ({ label: labelAt(wish, lines, side), extra: OBLIQUE_COST }))),
+    ...capabilities.flatMap((lines) => NEXT_TO.map((side) => ({ label: labelAt(wish, lines, side), extra: 0 }))),
+    ...capabilities.flatMap((lines) =>
+      OBLIQUE.map((side) => ({ label: labelAt(wish, lines, side), extra: OBLIQUE_COST })),
+    ),
   ];
 }
 

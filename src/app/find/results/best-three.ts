@@ -6,7 +6,7 @@ const MOST = 3;
 const needOf = ({ reasons }: Match): string | undefined => reasons.find((reason) => reason.kind === 'need')?.need;
 
 /** The best for each of three different needs or, with fewer needs, the best that is left; in the order of the list. */
-export function threeHelps(matches: readonly Match[]): readonly Match[] {
+export function bestThree(matches: readonly Match[]): readonly Match[] {
   const firsts = matches.filter(
     (match, index) => matches.findIndex((other) => needOf(other) === needOf(match)) === index,
   );

@@ -1,13 +1,13 @@
 import { t } from '../../../i18n/index.ts';
 import { CRISIS_LINES, type Entry, type Match } from '../../../resources/index.ts';
 import type { Need } from '../../../shared/need.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
-import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
 import { useMatches, useOutcome } from './use-matches.ts';
@@ -23,7 +23,7 @@ const LISTENER = 'luisterlijn';
 
 /** People to call: those who fit what weighs most and have a confirmed number, and someone who listens. */
 export function CallPage({ run }: { readonly run: string }) {
-  const { finder, regions } = useFinding();
+  const { searchState, regions } = useCatalogue();
   const result = useOutcome(run);
   const wanted = [...(result?.needs ?? []).slice(0, HEAVIEST).map(({ need }) => need), ...KNOWING_THE_WAY];
   const serves = ({ reasons }: Match) => {
@@ -32,20 +32,20 @@ export function CallPage({ run }: { readonly run: string }) {
   };
   const entries = useMatches(run)
     .filter(serves)
-    .flatMap(({ id }) => finder.catalogue.value?.entries.get(id) ?? [])
+    .flatMap(({ id }) => searchState.catalogue.value?.entries.get(id) ?? [])
     .filter(({ id, phones }) => phones.length > 0 && id !== LISTENER)
     .slice(0, AT_MOST);
   const listener = <Listener />;
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.call.title')}</PageHeading>
-      <Text>{t('check.call.lead')}</Text>
+      <PageHeading>{t('find.call.title')}</PageHeading>
+      <Text>{t('find.call.lead')}</Text>
       {result && result.urgent.length > 0 && listener}
-      {entries.length > 0 && <Heading2>{t('check.call.local')}</Heading2>}
+      {entries.length > 0 && <Heading2>{t('find.call.local')}</Heading2>}
       {regions.names.value.length > 1 && <PlaceChoice />}
       {entries.length === 0 ? (
-        result && result.needs.length > 0 && <Text>{t('check.call.none')}</Text>
+        result && result.needs.length > 0 && <Text>{t('find.call.none')}</Text>
       ) : (
         <ul class="cards">
           {entries.map((entry) => (
@@ -55,7 +55,7 @@ export function CallPage({ run }: { readonly run: string }) {
       )}
       {result && result.urgent.length === 0 && listener}
       <Text>
-        {t('check.call.direct')} <LinkTo route={{ page: 'help' }}>{t('common.nav.help')}</LinkTo>
+        {t('find.call.direct')} <PageLink route={{ page: 'help' }}>{t('shell.nav.help')}</PageLink>
       </Text>
     </>
   );
@@ -64,8 +64,8 @@ export function CallPage({ run }: { readonly run: string }) {
 function Listener() {
   return (
     <>
-      <Heading2>{t('check.call.listen')}</Heading2>
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('check.call.listen')} />
+      <Heading2>{t('find.call.listen')}</Heading2>
+      <CrisisLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('find.call.listen')} />
     </>
   );
 }
@@ -87,7 +87,7 @@ function EntryToCall({ entry }: { readonly entry: Entry }) {
       {entry.phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
-      <LinkTo route={{ page: 'entry', entry: entry.id }}>{t('finder.entry.more')}</LinkTo>
+      <PageLink route={{ page: 'entry', entry: entry.id }}>{t('entry.more')}</PageLink>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import type { Reason } from '../../../resources/index.ts';
 import type { Run } from '../../../storage/index.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { SWITCHED_OFF } from './dismissed-list.tsx';
+import { DISMISSED } from './dismissed-list.tsx';
 import { useDismissedReasons } from './dismissed-reasons.ts';
 import { reasonLine, saidBecause } from './reason-line.ts';
 
@@ -12,19 +12,19 @@ interface NotForMeProps {
 }
 
 /** A small button that switches off what the reason says; nothing when the reason speaks of no answer. */
-export function NotForMe({ reasons, run }: NotForMeProps) {
+export function DismissReason({ reasons, run }: NotForMeProps) {
   const notForMe = useDismissedReasons();
   const words = wordsOf(run);
   const said = saidBecause(reasons, words);
   if (said.length === 0) return null;
-  const switchOff = () => {
-    notForMe.switchOff(run.check, said);
+  const dismiss = () => {
+    notForMe.dismiss(run.check, said);
     // This button goes; the reader goes to where it can be undone.
-    setTimeout(() => document.getElementById(SWITCHED_OFF)?.focus());
+    setTimeout(() => document.getElementById(DISMISSED)?.focus());
   };
   return (
-    <button type="button" class="link-to nl-link not-for-me" onClick={switchOff}>
-      {t('finder.notForMe.off')}
+    <button type="button" class="link-to nl-link not-for-me" onClick={dismiss}>
+      {t('find.notForMe.off')}
       <span class="visually-hidden">
         :{' '}
         {reasonLine(

@@ -12,7 +12,7 @@ export function readRuleKey(key: string): { readonly check: CheckId; readonly ob
 }
 
 /** The reasons for help that someone said do not apply to them. The answers themselves stay as they are. */
-export function createNotForMe(stored: Stored) {
+export function createDismissedReasons(stored: Stored) {
   const keys = (): readonly string[] => stored.state.value.notForMe;
   return {
     keys,
@@ -22,16 +22,16 @@ export function createNotForMe(stored: Stored) {
       keys()
         .map(readRuleKey)
         .flatMap((rule) => (rule.check === check ? rule.observation : [])),
-    switchOff(check: CheckId, observations: readonly string[]): void {
+    dismiss(check: CheckId, observations: readonly string[]): void {
       const added = observations.map((observation) => ruleKey(check, observation));
       stored.update((state) => ({ ...state, notForMe: [...new Set([...state.notForMe, ...added])] }));
     },
-    switchOn: (key: string): void =>
+    restore: (key: string): void =>
       stored.update((state) => ({ ...state, notForMe: state.notForMe.filter((other) => other !== key) })),
   };
 }
 
 /** The reasons that someone dismissed, in this record. They hold no state of their own: the record does. */
-export const dismissedReasonsOf = ({ stored }: Pick<Model, 'stored'>) => createNotForMe(stored);
+export const dismissedReasonsOf = ({ stored }: Pick<Model, 'stored'>) => createDismissedReasons(stored);
 
 export const useDismissedReasons = () => dismissedReasonsOf(useModel());

@@ -1,12 +1,12 @@
 import { t } from '../../../i18n/index.ts';
 import { freshness, groupFor, type Match } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
 import type { Words } from '../../check/check-texts.ts';
-import { LinkTo } from '../../ui/page-link.tsx';
-import { NotForMe } from './dismiss-reason.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { DismissReason } from './dismiss-reason.tsx';
 import { useMatchedRun } from './matched-run.ts';
 import { reasonLine } from './reason-line.ts';
 
@@ -18,14 +18,14 @@ interface EntryCardProps {
 
 /** An entry in a list: what it is, why it is here, and how sure we are. */
 export function EntryCard({ match, words, today }: EntryCardProps) {
-  const { finder } = useFinding();
+  const { searchState } = useCatalogue();
   const run = useMatchedRun();
-  const entry = finder.catalogue.value?.entries.get(match.id);
+  const entry = searchState.catalogue.value?.entries.get(match.id);
   if (!entry) return null;
   const group = groupFor(entry);
   return (
     <li class={run ? 'card-and-more' : undefined}>
-      <LinkTo route={{ page: 'entry', entry: entry.id, run: run?.id }} class="card card--door">
+      <PageLink route={{ page: 'entry', entry: entry.id, run: run?.id }} class="card card--door">
         <strong class="card__title" lang="nl">
           {entry.name}
         </strong>
@@ -36,8 +36,8 @@ export function EntryCard({ match, words, today }: EntryCardProps) {
           {group && <span class="nl-data-badge">{t(`needs.group.${group}`)}</span>}
           <FreshnessLine entry={entry} freshness={freshness(entry, today)} />
         </span>
-      </LinkTo>
-      {run && <NotForMe reasons={match.reasons} run={run} />}
+      </PageLink>
+      {run && <DismissReason reasons={match.reasons} run={run} />}
     </li>
   );
 }

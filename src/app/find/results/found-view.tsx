@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { type Match, type Place, whereFound } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { Words } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
-import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { MatchList } from './match-list.tsx';
 import { RegionMap } from './region-map.tsx';
 
@@ -28,11 +28,11 @@ interface FoundViewProps {
 /** What was found, as a list or on a map of the region, as someone likes. */
 export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
   const { router } = useModel();
-  const catalogue = useFinding().finder.catalogue.value;
-  const [view, setView] = useState<View>(router.kept(MAP_KEPT) ? 'map' : 'list');
+  const catalogue = useCatalogue().searchState.catalogue.value;
+  const [view, setView] = useState<View>(router.viewState(MAP_KEPT) ? 'map' : 'list');
   const groups = useMemo(() => (catalogue ? whereFound(catalogue, matches) : []), [catalogue, matches]);
   const choose = (next: View) => {
-    router.keep(MAP_KEPT, Number(next === 'map'));
+    router.setViewState(MAP_KEPT, Number(next === 'map'));
     setView(next);
   };
   const hasMap = groups.filter(({ where }) => where.kind === 'place').length >= LEAST_VILLAGES;
@@ -40,7 +40,7 @@ export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
     <>
       {hasMap && (
         <div class="no-print">
-          <ChoiceButtons
+          <RadioGroup
             label={t('map.view')}
             name="found-view"
             options={[

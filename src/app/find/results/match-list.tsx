@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { freshness, type Match } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { Words } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { EntryCard } from './entry-card.tsx';
-import { useFewFirst } from './use-few-first.ts';
+import { useDeferredList } from './use-few-first.ts';
 
 const STEP = 10;
 
@@ -24,19 +24,19 @@ interface MatchListProps {
 export function MatchList({ matches, name = '', words }: MatchListProps) {
   const { today, router } = useModel();
   const day = today();
-  const [grown, setGrown] = useState({ name, shown: router.kept(name) ?? STEP });
+  const [grown, setGrown] = useState({ name, shown: router.viewState(name) ?? STEP });
   // Another question begins with a short list again; its cards stay those of the last one where they are the same.
-  const shown = grown.name === name ? grown.shown : (router.kept(name) ?? STEP);
+  const shown = grown.name === name ? grown.shown : (router.viewState(name) ?? STEP);
   const showMore = () => {
-    router.keep(name, shown + STEP);
+    router.setViewState(name, shown + STEP);
     setGrown({ name, shown: shown + STEP });
   };
-  const catalogue = useFinding().finder.catalogue.value;
+  const catalogue = useCatalogue().searchState.catalogue.value;
   const isDoubtful = ({ id }: Match): boolean => {
     const entry = catalogue?.entries.get(id);
     return entry !== undefined && freshness(entry, day) === 'doubtful';
   };
-  const visible = useFewFirst(matches).slice(0, shown);
+  const visible = useDeferredList(matches).slice(0, shown);
   const doubtful = visible.filter(isDoubtful);
   const left = Math.min(STEP, matches.length - shown);
   return (
@@ -45,14 +45,14 @@ export function MatchList({ matches, name = '', words }: MatchListProps) {
       {doubtful.length > 0 && (
         <>
           <hr class="divider" />
-          <Heading2>{t('finder.doubtful')}</Heading2>
-          <Text>{t('finder.doubtfulText')}</Text>
+          <Heading2>{t('find.doubtful')}</Heading2>
+          <Text>{t('find.doubtfulText')}</Text>
           <Cards matches={doubtful} words={words} today={day} />
         </>
       )}
       {left > 0 && (
         <Button wide onClick={showMore}>
-          {t('finder.more', { count: left })}
+          {t('find.more', { count: left })}
         </Button>
       )}
     </>

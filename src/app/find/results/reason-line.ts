@@ -16,9 +16,9 @@ export function saidBecause(reasons: readonly Reason[], words: Words | undefined
 
 /** "omdat u aangaf dat u weinig slaapt". */
 function because(reason: NeedReason, words: Words | undefined): string {
-  const need = t('finder.reason.for', { need: t(`needs.need.${reason.need}`) });
+  const need = t('find.reason.for', { need: t(`needs.need.${reason.need}`) });
   const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
-  return what ? t('finder.reason.because', { what }) : need;
+  return what ? t('find.reason.because', { what }) : need;
 }
 
 function sentence(reason: Reason, words: Words | undefined): string {
@@ -26,19 +26,19 @@ function sentence(reason: Reason, words: Words | undefined): string {
     case 'need':
       return because(reason, words);
     case 'word':
-      return t('finder.reason.word', { word: reason.word });
+      return t('find.reason.word', { word: reason.word });
     case 'meaning':
-      return t('finder.reason.meaning', { word: reason.word });
+      return t('find.reason.meaning', { word: reason.word });
     case 'near':
       return reason.km === 0
-        ? t('finder.reason.samePlace', { place: reason.place })
-        : t('finder.reason.near', { place: reason.place, km: reason.km });
+        ? t('find.reason.samePlace', { place: reason.place })
+        : t('find.reason.near', { place: reason.place, km: reason.km });
     case 'at-home':
-      return t('finder.reason.atHome');
+      return t('find.reason.atHome');
     case 'region':
-      return t('finder.reason.region', { name: reason.name });
+      return t('find.reason.region', { name: reason.name });
     case 'national':
-      return t('finder.reason.national');
+      return t('find.reason.national');
     default:
       return assertNever(reason);
   }

@@ -42,7 +42,7 @@ interface RegionMapProps {
 /** What was found as a picture of the region, a list of the same groups, and the cards of the group that is chosen. */
 export function RegionMap({ places, groups, matches, home, name, words }: RegionMapProps) {
   const { router } = useModel();
-  const [id, setId] = useState(groups[router.kept(GROUP_KEPT) ?? NOTHING]?.id);
+  const [id, setId] = useState(groups[router.viewState(GROUP_KEPT) ?? NOTHING]?.id);
   const chosen = groups.find((group) => group.id === id) ?? null;
   const layout = useMemo(() => mapLayout(places, groups, home), [places, groups, home]);
   const move = useRef<Move | null>(null);
@@ -54,7 +54,7 @@ export function RegionMap({ places, groups, matches, home, name, words }: Region
   }, [id]);
 
   // The groups may have changed since: someone typed on.
-  useEffect(() => router.keep(GROUP_KEPT, chosen ? groups.indexOf(chosen) : NOTHING), [router, groups, chosen]);
+  useEffect(() => router.setViewState(GROUP_KEPT, chosen ? groups.indexOf(chosen) : NOTHING), [router, groups, chosen]);
 
   const choose = (next: FoundGroup | null, then: Move | null) => {
     move.current = then;

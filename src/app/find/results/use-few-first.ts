@@ -8,7 +8,7 @@ const FEW = 4;
  * Found entries for drawing while someone types: the first few at once, the others as they were and then, when the letter is
  * on the screen, as they are. All of them at once would keep the next letter waiting on a slow phone.
  */
-export function useFewFirst(matches: readonly Match[]): readonly Match[] {
+export function useDeferredList(matches: readonly Match[]): readonly Match[] {
   const [drawn, setDrawn] = useState(matches);
   useEffect(() => setDrawn(matches), [matches]);
   if (drawn === matches || matches.length <= FEW) return matches;

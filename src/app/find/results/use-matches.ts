@@ -1,6 +1,6 @@
 import { type Outcome, outcome } from '../../../questionnaires/index.ts';
 import { type Match, match } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { definitionAsked } from '../../check/asked.ts';
 import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
@@ -29,9 +29,9 @@ export function useOutcomeForMe(id: string): Outcome | undefined {
 /** The help that fits the answers of a run, best first; nothing while the catalogue is not there. */
 export function useMatches(id: string): readonly Match[] {
   const { today } = useModel();
-  const { finder } = useFinding();
+  const { searchState } = useCatalogue();
   const result = useOutcomeForMe(id);
-  if (!result || !finder.catalogue.value) return [];
+  if (!result || !searchState.catalogue.value) return [];
   const { needs, audiences } = result;
-  return match(finder.catalogue.value, { needs, place: finder.place.value, audiences, today: today() });
+  return match(searchState.catalogue.value, { needs, place: searchState.place.value, audiences, today: today() });
 }

@@ -3,8 +3,8 @@ import type { EntryId } from '../../../resources/index.ts';
 import { wordsOf } from '../../check/check-words.ts';
 import { useRuns } from '../../check/runs.ts';
 import { Heading2, Text } from '../../ui/text.tsx';
-import { NotForMe } from './dismiss-reason.tsx';
-import { SwitchedOff } from './dismissed-list.tsx';
+import { DismissReason } from './dismiss-reason.tsx';
+import { DismissedList } from './dismissed-list.tsx';
 import { reasonLine } from './reason-line.ts';
 import { useMatches } from './use-matches.ts';
 
@@ -22,14 +22,14 @@ export function WhyShown({ entry, run: id }: WhyShownProps) {
   if (!run) return null;
   return (
     <>
-      <Heading2>{t('finder.notForMe.why')}</Heading2>
+      <Heading2>{t('find.notForMe.why')}</Heading2>
       {match ? (
         <p class="nl-paragraph reason">{reasonLine(match.reasons, wordsOf(run))}</p>
       ) : (
-        <Text>{t('finder.notForMe.gone')}</Text>
+        <Text>{t('find.notForMe.gone')}</Text>
       )}
-      {match && <NotForMe reasons={match.reasons} run={run} />}
-      <SwitchedOff run={run} />
+      {match && <DismissReason reasons={match.reasons} run={run} />}
+      <DismissedList run={run} />
     </>
   );
 }

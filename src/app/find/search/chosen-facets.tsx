@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { FacetId } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { facetLabel } from './facet-label.ts';
 
 /** Every entry has a subject and says for whom it is. */
@@ -21,7 +21,7 @@ function LetGo({ label, onClick }: { readonly label: string; readonly onClick: (
           toResults();
         }}
       >
-        <span class="visually-hidden">{t('finder.letGo')} </span>
+        <span class="visually-hidden">{t('find.removeFilter')} </span>
         {label}
         <span class="chip__cross" aria-hidden="true">
           ×
@@ -33,25 +33,25 @@ function LetGo({ label, onClick }: { readonly label: string; readonly onClick: (
 
 /** What the list is narrowed by, each a button that lets it go. */
 export function ChosenFacets() {
-  const { finder } = useFinding();
-  const choices = finder.active.value.flatMap((facet) => {
-    const { values = [], withUnknown = false } = finder.chosen.value[facet] ?? {};
+  const { searchState } = useCatalogue();
+  const choices = searchState.active.value.flatMap((facet) => {
+    const { values = [], withUnknown = false } = searchState.chosen.value[facet] ?? {};
     const others = (value: string) => values.filter((other) => other !== value);
     return [
       ...values.map((value) => ({
-        label: facetLabel(facet, value, finder.near.value),
-        letGo: () => finder.choose(facet, others(value)),
+        label: facetLabel(facet, value, searchState.near.value),
+        removeFilter: () => searchState.choose(facet, others(value)),
       })),
       ...(withUnknown && isUncertain(facet)
-        ? [{ label: t(`finder.alsoUnknown.${facet}`), letGo: () => finder.choose(facet, values, false) }]
+        ? [{ label: t(`find.alsoUnknown.${facet}`), removeFilter: () => searchState.choose(facet, values, false) }]
         : []),
     ];
   });
   if (choices.length === 0) return null;
   return (
-    <ul class="chips" aria-label={t('finder.chosen')}>
-      {choices.map(({ label, letGo }) => (
-        <LetGo key={label} label={label} onClick={letGo} />
+    <ul class="chips" aria-label={t('find.chosen')}>
+      {choices.map(({ label, removeFilter }) => (
+        <LetGo key={label} label={label} onClick={removeFilter} />
       ))}
       {choices.length > 1 && (
         <li key="all">
@@ -59,11 +59,11 @@ export function ChosenFacets() {
             type="button"
             class="link-to nl-link chips__all"
             onClick={() => {
-              finder.chooseAll();
+              searchState.clearFilters();
               toResults();
             }}
           >
-            {t('finder.letGoAll')}
+            {t('find.letGoAll')}
           </button>
         </li>
       )}

@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts';
 import type { Facet } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { facetLabel } from './facet-label.ts';
 import { KindChoice } from './kind-choice.tsx';
 
@@ -17,19 +17,19 @@ export function FacetField({ facet }: { readonly facet: Facet }) {
 
 /** How far: one thing or nothing. */
 function DistanceChoice({ facet: { id, options } }: { readonly facet: Facet }) {
-  const { finder } = useFinding();
-  const chosen = finder.chosen.value[id]?.values[0] ?? 'any';
+  const { searchState } = useCatalogue();
+  const chosen = searchState.chosen.value[id]?.values[0] ?? 'any';
   const choices = options.map(({ value, count }) => ({
     value,
-    label: t('finder.option', { label: facetLabel(id, value, finder.near.value), number: count }),
+    label: t('find.option', { label: facetLabel(id, value, searchState.near.value), number: count }),
   }));
   return (
-    <ChoiceButtons
-      label={t('finder.facet.distance')}
+    <RadioGroup
+      label={t('find.facet.distance')}
       name="distance"
-      options={[...choices, { value: 'any', label: t('finder.distance.any') }]}
+      options={[...choices, { value: 'any', label: t('find.distance.any') }]}
       chosen={chosen}
-      onChoose={(value) => finder.choose(id, value === 'any' ? [] : [value])}
+      onChoose={(value) => searchState.choose(id, value === 'any' ? [] : [value])}
     />
   );
 }
@@ -39,10 +39,10 @@ function Boxes({ facet: { id, options } }: { readonly facet: Facet }) {
   const rest = options.slice(AT_ONCE);
   return (
     <fieldset class="choice-buttons">
-      <legend class="utrecht-form-label">{t(`finder.facet.${id}`)}</legend>
+      <legend class="utrecht-form-label">{t(`find.facet.${id}`)}</legend>
       <BoxList id={id} options={options.slice(0, AT_ONCE)} />
       {rest.length > 0 && (
-        <Disclosure title={t('finder.moreOptions')}>
+        <Disclosure title={t('find.moreOptions')}>
           <BoxList id={id} options={rest} />
         </Disclosure>
       )}
@@ -51,10 +51,10 @@ function Boxes({ facet: { id, options } }: { readonly facet: Facet }) {
 }
 
 function BoxList({ id, options }: Pick<Facet, 'id' | 'options'>) {
-  const { finder } = useFinding();
-  const chosen = finder.chosen.value[id]?.values ?? [];
+  const { searchState } = useCatalogue();
+  const chosen = searchState.chosen.value[id]?.values ?? [];
   const toggle = (value: string) =>
-    finder.choose(id, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+    searchState.choose(id, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
     <div class="choice-buttons__options">
       {options.map(({ value, count }) => (
@@ -68,7 +68,7 @@ function BoxList({ id, options }: Pick<Facet, 'id' | 'options'>) {
             onChange={() => toggle(value)}
           />
           <span class="option__label">
-            {t('finder.option', { label: facetLabel(id, value, undefined), number: count })}
+            {t('find.option', { label: facetLabel(id, value, undefined), number: count })}
           </span>
         </label>
       ))}

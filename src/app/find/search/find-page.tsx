@@ -1,8 +1,8 @@
 import { formatDate, t } from '../../../i18n/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -11,13 +11,13 @@ import { SearchResults } from './search-results.tsx';
 export function FindPage() {
   return (
     <>
-      <PageHeading>{t('finder.title')}</PageHeading>
+      <PageHeading>{t('find.title')}</PageHeading>
       <SearchField />
       <SearchFilters />
       <CatalogueState>
         <SearchResults />
         <p class="nl-paragraph">
-          <LinkTo route={{ page: 'payer' }}>{t('payer.link.short')}</LinkTo>
+          <PageLink route={{ page: 'payer' }}>{t('payer.link.short')}</PageLink>
         </p>
         <AboutCatalogue />
       </CatalogueState>
@@ -26,15 +26,15 @@ export function FindPage() {
 }
 
 function AboutCatalogue() {
-  const { finder, regions } = useFinding();
-  const region = finder.catalogue.value?.region;
+  const { searchState, regions } = useCatalogue();
+  const region = searchState.catalogue.value?.region;
   if (!region) return null;
   const isRegional = regions.names.value.some(({ id }) => id === region.id);
   const date = formatDate(region.collected);
   return (
     <p class="nl-paragraph">
       <small>
-        {isRegional ? t('finder.about', { region: region.name, date }) : t('finder.aboutNational', { date })}
+        {isRegional ? t('find.about', { region: region.name, date }) : t('catalogue.aboutNational', { date })}
       </small>
     </p>
   );

@@ -1,10 +1,10 @@
 import { t } from '../../../i18n/index.ts';
 import { KINDS } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 
 /** The subjects as large buttons, for who would rather point than type. */
 export function KindButtons() {
-  const { finder } = useFinding();
+  const { searchState } = useCatalogue();
   return (
     <ul class="kinds">
       {KINDS.map((kind) => (
@@ -13,12 +13,12 @@ export function KindButtons() {
             type="button"
             class="link-to card card--door kinds__item"
             onClick={() => {
-              finder.choose('kind', [kind]);
+              searchState.choose('kind', [kind]);
               // This button makes way for what was found; the reader goes along.
               document.getElementById('results')?.focus();
             }}
           >
-            {t(`finder.kind.${kind}`)}
+            {t(`catalogue.kind.${kind}`)}
           </button>
         </li>
       ))}

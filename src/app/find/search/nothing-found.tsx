@@ -1,9 +1,9 @@
 import { t } from '../../../i18n/index.ts';
 import { type Catalogue, CRISIS_LINES, type Desk, deskOf, type FacetId } from '../../../resources/index.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useFinding } from '../../catalogue/finding.ts';
 import { useModel } from '../../core/model.ts';
-import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
 import { MatchList } from '../results/match-list.tsx';
@@ -11,8 +11,8 @@ import { choiceLabel } from './facet-label.ts';
 
 /** Never an empty page: what there is when one choice is let go, and who to call. */
 export function NothingFound({ urgent }: { readonly urgent: boolean }) {
-  const { finder } = useFinding();
-  const relaxed = finder.relaxed.value;
+  const { searchState } = useCatalogue();
+  const relaxed = searchState.relaxed.value;
   return (
     <>
       {relaxed ? (
@@ -23,7 +23,7 @@ export function NothingFound({ urgent }: { readonly urgent: boolean }) {
           <MatchList name={`without ${relaxed.without}`} matches={relaxed.hits} />
         </>
       ) : (
-        <Text>{t('finder.noneText')}</Text>
+        <Text>{t('find.noneText')}</Text>
       )}
       {!urgent && <PhoneLines />}
     </>
@@ -31,27 +31,27 @@ export function NothingFound({ urgent }: { readonly urgent: boolean }) {
 }
 
 function RelaxedLine({ without }: { readonly without: readonly FacetId[] }) {
-  const { finder } = useFinding();
+  const { searchState } = useCatalogue();
   const [first = '', ...others] = without.map((facet) =>
-    choiceLabel(facet, finder.chosen.value[facet]?.values ?? [], finder.near.value),
+    choiceLabel(facet, searchState.chosen.value[facet]?.values ?? [], searchState.near.value),
   );
-  const quoted = others.reduce((said, other) => t('finder.and', { first: said, second: other }), first);
-  return <>{t('finder.relaxed', { what: quoted, count: without.length })}</>;
+  const quoted = others.reduce((said, other) => t('find.and', { first: said, second: other }), first);
+  return <>{t('find.relaxed', { what: quoted, count: without.length })}</>;
 }
 
 /** Two that always help: who knows the way in this region or, where no number of theirs is confirmed, the doctor; and who listens. */
 function PhoneLines() {
   const { today } = useModel();
-  const { finder } = useFinding();
-  const catalogue = finder.catalogue.value;
-  const desk = catalogue && deskOf(catalogue, finder.near.value, today());
+  const { searchState } = useCatalogue();
+  const catalogue = searchState.catalogue.value;
+  const desk = catalogue && deskOf(catalogue, searchState.near.value, today());
   const lines = desk ? ['luisterlijn'] : ['huisartsenpost', 'luisterlijn'];
   return (
     <>
-      <Heading2>{t('finder.callInstead')}</Heading2>
-      <HelpLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('finder.callInstead')}>
+      <Heading2>{t('find.callInstead')}</Heading2>
+      <CrisisLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('find.callInstead')}>
         {desk && <DeskCard desk={desk} catalogue={catalogue} />}
-      </HelpLines>
+      </CrisisLines>
     </>
   );
 }
@@ -66,10 +66,10 @@ function DeskCard({ desk, catalogue }: { readonly desk: Desk; readonly catalogue
         {entry ? (
           <CatalogueText>{entry.name}</CatalogueText>
         ) : (
-          t('finder.desk', { name: only && others.length === 0 ? only.name : name })
+          t('find.desk', { name: only && others.length === 0 ? only.name : name })
         )}
       </SmallHeading>
-      <Text>{t('finder.deskText')}</Text>
+      <Text>{t('find.deskText')}</Text>
       <PhoneLink phone={desk.phone} />
     </li>
   );

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { Button } from '../../ui/button.tsx';
 
 /**
@@ -9,16 +9,16 @@ import { Button } from '../../ui/button.tsx';
  * method does nothing at all.
  */
 export function SearchField() {
-  const { finder } = useFinding();
+  const { searchState } = useCatalogue();
   return (
     <search>
       {/* "Zoek" on the keyboard of a phone: the keyboard goes, the results stay. */}
       <form class="field" method="dialog" onSubmit={() => document.getElementById('results')?.focus()}>
         <label class="utrecht-form-label" for="search">
-          {t('finder.field')}
+          {t('find.field')}
         </label>
         <p class="field__hint" id="search-hint">
-          {t('finder.fieldHint')}
+          {t('find.fieldHint')}
         </p>
         <input
           id="search"
@@ -33,21 +33,21 @@ export function SearchField() {
           spellcheck={false}
           enterkeyhint="search"
           maxLength={200}
-          value={finder.text.value}
+          value={searchState.text.value}
           onInput={(event) => {
             // The first letter begins a new question: a subject that was chosen before must not narrow it unseen.
-            if (finder.text.value === '') finder.choose('kind', []);
-            finder.text.value = event.currentTarget.value;
+            if (searchState.text.value === '') searchState.choose('kind', []);
+            searchState.text.value = event.currentTarget.value;
           }}
         />
-        {finder.text.value !== '' && (
+        {searchState.text.value !== '' && (
           <p class="search-field__clear">
             <Button
               onClick={() => {
-                finder.text.value = '';
+                searchState.text.value = '';
               }}
             >
-              {t('finder.clear')}
+              {t('find.clear')}
             </Button>
           </p>
         )}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { CRISIS_LINES, type Distress, type SearchResult } from '../../../resources/index.ts';
-import { useFinding } from '../../catalogue/finding.ts';
-import { OfferLeave } from '../../safety/offer-exit.tsx';
-import { HelpLines } from '../../ui/crisis-lines.tsx';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { OfferExit } from '../../safety/offer-exit.tsx';
+import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { FoundView } from '../results/found-view.tsx';
 import { ChosenFacets } from './chosen-facets.tsx';
@@ -16,18 +16,18 @@ const QUIET_MS = 1000;
 
 function summaryOf(result: SearchResult): string {
   if (result.status === 'idle') return '';
-  return result.status === 'results' ? t('finder.results', { count: result.hits.length }) : t('finder.none');
+  return result.status === 'results' ? t('find.results', { count: result.hits.length }) : t('find.none');
 }
 
 /** What was found, or the subjects to choose from while nothing is asked. */
 export function SearchResults() {
-  const { finder } = useFinding();
-  const result = finder.result.value;
-  const asked = `${finder.text.value} ${JSON.stringify(finder.chosen.value)}`;
+  const { searchState } = useCatalogue();
+  const result = searchState.result.value;
+  const asked = `${searchState.text.value} ${JSON.stringify(searchState.chosen.value)}`;
   return (
     <section aria-labelledby="results">
       {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
-      <Heading2 id="results">{result.status === 'idle' ? t('finder.subjects') : t('finder.resultsFor')}</Heading2>
+      <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
       <p class="nl-paragraph">{summaryOf(result)}</p>
       <QuietStatus text={summaryOf(result)} />
       <ChosenFacets />
@@ -50,9 +50,12 @@ const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
 function UrgentLines({ distress }: { readonly distress: Distress }) {
   return (
     <>
-      <OfferLeave />
-      <Text>{t(`finder.urgent.${distress}`)}</Text>
-      <HelpLines level={2} lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
+      <OfferExit />
+      <Text>{t(`find.urgent.${distress}`)}</Text>
+      <CrisisLines
+        level={2}
+        lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))}
+      />
     </>
   );
 }

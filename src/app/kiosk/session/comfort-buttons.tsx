@@ -6,7 +6,7 @@ import { useKiosk } from '../state/kiosk.ts';
 
 /** Lower, larger, darker: what the browser's own menu does on a device of one's own. */
 export function ComfortButtons() {
-  const { look, stored } = useModel();
+  const { appearance, stored } = useModel();
   const { comfort } = useKiosk();
   const { theme } = stored.state.value;
   const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -19,7 +19,7 @@ export function ComfortButtons() {
       <Button onClick={comfort.nextTextSize}>
         {isLargest ? t('kiosk.controls.normal') : t('kiosk.controls.larger')}
       </Button>
-      <Button onClick={() => look.chooseTheme(isDark ? 'light' : 'dark')}>
+      <Button onClick={() => appearance.chooseTheme(isDark ? 'light' : 'dark')}>
         {isDark ? t('kiosk.controls.light') : t('kiosk.controls.dark')}
       </Button>
     </section>

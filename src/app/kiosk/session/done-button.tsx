@@ -4,7 +4,7 @@ import type { StoredState } from '../../../storage/index.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKiosk } from '../state/kiosk.ts';
-import { Ask } from './modal-question.tsx';
+import { ModalQuestion } from './modal-question.tsx';
 
 /** Whether someone would be sorry to lose what they did. */
 const holdsSomething = ({ runs, saved }: StoredState): boolean =>
@@ -22,7 +22,7 @@ export function DoneButton() {
         {t('kiosk.done.button')}
       </button>
       {isAsked && (
-        <Ask title={t('kiosk.done.title')} onClose={() => setAsked(false)}>
+        <ModalQuestion title={t('kiosk.done.title')} onClose={() => setAsked(false)}>
           <p class="nl-paragraph" id="ask-text">
             {t('kiosk.done.text')}
           </p>
@@ -34,7 +34,7 @@ export function DoneButton() {
               {t('kiosk.done.no')}
             </Button>
           </div>
-        </Ask>
+        </ModalQuestion>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import type { IdleWatch } from '../state/idle-watch.ts';
 import { useKiosk } from '../state/kiosk.ts';
-import { Ask } from './modal-question.tsx';
+import { ModalQuestion } from './modal-question.tsx';
 import { playTone } from './tone.ts';
 
 /** Seconds between two readings of the time to a screen reader: each second would drown the question itself. */
@@ -22,7 +22,7 @@ export function IdleQuestion({ watch, left }: IdleQuestionProps) {
   }, [deployment.tone]);
   const said = Math.ceil(left / SAID_EVERY) * SAID_EVERY;
   return (
-    <Ask title={t('kiosk.idle.title')} onClose={watch.stay}>
+    <ModalQuestion title={t('kiosk.idle.title')} onClose={watch.stay}>
       <p class="nl-paragraph" id="ask-text">
         {t('kiosk.idle.text')}
       </p>
@@ -43,6 +43,6 @@ export function IdleQuestion({ watch, left }: IdleQuestionProps) {
           {t('kiosk.done.button')}
         </Button>
       </div>
-    </Ask>
+    </ModalQuestion>
   );
 }

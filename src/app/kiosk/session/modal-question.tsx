@@ -9,7 +9,7 @@ interface AskProps {
 }
 
 /** A question that has to be answered first. The first button in it has the focus; afterwards it goes back to where it was. */
-export function Ask({ title, onClose, children }: AskProps) {
+export function ModalQuestion({ title, onClose, children }: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;

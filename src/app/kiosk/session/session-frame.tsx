@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useModel } from '../../core/model.ts';
-import { LeaveButton } from '../../safety/exit-button.tsx';
+import { ExitButton } from '../../safety/exit-button.tsx';
 import { LanguageChoice } from '../../shell/language-choice.tsx';
 import { MainNav } from '../../shell/main-nav.tsx';
 import { SkipLink } from '../../shell/skip-link.tsx';
@@ -36,14 +36,14 @@ interface SessionFrameProps {
 /** What stands around every page of a session. The ways around are at the bottom, where every hand can reach. */
 export function SessionFrame({ watch, children }: SessionFrameProps) {
   const foot = useHeightOfFoot();
-  const { leaving } = useModel();
+  const { quickExit } = useModel();
   return (
     <>
-      <header class={`site-header ${leaving.isOffered.value ? 'site-header--leave' : ''}`}>
+      <header class={`site-header ${quickExit.isOffered.value ? 'site-header--leave' : ''}`}>
         <SkipLink />
         <div class="site-header__inner">
           <AppName />
-          {leaving.isOffered.value && <LeaveButton />}
+          {quickExit.isOffered.value && <ExitButton />}
           <LanguageChoice />
         </div>
       </header>

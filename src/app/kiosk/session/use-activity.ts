@@ -14,7 +14,7 @@ const SIGNS = [
 ];
 
 /** Tells of everything on the page that shows that someone is there. */
-export function useSignsOfLife(alive: () => void): void {
+export function useActivity(alive: () => void): void {
   useEffect(() => {
     const options = { capture: true, passive: true };
     for (const sign of SIGNS) document.addEventListener(sign, alive, options);

@@ -4,7 +4,7 @@ import { locale } from '../../../i18n/index.ts';
 import { useModel } from '../../core/model.ts';
 import { createIdleWatch, type IdleWatch } from '../state/idle-watch.ts';
 import { useKiosk } from '../state/kiosk.ts';
-import { useSignsOfLife } from './use-activity.ts';
+import { useActivity } from './use-activity.ts';
 
 const wait = (call: () => void, milliseconds: number) => {
   const timer = setTimeout(call, milliseconds);
@@ -37,6 +37,6 @@ export function useIdleWatch(): IdleWatch {
     watch.look();
   });
   // Nobody is asked whether they are still there before they have begun.
-  useSignsOfLife(useCallback(() => (view.peek() === 'session' ? watch.alive() : watch.stay()), [view, watch]));
+  useActivity(useCallback(() => (view.peek() === 'session' ? watch.alive() : watch.stay()), [view, watch]));
   return watch;
 }

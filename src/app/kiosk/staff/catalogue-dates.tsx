@@ -1,13 +1,13 @@
 import { formatDate, t } from '../../../i18n/index.ts';
-import type { Finding } from '../../catalogue/finding.ts';
+import type { CatalogueContext } from '../../catalogue/catalogue-context.ts';
 import type { CatalogueView } from '../../catalogue/regions.ts';
 
 const dateIn = (view: CatalogueView): string =>
   view.status === 'ready' ? formatDate(view.catalogue.region.collected) : t(`staff.catalogueState.${view.status}`);
 
 /** From when the lists of help on this screen are: that of the country and of every region. */
-export function CatalogueDates({ finding }: { readonly finding: Finding | null }) {
-  const regions = finding?.regions;
+export function CatalogueDates({ context }: { readonly context: CatalogueContext | null }) {
+  const regions = context?.regions;
   return (
     <>
       <dt>{t('staff.catalogue')}</dt>

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import type { Match, SearchResult } from '../../../resources/index.ts';
-import type { Finder } from '../../catalogue/finder.ts';
+import type { SearchState } from '../../catalogue/search-state.ts';
 import type { ScreenMemory } from '../state/screen-memory.ts';
 import { type Cell, cellOf } from '../state/tally.ts';
 
@@ -19,13 +19,13 @@ const isUnmet = (result: SearchResult): boolean =>
     ? !result.urgent
     : result.status === 'results' && !result.urgent && !result.hits.some(isNear);
 
-const unmetNow = ({ result, kind, near }: Finder): Cell | undefined =>
+const unmetNow = ({ result, kind, near }: SearchState): Cell | undefined =>
   isUnmet(result.value) ? cellOf(kind.value, near.value) : undefined;
 
 /** Counts subjects for which there is nothing where someone lives: a cell once in a session, however often someone tries. Returns what ends it. */
-export function countUnmet(finder: Finder, memory: ScreenMemory): () => void {
+export function countUnmet(searchState: SearchState, memory: ScreenMemory): () => void {
   const counted = new Set<Cell>();
-  const unmet = computed(() => unmetNow(finder));
+  const unmet = computed(() => unmetNow(searchState));
   return effect(() => {
     const cell = unmet.value;
     if (!cell || counted.has(cell)) return undefined;

@@ -6,12 +6,12 @@ import { useHold } from './use-hold.ts';
 const HOLD_MS = 5000;
 
 /** The name of the app as the way in for staff: held for five seconds, with a finger or with Enter. */
-export function StaffDoor({ onOpen }: { readonly onOpen: () => void }) {
+export function StaffEntrance({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
       class="site-header__name staff-door"
-      aria-label={t('staff.door', { app: t('common.appName') })}
+      aria-label={t('staff.door', { app: t('ui.appName') })}
       {...useHold(HOLD_MS, onOpen)}
     >
       <AppMark />

@@ -12,7 +12,7 @@ import { TallyTable } from './tally-table.tsx';
 
 /** How the screen is doing, what can be set on it, and the way back. */
 export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
-  const { deployment, memory, finding, view, end } = useKiosk();
+  const { deployment, memory, context, view, end } = useKiosk();
   const { router } = useModel();
   const measured = memory.remembered.value.pxPerMm;
   // A page of the app like any other, so it stands in a session.
@@ -30,7 +30,7 @@ export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
         <dd>{__APP_VERSION__}</dd>
         <dt>{t('staff.offline')}</dt>
         <dd>{t(`staff.offlineState.${offlineState.value}`)}</dd>
-        <CatalogueDates finding={finding.value} />
+        <CatalogueDates context={context.value} />
       </dl>
       <Heading2>{t('staff.size')}</Heading2>
       <Text>
@@ -43,7 +43,7 @@ export function StaffScreen({ onMeasure }: { readonly onMeasure: () => void }) {
       <Text>{t('staff.poster.text')}</Text>
       <Button onClick={showPoster}>{t('staff.poster.show')}</Button>
       <OfferedLanguages deployment={deployment} memory={memory} />
-      {deployment.tally && finding.value && <TallyTable memory={memory} canPrint={deployment.print} />}
+      {deployment.tally && context.value && <TallyTable memory={memory} canPrint={deployment.print} />}
       <div class="actions no-print">
         <Button kind="primary" wide onClick={end}>
           {t('staff.leave')}

@@ -27,7 +27,7 @@ export function TallyTable({ memory, canPrint }: TallyTableProps) {
         <tbody>
           {counts.map(({ kind, area, atLeast }) => (
             <tr key={`${kind} ${area}`}>
-              <th scope="row">{t(`finder.kind.${kind}`)}</th>
+              <th scope="row">{t(`catalogue.kind.${kind}`)}</th>
               <td>{t('staff.tally.areaOf', { area })}</td>
               <td>{t('staff.tally.atLeast', { count: atLeast })}</td>
             </tr>

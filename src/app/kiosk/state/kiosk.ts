@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { LANGUAGES } from '../../../i18n/index.ts';
-import type { Finding } from '../../catalogue/finding.ts';
+import type { CatalogueContext } from '../../catalogue/catalogue-context.ts';
 import { type Deployment, startAddress } from '../../core/deployment.ts';
 import { createComfort } from './comfort.ts';
 import { createScreenMemory } from './screen-memory.ts';
@@ -22,7 +22,7 @@ export function createKiosk(deployment: Deployment, window: Window) {
     comfort,
     memory: createScreenMemory(window, [...LANGUAGES.keys()]),
     /** The catalogue and the search, once they are there. */
-    finding: signal<Finding | null>(null),
+    context: signal<CatalogueContext | null>(null),
     /**
      * Ends the session. The invitation stands there at once; a fresh document takes its place, so that no memory, no
      * half-written field and no page in the browser's own cache outlives who was here.

@@ -1,7 +1,7 @@
-import type { Trail } from '../../core/page-history.ts';
+import type { PageHistory } from '../../core/page-history.ts';
 
 /** A trail of steps in memory alone: nothing of a session is in the history of the browser, not even how long it was. */
-export function memoryTrail(restart: () => void): Trail {
+export function memoryHistory(restart: () => void): PageHistory {
   let here = 0;
   let tell: (step: number) => void = () => undefined;
   const note = (step: number): void => {

@@ -6,7 +6,7 @@ import { wordsOf } from '../../check/check-words.ts';
 import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
-import { GonePage } from '../../ui/page-gone.tsx';
+import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 import { ComparedAnswers } from './compared-answers.tsx';
@@ -15,16 +15,16 @@ import { ComparedPicture } from './compared-picture.tsx';
 /** Who or when: what the two sides are called, in a word. */
 function namesOf(first: Run, second: Run): readonly [string, string] {
   return first.person === second.person
-    ? [t('check.compare.thenShort'), t('check.compare.nowShort')]
-    : [t(`check.compare.who.${first.person}`), t(`check.compare.who.${second.person}`)];
+    ? [t('outcome.compare.thenShort'), t('outcome.compare.nowShort')]
+    : [t(`outcome.compare.who.${first.person}`), t(`outcome.compare.who.${second.person}`)];
 }
 
 /** The same, with the day where that is what tells them apart. */
 function longNamesOf(first: Run, second: Run): readonly [string, string] {
   if (first.person !== second.person) return namesOf(first, second);
   return [
-    t('check.compare.then', { date: formatDate(first.finishedOn ?? first.startedOn) }),
-    t('check.compare.now', { date: formatDate(second.finishedOn ?? second.startedOn) }),
+    t('outcome.compare.then', { date: formatDate(first.finishedOn ?? first.startedOn) }),
+    t('outcome.compare.now', { date: formatDate(second.finishedOn ?? second.startedOn) }),
   ];
 }
 
@@ -37,7 +37,7 @@ export function ComparePage({ run: id, other }: { readonly run: string; readonly
   const runs = runsOf(model);
   const [now, beside] = [runs.find(id), runs.find(other)];
   const definition = now && definitionAsked(model, now.check);
-  if (!now || !beside || !definition || now.check !== beside.check) return <GonePage />;
+  if (!now || !beside || !definition || now.check !== beside.check) return <PageGone />;
   const isAgain = now.person === beside.person;
   // An earlier time comes first; of two people, the one whose device this is.
   const [first, second] = isAgain || beside.person === 'me' ? [beside, now] : [now, beside];
@@ -46,8 +46,8 @@ export function ComparePage({ run: id, other }: { readonly run: string; readonly
   return (
     <>
       <BackLink />
-      <PageHeading>{isAgain ? t('check.compare.titleAgain') : t('check.compare.titleTogether')}</PageHeading>
-      <Text>{isAgain ? t('check.compare.leadAgain') : t('check.compare.leadTogether')}</Text>
+      <PageHeading>{isAgain ? t('outcome.compare.titleAgain') : t('outcome.compare.titleTogether')}</PageHeading>
+      <Text>{isAgain ? t('outcome.compare.leadAgain') : t('outcome.compare.leadTogether')}</Text>
       <ComparedPicture
         definition={definition}
         comparison={found}

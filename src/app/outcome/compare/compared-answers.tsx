@@ -22,26 +22,26 @@ interface ComparedAnswersProps extends Sides {
 /** The answers of both sides: the different ones in full, the others on request. */
 export function ComparedAnswers({ comparison, isAgain, ...sides }: ComparedAnswersProps) {
   const { different, same, once } = comparison;
-  if (different.length + same.length === 0) return <Text>{t('check.compare.nothing')}</Text>;
+  if (different.length + same.length === 0) return <Text>{t('outcome.compare.nothing')}</Text>;
   return (
     <>
       <Text>
         <strong>{lineOf(comparison, sides, isAgain)}</strong>
       </Text>
-      {!isAgain && <Text>{t('check.compare.personal')}</Text>}
+      {!isAgain && <Text>{t('outcome.compare.personal')}</Text>}
       {different.length > 0 && (
         <>
-          <Heading2>{t('check.compare.different')}</Heading2>
+          <Heading2>{t('outcome.compare.different')}</Heading2>
           <Both ids={different} {...sides} />
         </>
       )}
       {same.length > 0 && (
-        <Disclosure title={t('check.compare.same', { count: same.length })}>
+        <Disclosure title={t('outcome.compare.same', { count: same.length })}>
           <Both ids={same} {...sides} />
         </Disclosure>
       )}
       {once.length > 0 && (
-        <Disclosure title={t('check.compare.once', { count: once.length })}>
+        <Disclosure title={t('outcome.compare.once', { count: once.length })}>
           <Both ids={once} {...sides} />
         </Disclosure>
       )}
@@ -59,11 +59,11 @@ function subjectOf({ definition, second }: Sides, { id, theme }: Question): stri
 
 /** "U gaf nu andere antwoorden over: …", by subject. */
 function lineOf({ different }: Comparison, sides: Sides, isAgain: boolean): string {
-  if (different.length === 0) return t('check.compare.noDifference');
+  if (different.length === 0) return t('outcome.compare.noDifference');
   const questions = sides.definition.questions.filter(({ id }) => different.includes(id));
   const subjects = new Set(questions.map((question) => `‘${subjectOf(sides, question)}’`));
   const themes = formatList([...subjects]);
-  return isAgain ? t('check.compare.linesAgain', { themes }) : t('check.compare.linesTogether', { themes });
+  return isAgain ? t('outcome.compare.linesAgain', { themes }) : t('outcome.compare.linesTogether', { themes });
 }
 
 function Both({ ids, definition, first, second, names }: Sides & { readonly ids: readonly QuestionId[] }) {

@@ -25,7 +25,7 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
     <>
       {corners ? (
         <>
-          <Text>{t('check.compare.legend', legend)}</Text>
+          <Text>{t('outcome.compare.legend', legend)}</Text>
           <ResultFigure
             titles={corners.map(({ id }) => checkText(words, `scales.${id}.title`))}
             series={[
@@ -35,14 +35,14 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
           />
         </>
       ) : (
-        <Text>{t('check.compare.legendBars', legend)}</Text>
+        <Text>{t('outcome.compare.legendBars', legend)}</Text>
       )}
       <dl class="compared">
         {shown.map((scale) => (
           <div key={scale.id} class="compared__scale">
             <dt>{checkText(words, `scales.${scale.id}.title`)}</dt>
             {scale.withheld ? (
-              <dd>{t('check.compare.withheld')}</dd>
+              <dd>{t('outcome.compare.withheld')}</dd>
             ) : (
               <>
                 <Side name={first} scale={scale.first} look="outline" />
@@ -73,7 +73,7 @@ function Side({ name, scale, look }: SideProps) {
     <dd>
       <ResultBar scale={scale} look={look} />
       <strong>{name}:</strong> <OwnMark scale={scale} />
-      {band === null ? t('check.compare.noBand') : translate(`check.compare.band.${band}`)}
+      {band === null ? t('outcome.compare.noBand') : translate(`outcome.compare.band.${band}`)}
     </dd>
   );
 }

@@ -7,9 +7,9 @@ import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { GonePage } from '../../ui/page-gone.tsx';
+import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Text } from '../../ui/text.tsx';
 
 /** A check about caring makes sense to another carer, not to the one who is cared for. */
@@ -24,7 +24,7 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
   const people: readonly Person[] = definition && isForCarers(definition) ? ['relative'] : ['loved-one', 'relative'];
   const [person, setPerson] = useState<Person | null>(people.length === 1 ? (people[0] ?? null) : null);
   const [unchosen, setUnchosen] = useState(false);
-  if (!run || !definition) return <GonePage />;
+  if (!run || !definition) return <PageGone />;
   const begin = () => {
     if (person === null) return setUnchosen(true);
     openRun(model, runsOf(model).unfinished(run.check, person) ?? runsOf(model).begin(run.check, person));
@@ -32,15 +32,15 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.handOver.title')}</PageHeading>
-      <Text>{t('check.handOver.lead')}</Text>
-      <Text>{t('check.handOver.self')}</Text>
-      <Text>{t('check.handOver.both')}</Text>
-      <Text>{t('check.handOver.private')}</Text>
-      <ChoiceButtons
-        label={t('check.handOver.who')}
+      <PageHeading>{t('outcome.handOver.title')}</PageHeading>
+      <Text>{t('outcome.handOver.lead')}</Text>
+      <Text>{t('outcome.handOver.self')}</Text>
+      <Text>{t('outcome.handOver.both')}</Text>
+      <Text>{t('outcome.handOver.private')}</Text>
+      <RadioGroup
+        label={t('outcome.handOver.who')}
         name="person"
-        options={people.map((value) => ({ value, label: t(`check.handOver.${value as 'relative'}`) }))}
+        options={people.map((value) => ({ value, label: t(`outcome.handOver.${value as 'relative'}`) }))}
         chosen={person}
         onChoose={(chosen) => {
           setUnchosen(false);
@@ -48,10 +48,10 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
         }}
       />
       <p class="question__error" role="alert">
-        {unchosen && t('check.handOver.choose')}
+        {unchosen && t('outcome.handOver.choose')}
       </p>
       <Button kind="primary" wide onClick={begin}>
-        {t('check.handOver.begin')}
+        {t('outcome.handOver.begin')}
       </Button>
     </>
   );

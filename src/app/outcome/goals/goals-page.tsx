@@ -9,9 +9,9 @@ import { MOST_GOALS, runsOf, useRuns } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { GonePage } from '../../ui/page-gone.tsx';
+import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
 
 const CHOSEN = 'chosen';
@@ -31,7 +31,7 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   useFocusOnChosen(run?.goals.join());
-  if (!run || !definition) return <GonePage />;
+  if (!run || !definition) return <PageGone />;
   const words = wordsOf(run);
   const open = outcome(definition, run.answers).goals.filter((goal) => !run.goals.includes(goal.id));
   const fitting = open.filter(({ weight }) => weight > 0).map((goal) => goal.id);
@@ -39,12 +39,12 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
   return (
     <>
       <BackLink />
-      <PageHeading>{t('check.result.goals')}</PageHeading>
-      <Text>{t('check.goals.lead')}</Text>
+      <PageHeading>{t('outcome.result.goals')}</PageHeading>
+      <Text>{t('outcome.goals.lead')}</Text>
       <div role="status">
-        <Heading2 id={CHOSEN}>{t('check.goals.chosen')}</Heading2>
-        {run.goals.length === 0 && <Text>{t('check.goals.none')}</Text>}
-        {run.goals.length >= MOST_GOALS && <Text>{t('check.goals.full')}</Text>}
+        <Heading2 id={CHOSEN}>{t('outcome.goals.chosen')}</Heading2>
+        {run.goals.length === 0 && <Text>{t('outcome.goals.none')}</Text>}
+        {run.goals.length >= MOST_GOALS && <Text>{t('outcome.goals.full')}</Text>}
       </div>
       <ol class="goals goals--chosen">
         {run.goals.map((goal, index) => (
@@ -53,13 +53,13 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
       </ol>
       {fitting.length > 0 && (
         <>
-          <Heading2>{t('check.goals.fitting')}</Heading2>
+          <Heading2>{t('outcome.goals.fitting')}</Heading2>
           <GoalChoices run={run} goals={fitting} words={words} />
         </>
       )}
       {others.length > 0 &&
         (fitting.length > 0 ? (
-          <Disclosure title={t('check.goals.other')}>
+          <Disclosure title={t('outcome.goals.other')}>
             <GoalChoices run={run} goals={others} words={words} />
           </Disclosure>
         ) : (
@@ -84,15 +84,15 @@ function ChosenGoal({ run, goal, index, words }: ChosenGoalProps) {
       <SmallHeading level={3}>
         {index + 1}. {title}
       </SmallHeading>
-      <LinkTo route={{ page: 'goal', run: run.id, goal }}>{t('check.goals.open')}</LinkTo>
+      <PageLink route={{ page: 'goal', run: run.id, goal }}>{t('outcome.goals.open')}</PageLink>
       <div class="actions">
         {index > 0 && (
           <button type="button" class="nl-button nl-button--secondary" onClick={() => runs.raiseGoal(run.id, goal)}>
-            {t('check.goals.up', { goal: title })}
+            {t('outcome.goals.up', { goal: title })}
           </button>
         )}
         <button type="button" class="nl-button nl-button--secondary" onClick={() => runs.toggleGoal(run.id, goal)}>
-          {t('check.goals.remove', { goal: title })}
+          {t('outcome.goals.remove', { goal: title })}
         </button>
       </div>
     </li>

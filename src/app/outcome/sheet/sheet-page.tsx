@@ -5,15 +5,15 @@ import { definitionAsked } from '../../check/asked.ts';
 import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
 import { runsOf } from '../../check/runs.ts';
-import { KeepChoice } from '../../consent/consent-question.tsx';
+import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { OwnWords } from '../../ui/free-text-field.tsx';
-import { GonePage } from '../../ui/page-gone.tsx';
+import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { LinkTo } from '../../ui/page-link.tsx';
-import { ChoiceButtons } from '../../ui/radio-group.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { SheetPaper } from './sheet-paper.tsx';
 import { SheetQuestions } from './sheet-questions.tsx';
@@ -33,11 +33,11 @@ const emptySheet = ({ conversations }: Definition): Sheet => ({
 /** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
 export function SheetPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const { stored, ways } = model;
+  const { stored, capabilities } = model;
   const runs = runsOf(model);
   const run = runs.find(id);
   const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <GonePage />;
+  if (!run || !definition) return <PageGone />;
   const sheet = run.sheet ?? emptySheet(definition);
   const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
   return (
@@ -48,7 +48,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
       <Conversation run={run} definition={definition} sheet={sheet} onChange={change} />
       <Marked run={run} />
       <SheetQuestions run={run} definition={definition} sheet={sheet} onChange={(ask) => change({ ask })} />
-      <OwnWords
+      <FreeTextField
         id="own-words"
         label={t('sheet.words')}
         hint={t('sheet.wordsHint')}
@@ -56,7 +56,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
         most={MOST_WORDS}
         onChange={(words) => change({ words })}
       />
-      {!stored.isKept.value && <KeepChoice />}
+      {!stored.isKept.value && <ConsentQuestion />}
       <Heading2>{t('sheet.preview')}</Heading2>
       <Text>{t('sheet.check')}</Text>
       <SheetPaper run={run} definition={definition} sheet={sheet} />
@@ -65,7 +65,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
           {t('sheet.print')}
         </Button>
       </div>
-      {ways.files && <Text>{t('sheet.printHint')}</Text>}
+      {capabilities.canSaveFiles && <Text>{t('sheet.printHint')}</Text>}
     </>
   );
 }
@@ -84,7 +84,7 @@ function Conversation({ run, definition, sheet, onChange }: ConversationProps) {
     label: checkText(wordsOf(run), `conversations.${id}.title`),
   }));
   return (
-    <ChoiceButtons
+    <RadioGroup
       label={t('sheet.with')}
       name="conversation"
       options={options}
@@ -98,8 +98,8 @@ function Marked({ run }: { readonly run: Run }) {
   return (
     <p class="nl-paragraph">
       {t('sheet.marked', { count: run.talk.length })}{' '}
-      <LinkTo route={{ page: 'answers', run: run.id }}>{t('sheet.mark')}</LinkTo>{' '}
-      <LinkTo route={{ page: 'goals', run: run.id }}>{t('check.result.goals')}</LinkTo>{' '}
+      <PageLink route={{ page: 'answers', run: run.id }}>{t('sheet.mark')}</PageLink>{' '}
+      <PageLink route={{ page: 'goals', run: run.id }}>{t('outcome.result.goals')}</PageLink>{' '}
       {run.talk.length > MOST_MARKED && t('sheet.many')}
     </p>
   );

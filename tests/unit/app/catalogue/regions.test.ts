@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
-import { createFinder } from '../../../../src/app/catalogue/finder.ts';
 import { createRegions } from '../../../../src/app/catalogue/regions.ts';
+import { createSearchState } from '../../../../src/app/catalogue/search-state.ts';
 import { createStored } from '../../../../src/app/core/stored.ts';
 import { UnreadableFileError } from '../../../../src/app/platform/fetch-json.ts';
 import { memoryStore } from '../../../../src/storage/index.ts';
@@ -163,29 +163,29 @@ describe('the region of someone', () => {
   it('follows from the words they type, while they did not choose', async () => {
     const { regions, stored } = deployment(ALL);
     await regions.load();
-    const finder = createFinder(stored, regions, () => '2026-11-22');
-    finder.text.value = 'koffie in Strijen';
-    expect(finder.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
-    finder.text.value = 'koffie';
-    expect(finder.catalogue.value?.region.id).toBe('nl');
+    const searchState = createSearchState(stored, regions, () => '2026-11-22');
+    searchState.text.value = 'koffie in Strijen';
+    expect(searchState.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
+    searchState.text.value = 'koffie';
+    expect(searchState.catalogue.value?.region.id).toBe('nl');
     regions.choose('twee');
-    finder.text.value = 'koffie in Strijen';
+    searchState.text.value = 'koffie in Strijen';
     expect(regions.chosen.value?.id).toBe('twee');
   });
 
   it('join a region with the national help once, however much is typed', async () => {
     const { regions, stored } = deployment(ALL);
     await regions.load();
-    const finder = createFinder(stored, regions, () => '2026-11-22');
+    const searchState = createSearchState(stored, regions, () => '2026-11-22');
     const seen = 'oppas strijen'.split('').map((_, i, letters) => {
-      finder.text.value = letters.slice(0, i + 1).join('');
-      return finder.catalogue.value;
+      searchState.text.value = letters.slice(0, i + 1).join('');
+      return searchState.catalogue.value;
     });
     const [first, ...others] = new Set(seen);
     // National help first, and from the whole name on that of the region: one catalogue, so one index.
     expect(first?.region.id).toBe('nl');
     expect(others).toHaveLength(1);
-    finder.text.value = 'oppas strijen nu';
-    expect(finder.catalogue.value).toBe(others[0]);
+    searchState.text.value = 'oppas strijen nu';
+    expect(searchState.catalogue.value).toBe(others[0]);
   });
 });

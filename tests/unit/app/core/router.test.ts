@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { browserTrail } from '../../../../src/app/core/page-history.ts';
+import { browserHistory } from '../../../../src/app/core/page-history.ts';
 import { type Router, createRouter as routerOf } from '../../../../src/app/core/router.ts';
 import { type Route, routeOfFragment } from '../../../../src/app/core/routes.ts';
 
@@ -15,7 +15,7 @@ let tab: Window;
 const pop = (state: unknown) => tab.dispatchEvent(new PopStateEvent('popstate', { state }));
 const createRouter = (): Router => {
   tab = Object.assign(new EventTarget(), { history, location, scrollY: 0 }) as unknown as Window;
-  return routerOf(browserTrail(tab), tab);
+  return routerOf(browserHistory(tab), tab);
 };
 
 beforeEach(() => {

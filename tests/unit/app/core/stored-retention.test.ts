@@ -39,8 +39,8 @@ describe('what was to go by itself', () => {
     await stored.load();
     expect([...seen]).toEqual([EMPTY_STATE]);
     expect([asked, await kept()]).toEqual([['erase unused'], null]);
-    expect([stored.trouble.value, stored.keep.value]).toEqual(['unused90', 'undecided']);
-    await stored.chooseToKeep(true);
+    expect([stored.trouble.value, stored.consent.value]).toEqual(['unused90', 'undecided']);
+    await stored.setConsent(true);
     expect([stored.trouble.value, await kept()]).toEqual([null, EMPTY_STATE]);
   });
 
@@ -53,9 +53,9 @@ describe('what was to go by itself', () => {
   it('is not shown either when it could not be wiped; nothing is written, and a wipe can be asked again', async () => {
     const { stored, asked, kept } = await tabOn(OLD, false);
     await stored.load();
-    expect([stored.trouble.value, stored.keep.value, stored.state.value]).toEqual(['unwiped', 'no', EMPTY_STATE]);
+    expect([stored.trouble.value, stored.consent.value, stored.state.value]).toEqual(['unwiped', 'no', EMPTY_STATE]);
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
-    await stored.catchUp();
+    await stored.sync();
     expect([stored.state.value.place, stored.state.value.runs]).toEqual(['Maasdam', []]);
     expect([asked, await kept()]).toEqual([['erase unused'], OLD]);
     await stored.erase();
@@ -75,8 +75,8 @@ describe('what was to go by itself', () => {
     const { stored, clock, kept } = await tabOn({ ...OLD, usedOn: '2026-11-20' });
     await stored.load();
     clock.today = '2027-02-21';
-    await stored.catchUp();
-    expect([stored.trouble.value, stored.keep.value]).toEqual(['unused90', 'undecided']);
+    await stored.sync();
+    expect([stored.trouble.value, stored.consent.value]).toEqual(['unused90', 'undecided']);
     expect([stored.state.value, await kept()]).toEqual([EMPTY_STATE, null]);
   });
 });
@@ -86,10 +86,10 @@ describe('the day of the last use', () => {
     const { stored, asked, clock, kept } = await tabOn({ ...OLD, usedOn: '2026-11-20' });
     await stored.load();
     expect((await kept())?.usedOn).toBe('2026-11-22');
-    await stored.catchUp();
+    await stored.sync();
     expect(asked).toEqual(['save']);
     clock.today = '2026-11-23';
-    await stored.catchUp();
+    await stored.sync();
     await settled();
     expect([asked.length, (await kept())?.usedOn]).toEqual([2, '2026-11-23']);
     // Never hidden for half a year, and in use all along.
@@ -102,7 +102,7 @@ describe('the day of the last use', () => {
   it('is kept of nobody who chose nothing', async () => {
     const { stored, asked } = await tabOn(buildState());
     await stored.load();
-    await stored.catchUp();
+    await stored.sync();
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
     await settled();
     expect([asked, stored.state.value.usedOn]).toEqual([['save'], null]);
@@ -114,7 +114,7 @@ describe('the day of the last use', () => {
     await stored.load();
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
     clock.today = '2026-11-22';
-    await stored.catchUp();
+    await stored.sync();
     await settled();
     expect(await kept()).toEqual({ ...OLD, place: 'Maasdam', usedOn: '2026-11-22' });
   });

@@ -4,7 +4,7 @@ import { EMPTY_STATE, type Loaded, memoryStore, type SaveStatus, type Store } fr
 import { buildRun, buildSaved, buildState, today } from '../../../support/build-state.ts';
 
 /** A store that answers as told, and remembers what it was asked to save. */
-function toldStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
+function scriptedStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
   const saved: unknown[] = [];
   const store: Store = {
     kind: 'device',
@@ -22,38 +22,38 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('what is kept', () => {
   it('saves nothing until the person says yes, and then everything', async () => {
-    const { store, saved } = toldStore();
+    const { store, saved } = scriptedStore();
     const stored = createStored(store, today);
     await stored.load();
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
     expect(saved).toEqual([]);
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     expect(saved).toEqual([{ ...EMPTY_STATE, place: 'Strijen' }]);
   });
 
   it('saves nothing after a no', async () => {
-    const { store, saved } = toldStore();
+    const { store, saved } = scriptedStore();
     const stored = createStored(store, today);
     await stored.load();
-    await stored.chooseToKeep(false);
+    await stored.setConsent(false);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
     expect(saved).toEqual([]);
   });
 
   it('goes on keeping for someone who did so before', async () => {
-    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
     const stored = createStored(store, today);
     await stored.load();
-    expect(stored.keep.value).toBe('yes');
+    expect(stored.consent.value).toBe('yes');
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
     await settled();
     expect(saved).toEqual([buildState({ place: 'Maasdam' })]);
   });
 
   it('loses nothing that was done while it was loading, and keeps it on top of what there was', async () => {
-    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
     const stored = createStored(store, today);
     const loading = stored.load();
     const early = buildRun({ id: 'early' });
@@ -66,40 +66,40 @@ describe('what is kept', () => {
   });
 
   it('holds to a "no" that was given while it was loading', async () => {
-    const { store, saved } = toldStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
     const stored = createStored(store, today);
     const loading = stored.load();
-    await stored.chooseToKeep(false);
+    await stored.setConsent(false);
     const moment = { id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'weeks', note: '' };
     const mine = { runs: [buildRun({ id: 'mine' })], moments: [moment], plan: { first: 'Mijn zus' } };
     stored.update((state) => ({ ...state, ...mine }));
     await loading;
-    expect(stored.keep.value).toBe('no');
+    expect(stored.consent.value).toBe('no');
     expect(stored.state.value.runs).toEqual([buildRun({ id: 'mine' })]);
     expect(saved).toEqual([]);
 
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     expect(saved).toEqual([buildState({ ...mine, runs: [buildRun(), buildRun({ id: 'mine' })] })]);
   });
 
   it('saves what was done before it was known that nothing had been kept', async () => {
-    const { store, saved } = toldStore();
+    const { store, saved } = scriptedStore();
     const stored = createStored(store, today);
     const loading = stored.load();
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     stored.update(() => buildState());
     await loading;
     expect(saved.at(-1)).toEqual(buildState());
   });
 
   it('says that nothing is lost by a reload only when all is on the device', async () => {
-    const { store } = toldStore({ saves: ['saved', 'failed', 'saved'] });
+    const { store } = scriptedStore({ saves: ['saved', 'failed', 'saved'] });
     const stored = createStored(store, today);
     await stored.load();
     expect(stored.wouldLose.value).toBe(false);
     stored.update(() => buildState());
     expect(stored.wouldLose.value).toBe(true);
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     expect(stored.wouldLose.value).toBe(false);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
@@ -116,18 +116,18 @@ describe('what is kept', () => {
     ['the plan', { plan: { first: 'Mijn zus' } }, true],
     ['a setting', { theme: 'dark' as const }, false],
   ])('knows whether a reload would lose %s', async (_, changes, wouldLose) => {
-    const stored = createStored(toldStore().store, today);
+    const stored = createStored(scriptedStore().store, today);
     await stored.load();
     stored.update((state) => ({ ...state, ...changes }));
     expect(stored.wouldLose.value).toBe(wouldLose);
   });
 
   it('brings nothing back after another tab wiped everything', async () => {
-    const { store, saved } = toldStore({ saves: ['saved', 'erased'] });
+    const { store, saved } = scriptedStore({ saves: ['saved', 'erased'] });
     const stored = createStored(store, today);
     stored.update(() => buildState());
     await stored.load();
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
     expect(stored.state.value).toEqual(EMPTY_STATE);
@@ -138,33 +138,33 @@ describe('what is kept', () => {
   });
 
   it('goes on in memory, and says so, when a save fails', async () => {
-    const { store } = toldStore({ saves: ['failed'] });
+    const { store } = scriptedStore({ saves: ['failed'] });
     const stored = createStored(store, today);
     await stored.load();
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     expect(stored.trouble.value).toBe('failed');
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     expect(stored.state.value.place).toBe('Strijen');
   });
 
   it.each(['newer', 'damaged', 'unavailable'] as const)('says that what was kept is %s', async (status) => {
-    const stored = createStored(toldStore({ loaded: { status } }).store, today);
+    const stored = createStored(scriptedStore({ loaded: { status } }).store, today);
     await stored.load();
     expect(stored.trouble.value).toBe(status);
     // Only a fresh start after damage may still be kept; the others must not be written over.
-    expect(stored.keep.value).toBe(status === 'damaged' ? 'undecided' : 'no');
+    expect(stored.consent.value).toBe(status === 'damaged' ? 'undecided' : 'no');
   });
 
   it('forgets everything', async () => {
     const store = memoryStore();
     const stored = createStored(store, today);
     await stored.load();
-    await stored.chooseToKeep(true);
+    await stored.setConsent(true);
     stored.update(() => buildState());
     await settled();
     expect(await stored.erase()).toBe(true);
     expect(stored.state.value).toEqual(EMPTY_STATE);
-    expect(stored.keep.value).toBe('undecided');
+    expect(stored.consent.value).toBe('undecided');
     expect(await store.load()).toEqual({ status: 'none' });
   });
 });

@@ -34,7 +34,7 @@ const answer = (tab: Stored, question: string, value: string): void =>
 const plan = (tab: Stored, field: string, words: string): void =>
   tab.update((state) => ({ ...state, plan: { ...state.plan, [field]: words } }));
 const settled = async (...tabs: readonly Stored[]) => {
-  for (const tab of tabs) await tab.catchUp();
+  for (const tab of tabs) await tab.sync();
 };
 
 describe('two tabs', () => {
@@ -54,7 +54,7 @@ describe('two tabs', () => {
 
   it('both of which save for the first time keep both', async () => {
     const [mine, other] = [await openTab(), await openTab()];
-    await Promise.all([mine.chooseToKeep(true), other.chooseToKeep(true)]);
+    await Promise.all([mine.setConsent(true), other.setConsent(true)]);
     plan(mine, 'first', 'Ans');
     plan(other, 'gp', 'De Wit');
     await settled(mine, other);
@@ -67,7 +67,7 @@ describe('two tabs', () => {
     await settled(other);
     answer(mine, 'sleep', 'little');
     await settled(mine);
-    expect([mine.trouble.value, mine.keep.value]).toEqual(['conflict', 'no']);
+    expect([mine.trouble.value, mine.consent.value]).toEqual(['conflict', 'no']);
     expect(mine.state.value.runs[0]?.answers).toEqual({ sleep: 'little' });
     expect((await kept()).runs[0]?.answers).toEqual({ sleep: 'much' });
     plan(mine, 'first', 'Ans');
@@ -105,7 +105,7 @@ describe('two tabs', () => {
     opened.close();
     plan(mine, 'first', 'Ans');
     await settled(mine);
-    expect([mine.trouble.value, mine.keep.value]).toEqual(['newer', 'no']);
+    expect([mine.trouble.value, mine.consent.value]).toEqual(['newer', 'no']);
   });
 });
 
@@ -139,7 +139,7 @@ it('no writing of two tabs is lost without a word, in whatever order they come',
       const written: Written[] = [];
       for (const [index, { tab: number, place, wait, looks }] of steps.entries()) {
         const tab = tabs[number] as Stored;
-        if (looks) void tab.catchUp();
+        if (looks) void tab.sync();
         const value = `value-${index}`;
         written.push({ tab, place, value, saw: at(tab.state.value, place) });
         if (isAnswer(place)) answer(tab, place, value);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createFinding, FindingProvider } from '../../../../src/app/catalogue/finding.ts';
+import { CatalogueProvider, createCatalogueContext } from '../../../../src/app/catalogue/catalogue-context.ts';
 import { addAllCheckTexts } from '../../../../src/app/check/all-check-texts.ts';
 import { createModel, ModelProvider } from '../../../../src/app/core/model.ts';
 import { DataPage } from '../../../../src/app/data/data-page.tsx';
-import { AT_HOME } from '../../../../src/app/shell/own-device.ts';
+import { OWN_DEVICE } from '../../../../src/app/shell/own-device.ts';
 import { addDutchCommonTexts, addDutchPageTexts } from '../../../../src/i18n/index.ts';
 import {
   EMPTY_STATE,
@@ -60,18 +60,18 @@ async function show(state: StoredState) {
     store: memoryStore(),
     today: () => '2026-11-22',
     window,
-    ways: AT_HOME,
+    capabilities: OWN_DEVICE,
     loadCheckTexts: async () => {},
   });
   model.stored.update(() => state);
-  const finding = createFinding(model, async () => ({}));
+  const context = createCatalogueContext(model, async () => ({}));
   const root = document.createElement('main');
   document.body.replaceChildren(root);
   render(
     <ModelProvider value={model}>
-      <FindingProvider value={finding}>
+      <CatalogueProvider value={context}>
         <DataPage />
-      </FindingProvider>
+      </CatalogueProvider>
     </ModelProvider>,
     root,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cornerAt, reachOf, runsOfCorners } from '../../../../src/app/outcome/figure-points.ts';
+import { cornerAt, reachOf, segmentsOfCorners } from '../../../../src/app/outcome/figure-points.ts';
 import type { ScaleResult } from '../../../../src/questionnaires/index.ts';
 
 const scale = (changes: Partial<ScaleResult>): ScaleResult => ({
@@ -14,7 +14,7 @@ const scale = (changes: Partial<ScaleResult>): ScaleResult => ({
   ...changes,
 });
 const lengths = (reaches: (number | null)[]) => {
-  const { closed, runs } = runsOfCorners(reaches, 100);
+  const { closed, runs } = segmentsOfCorners(reaches, 100);
   return { closed, runs: runs.map((run) => run.map(({ x, y }) => Math.round(Math.hypot(x, y)))) };
 };
 

@@ -33,7 +33,7 @@ function onDisk(): Promise<string> {
 async function keeping(): Promise<Stored> {
   const stored = createStored(idbStore(), today);
   await stored.load();
-  await stored.chooseToKeep(true);
+  await stored.setConsent(true);
   return stored;
 }
 

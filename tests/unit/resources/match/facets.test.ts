@@ -23,8 +23,8 @@ function list(entries: readonly Entry[]) {
   const shown = (chosen: Chosen, place?: Place) => applyFacets(all, hits, { chosen, place }).map(({ id }) => id);
   const facet = (id: FacetId, chosen: Chosen = {}, place?: Place) =>
     facetsOf(all, hits, { chosen, place }).find((one) => one.id === id);
-  const letGo = (chosen: Chosen, place?: Place) => relax(all, hits, { chosen, place });
-  return { all, hits, shown, facet, letGo };
+  const removeFilter = (chosen: Chosen, place?: Place) => relax(all, hits, { chosen, place });
+  return { all, hits, shown, facet, removeFilter };
 }
 
 describe('narrowing by one facet', () => {
@@ -122,31 +122,31 @@ describe('facets are offered', () => {
 });
 
 describe('when nothing is left', () => {
-  const { letGo } = list([
+  const { removeFilter } = list([
     entry({ id: 'a', kinds: ['vervoer'], payers: ['zelf'] }),
     entry({ id: 'b', kinds: ['bewegen'], payers: ['gratis'], audiences: ['oudere'] }),
     entry({ id: 'c', kinds: ['bewegen'], payers: ['gratis'], audiences: ['oudere'] }),
   ]);
 
   test('the facet goes whose removal gives most', () => {
-    const found = letGo({ kind: only(['vervoer']), payer: only(['gratis']) });
+    const found = removeFilter({ kind: only(['vervoer']), payer: only(['gratis']) });
     expect(found).toMatchObject({ without: ['kind'], hits: [{ id: 'b' }, { id: 'c' }] });
   });
 
   test('the first in order goes when two give as much', () => {
-    expect(letGo({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['payer']);
+    expect(removeFilter({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['payer']);
     const equal = list([entry({ id: 'a', kinds: ['vervoer'], payers: ['zelf'] }), entry({ id: 'b', payers: ['wlz'] })]);
-    expect(equal.letGo({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['kind']);
+    expect(equal.removeFilter({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['kind']);
   });
 
   test('as few go as are enough when no single one is', () => {
     const chosen = { kind: only(['wonen']), audience: only(['oudere']), payer: only(['wlz']) };
-    expect(letGo(chosen)).toMatchObject({ without: ['kind', 'payer'], hits: [{ id: 'b' }, { id: 'c' }] });
+    expect(removeFilter(chosen)).toMatchObject({ without: ['kind', 'payer'], hits: [{ id: 'b' }, { id: 'c' }] });
   });
 
   test('nothing goes when nothing was chosen or nothing was found', () => {
-    expect(letGo({})).toBeUndefined();
-    expect(list([]).letGo({ kind: only(['wonen']) })).toBeUndefined();
+    expect(removeFilter({})).toBeUndefined();
+    expect(list([]).removeFilter({ kind: only(['wonen']) })).toBeUndefined();
   });
 });
 
@@ -240,9 +240,9 @@ describe('for any list and any choice', () => {
 
   test('what is let go is the first single facet that gives most', () => {
     fc.assert(
-      fc.property(someEntries, someChosen, somePlace, ({ hits, shown, letGo }, chosen, place) => {
+      fc.property(someEntries, someChosen, somePlace, ({ hits, shown, removeFilter }, chosen, place) => {
         const active = activeFacets({ chosen, place });
-        const relaxed = letGo(chosen, place);
+        const relaxed = removeFilter(chosen, place);
         expect(relaxed === undefined).toBe(active.length === 0 || hits.length === 0);
         const singles = active.map((facet) => shown({ ...chosen, [facet]: only([]) }, place).length);
         if (singles.some((count) => count > 0)) {

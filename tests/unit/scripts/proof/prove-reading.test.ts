@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selfSignedCertificate } from '../../../../scripts/proof/privacy/certificate.ts';
 import { findInFiles } from '../../../../scripts/proof/privacy/find-in-files.ts';
-import { inTurns } from '../../../../scripts/proof/privacy/in-turns.ts';
+import { inTurns } from '../../../../scripts/proof/privacy/interleave.ts';
 import { RequestReader } from '../../../../scripts/proof/privacy/request-reader.ts';
 
 const REQUESTS = [

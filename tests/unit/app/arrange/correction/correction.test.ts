@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { SLIP_FIELDS, slipMail } from '../../../../../src/app/arrange/correction/correction.ts';
+import { CORRECTION_FIELDS, correctionMail } from '../../../../../src/app/arrange/correction/correction.ts';
 
 it('makes a mail with the id and the fields, and nothing else', () => {
-  const mail = new URL(slipMail('lijst@voorbeeld.nl', 'soep-en-samen', ['telefoon', 'tijden']));
+  const mail = new URL(correctionMail('lijst@voorbeeld.nl', 'soep-en-samen', ['telefoon', 'tijden']));
   expect([mail.protocol, mail.pathname]).toEqual(['mailto:', 'lijst@voorbeeld.nl']);
   expect([...mail.searchParams]).toEqual([
     ['subject', 'soep-en-samen'],
@@ -11,6 +11,6 @@ it('makes a mail with the id and the fields, and nothing else', () => {
 });
 
 it('keeps strange addresses in their place', () => {
-  const mail = new URL(slipMail('a?b&body=x@voorbeeld.nl', 'x', [...SLIP_FIELDS]));
+  const mail = new URL(correctionMail('a?b&body=x@voorbeeld.nl', 'x', [...CORRECTION_FIELDS]));
   expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
 });

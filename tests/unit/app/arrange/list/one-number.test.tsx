@@ -6,7 +6,7 @@ import { contactFile } from '../../../../../src/app/arrange/entry/contact-file.t
 import { listText } from '../../../../../src/app/arrange/list/list-text.ts';
 import { PaperEntry } from '../../../../../src/app/arrange/list/paper-entry.tsx';
 import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
-import { AT_HOME } from '../../../../../src/app/shell/own-device.ts';
+import { OWN_DEVICE } from '../../../../../src/app/shell/own-device.ts';
 import { PhoneLink } from '../../../../../src/app/ui/phone-link.tsx';
 import { QrPicture } from '../../../../../src/app/ui/qr-picture.tsx';
 import { addDutchCommonTexts, addDutchPageTexts } from '../../../../../src/i18n/index.ts';
@@ -32,7 +32,7 @@ function show(what: ComponentChild): HTMLElement {
     store: memoryStore(),
     today: () => TODAY,
     window,
-    ways: AT_HOME,
+    capabilities: OWN_DEVICE,
     loadCheckTexts: async () => {},
   });
   render(<ModelProvider value={model}>{what}</ModelProvider>, root);

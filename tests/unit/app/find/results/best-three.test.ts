@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { threeHelps } from '../../../../../src/app/find/results/best-three.ts';
+import { bestThree } from '../../../../../src/app/find/results/best-three.ts';
 import type { Match } from '../../../../../src/resources/index.ts';
 import type { Need } from '../../../../../src/shared/need.ts';
 
@@ -15,12 +15,12 @@ it('takes the best for each of three different needs, in the order of the list',
     match('e', 'exercise'),
     match('f', 'transport'),
   ];
-  expect(ids(threeHelps(matches))).toEqual(['a', 'c', 'e']);
+  expect(ids(bestThree(matches))).toEqual(['a', 'c', 'e']);
 });
 
 it('fills up with the best that is left when there are fewer needs', () => {
   const matches = [match('a', 'debts'), match('b', 'debts'), match('c', 'transport'), match('d', 'debts')];
-  expect(ids(threeHelps(matches))).toEqual(['a', 'b', 'c']);
-  expect(ids(threeHelps(matches.slice(0, 1)))).toEqual(['a']);
-  expect(threeHelps([])).toEqual([]);
+  expect(ids(bestThree(matches))).toEqual(['a', 'b', 'c']);
+  expect(ids(bestThree(matches.slice(0, 1)))).toEqual(['a']);
+  expect(bestThree([])).toEqual([]);
 });

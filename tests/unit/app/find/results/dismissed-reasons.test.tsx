@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../../scripts/build/build-pack.ts';
-import { createFinding, FindingProvider } from '../../../../../src/app/catalogue/finding.ts';
+import { CatalogueProvider, createCatalogueContext } from '../../../../../src/app/catalogue/catalogue-context.ts';
 import { runsOf } from '../../../../../src/app/check/runs.ts';
 import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
 import { createStored } from '../../../../../src/app/core/stored.ts';
 import {
-  createNotForMe,
+  createDismissedReasons,
   dismissedReasonsOf,
   readRuleKey,
   ruleKey,
 } from '../../../../../src/app/find/results/dismissed-reasons.ts';
 import { useMatches, useOutcome } from '../../../../../src/app/find/results/use-matches.ts';
-import { AT_HOME } from '../../../../../src/app/shell/own-device.ts';
+import { OWN_DEVICE } from '../../../../../src/app/shell/own-device.ts';
 import type { Match } from '../../../../../src/resources/index.ts';
 import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../../support/build-state.ts';
@@ -36,12 +36,12 @@ async function open() {
     store: memoryStore(),
     today: () => '2026-11-22',
     window,
-    ways: AT_HOME,
+    capabilities: OWN_DEVICE,
     loadCheckTexts: async () => {},
   });
   model.stored.update((state) => ({ ...state, runs: [RUN] }));
-  const finding = createFinding(model, async (path) => structuredClone(FILES[path]));
-  await finding.regions.load();
+  const context = createCatalogueContext(model, async (path) => structuredClone(FILES[path]));
+  await context.regions.load();
   const root = document.createElement('main');
   let found: readonly Match[] = [];
   let observations: readonly string[] = [];
@@ -53,9 +53,9 @@ async function open() {
   const look = () => {
     render(
       <ModelProvider value={model}>
-        <FindingProvider value={finding}>
+        <CatalogueProvider value={context}>
           <Probe key={Math.random()} />
-        </FindingProvider>
+        </CatalogueProvider>
       </ModelProvider>,
       root,
     );
@@ -78,25 +78,25 @@ describe('a reason that does not apply', () => {
     const { model, look } = opened;
     const before = look();
     expect(before.because).toContain('dementia');
-    dismissedReasonsOf(model).switchOff(CHECK, ['dementia']);
+    dismissedReasonsOf(model).dismiss(CHECK, ['dementia']);
     const after = look();
     expect(after.because).not.toContain('dementia');
     expect(after.found.length).toBeGreaterThan(0);
     expect(after.observations).toEqual(before.observations);
     expect(runsOf(model).find(RUN.id)).toEqual(RUN);
-    dismissedReasonsOf(model).switchOn(ruleKey(CHECK, 'dementia'));
+    dismissedReasonsOf(model).restore(ruleKey(CHECK, 'dementia'));
     expect(look().found).toEqual(before.found);
   });
 
   it('counts as little in another check, and a need without any reason left asks for nothing', () => {
     const { model, look } = opened;
     const before = look();
-    dismissedReasonsOf(model).switchOff('vroeger', [...before.because]);
+    dismissedReasonsOf(model).dismiss('vroeger', [...before.because]);
     expect(look().found).toEqual(before.found);
-    dismissedReasonsOf(model).switchOff(CHECK, [...before.because]);
+    dismissedReasonsOf(model).dismiss(CHECK, [...before.because]);
     const because = look().because;
     for (const observation of before.because) expect(because).not.toContain(observation);
-    for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).switchOn(key);
+    for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).restore(key);
     expect(dismissedReasonsOf(model).keys()).toEqual([]);
     expect(look().found).toEqual(before.found);
   });
@@ -107,9 +107,9 @@ describe('a reason that does not apply', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (off) => {
         const shownAfter = (order: readonly string[]) => {
-          for (const one of order) dismissedReasonsOf(model).switchOff(CHECK, [one]);
+          for (const one of order) dismissedReasonsOf(model).dismiss(CHECK, [one]);
           const { found } = look();
-          for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).switchOn(key);
+          for (const key of dismissedReasonsOf(model).keys()) dismissedReasonsOf(model).restore(key);
           return found;
         };
         expect(shownAfter([...off].reverse())).toEqual(shownAfter(off));
@@ -123,10 +123,10 @@ describe('a reason that does not apply', () => {
     await store.save({ ...EMPTY_STATE, notForMe: ['mantelzorg:dementia'] });
     const stored = createStored(store, today);
     const loading = stored.load();
-    void stored.chooseToKeep(false);
+    void stored.setConsent(false);
     await loading;
-    createNotForMe(stored).switchOff('mantelzorg', ['young', 'dementia']);
-    await stored.chooseToKeep(true);
+    createDismissedReasons(stored).dismiss('mantelzorg', ['young', 'dementia']);
+    await stored.setConsent(true);
     expect(stored.state.value.notForMe).toEqual(['mantelzorg:dementia', 'mantelzorg:young']);
   });
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Finder } from '../../../../../src/app/catalogue/finder.ts';
+import type { SearchState } from '../../../../../src/app/catalogue/search-state.ts';
 import { countUnmet } from '../../../../../src/app/kiosk/staff/count-unmet.ts';
 import { createScreenMemory } from '../../../../../src/app/kiosk/state/screen-memory.ts';
 import type { Kind, Match, Place, Reason, SearchResult } from '../../../../../src/resources/index.ts';
@@ -15,7 +15,7 @@ function visit() {
     near: signal<Place | undefined>(STRIJEN),
   };
   const memory = createScreenMemory({ name: '' }, ['nl']);
-  const end = countUnmet(state as unknown as Finder, memory);
+  const end = countUnmet(state as unknown as SearchState, memory);
   return { ...state, end, tally: () => memory.remembered.value.tally };
 }
 

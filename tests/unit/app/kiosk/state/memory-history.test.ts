@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter } from '../../../../../src/app/core/router.ts';
-import { memoryTrail } from '../../../../../src/app/kiosk/state/memory-history.ts';
+import { memoryHistory } from '../../../../../src/app/kiosk/state/memory-history.ts';
 
 // No history, no location: reaching for either would throw.
 const WINDOW = { scrollY: 40 } as Window;
 const newRouter = () =>
   createRouter(
-    memoryTrail(() => undefined),
+    memoryHistory(() => undefined),
     WINDOW,
   );
 
@@ -38,7 +38,7 @@ describe('a trail in memory', () => {
   it('begins anew as it is told to', () => {
     let restarts = 0;
     createRouter(
-      memoryTrail(() => {
+      memoryHistory(() => {
         restarts += 1;
       }),
       WINDOW,

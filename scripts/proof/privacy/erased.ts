@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { FAR_APART } from './doings.ts';
+import { FAR_APART } from './actions.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import { findInFiles } from './find-in-files.ts';
 import { APP_URL, startProxy } from './proxy.ts';
 import type { Verdict } from './report.ts';
 import { walk } from './walk.ts';
-import type { WayMarks } from './way-marks.ts';
 
 interface Setting {
   readonly executablePath: string | undefined;
-  readonly marks: WayMarks;
+  readonly marks: Checkpoints;
   readonly appPort: number;
 }
 
@@ -31,7 +31,7 @@ async function poll(isSo: () => boolean): Promise<boolean> {
 }
 
 /** Another tab that shows the kept words in the emergency plan. */
-async function openPlan(context: BrowserContext, { plan }: WayMarks): Promise<Page> {
+async function openPlan(context: BrowserContext, { plan }: Checkpoints): Promise<Page> {
   const page = await context.newPage();
   await page.goto(APP_URL);
   await page.locator('.card__title', { hasText: plan }).click();
@@ -40,12 +40,12 @@ async function openPlan(context: BrowserContext, { plan }: WayMarks): Promise<Pa
 }
 
 /** Whether a page went to the start by itself and shows nothing of before. */
-async function hasForgotten(page: Page, { pages }: WayMarks): Promise<boolean> {
+async function hasForgotten(page: Page, { pages }: Checkpoints): Promise<boolean> {
   await page.getByRole('heading', { level: 1, name: pages.start[1] ?? '' }).waitFor({ timeout: PATIENCE_MS });
   return !(await page.content()).includes(KEPT);
 }
 
-async function wipeAndLook(context: BrowserContext, profile: string, marks: WayMarks): Promise<readonly string[]> {
+async function wipeAndLook(context: BrowserContext, profile: string, marks: Checkpoints): Promise<readonly string[]> {
   const problems: string[] = [];
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(APP_URL);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { anyDoings, type Doings, FAR_APART } from './actions.ts';
 import { compareSent } from './compare.ts';
-import { anyDoings, type Doings, FAR_APART } from './doings.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from './interleave.ts';
 import { differencesAsProblems, type Verdict } from './report.ts';
 import { type Visited, type VisitInput, visit } from './visit.ts';
 

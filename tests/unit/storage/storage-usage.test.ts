@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHoldings } from '../../../src/storage/holdings.ts';
 import { EMPTY_STATE, idbStore } from '../../../src/storage/index.ts';
+import { readStorageUsage } from '../../../src/storage/storage-usage.ts';
 
 const places = (items: number) => ({ length: items });
 
@@ -16,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what the browser keeps for this site', () => {
   it('is nothing before anything was kept, and looking makes nothing', async () => {
-    expect(await readHoldings()).toEqual({ databases: [], caches: [], others: 0 });
+    expect(await readStorageUsage()).toEqual({ databases: [], caches: [], others: 0 });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
@@ -25,7 +25,7 @@ describe('what the browser keeps for this site', () => {
     await new Promise((resolve) => {
       indexedDB.open('of-another').onsuccess = resolve;
     });
-    const { databases } = await readHoldings();
+    const { databases } = await readStorageUsage();
     const [ours, theirs] = [...(databases ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(ours).toMatchObject({ name: 'ademruimte', count: 2 });
     expect(ours?.bytes).toBeGreaterThan(200);
@@ -35,14 +35,14 @@ describe('what the browser keeps for this site', () => {
   it('adds up the files of each cache', async () => {
     const files = ['four', 'sixsix'].map((text) => new Response(text));
     vi.stubGlobal('caches', { keys: async () => ['app'], open: async () => ({ matchAll: async () => files }) });
-    expect((await readHoldings()).caches).toEqual([{ name: 'app', count: 2, bytes: 10 }]);
+    expect((await readStorageUsage()).caches).toEqual([{ name: 'app', count: 2, bytes: 10 }]);
   });
 
   it('counts what lies in the places that the app does not use', async () => {
     vi.stubGlobal('localStorage', places(2));
     vi.stubGlobal('sessionStorage', places(1));
     vi.stubGlobal('document', { cookie: 'a=1; b=2' });
-    expect((await readHoldings()).others).toBe(5);
+    expect((await readStorageUsage()).others).toBe(5);
   });
 
   it('says that it does not know where a browser does not tell', async () => {
@@ -54,6 +54,6 @@ describe('what the browser keeps for this site', () => {
         throw new Error('SecurityError');
       },
     });
-    expect(await readHoldings()).toEqual({ databases: null, caches: null, others: 0 });
+    expect(await readStorageUsage()).toEqual({ databases: null, caches: null, others: 0 });
   });
 });

@@ -30,7 +30,7 @@ export function rawText(raw: unknown): string {
  * The unreadable records that were set aside, as text for someone who can help. Makes no database, changes nothing and
  * never rejects: undefined when there is nothing, or when the browser does not give it.
  */
-export async function readSetAside(): Promise<string | undefined> {
+export async function readQuarantine(): Promise<string | undefined> {
   const connection = new Connection();
   try {
     const found = await connection.use(

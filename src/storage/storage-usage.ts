@@ -1,7 +1,7 @@
 import { DATABASE, OBJECT_STORE } from './database.ts';
 
 /** One thing that the browser keeps for this site. */
-export interface Holding {
+export interface StoredItem {
   readonly name: string;
   /** Records or files; null where we do not look inside. */
   readonly count: number | null;
@@ -10,9 +10,9 @@ export interface Holding {
 }
 
 /** Everything that the browser keeps for this site, read from the browser itself. A list that it does not give is null. */
-export interface Holdings {
-  readonly databases: readonly Holding[] | null;
-  readonly caches: readonly Holding[] | null;
+export interface StorageUsage {
+  readonly databases: readonly StoredItem[] | null;
+  readonly caches: readonly StoredItem[] | null;
   /** Items in the older places, which the app does not use. */
   readonly others: number;
 }
@@ -38,14 +38,14 @@ function readRecords(): Promise<readonly unknown[]> {
   });
 }
 
-async function readDatabase(name: string): Promise<Holding> {
+async function readDatabase(name: string): Promise<StoredItem> {
   if (name !== DATABASE) return { name, count: null, bytes: null };
   const records = await readRecords();
   const sizes = records.map((record) => new Blob([typeof record === 'string' ? record : JSON.stringify(record)]).size);
   return { name, count: records.length, bytes: sumOf(sizes) };
 }
 
-async function readCache(name: string): Promise<Holding> {
+async function readCache(name: string): Promise<StoredItem> {
   const cache = await caches.open(name);
   const files = await cache.matchAll();
   const sizes = await Promise.all(files.map(async (file) => (await file.blob()).size));
@@ -53,8 +53,8 @@ async function readCache(name: string): Promise<Holding> {
 }
 
 /** Looks what lies on this device now. Asks the network for nothing and never rejects. */
-export async function readHoldings(): Promise<Holdings> {
-  const readAll = async (names: () => Promise<readonly string[]>, read: (name: string) => Promise<Holding>) => {
+export async function readStorageUsage(): Promise<StorageUsage> {
+  const readAll = async (names: () => Promise<readonly string[]>, read: (name: string) => Promise<StoredItem>) => {
     try {
       return await Promise.all((await names()).map(read));
     } catch {

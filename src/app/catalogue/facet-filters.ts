@@ -28,7 +28,7 @@ interface Sources {
 }
 
 /** Narrowing what was found, or all there is, by facets. What someone chose lives in memory only. */
-export function createNarrowing({ catalogue, place, asked, all }: Sources) {
+export function createFacetFilters({ catalogue, place, asked, all }: Sources) {
   const chosen = signal<Chosen>({});
   /** The village that the words name goes before the one of the list. */
   const near = computed(() => (asked.value.status === 'idle' ? place.value : asked.value.place));
@@ -76,7 +76,7 @@ export function createNarrowing({ catalogue, place, asked, all }: Sources) {
       chosen.value = { ...chosen.value, [facet]: { values, withUnknown: values.length > 0 && withUnknown } };
     },
     /** Lets every facet go. */
-    chooseAll(): void {
+    clearFilters(): void {
       chosen.value = {};
     },
   };

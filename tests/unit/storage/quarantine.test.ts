@@ -3,8 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { idbStore } from '../../../src/storage/idb-store.ts';
-import { readSetAside } from '../../../src/storage/index.ts';
-import { rawText } from '../../../src/storage/set-aside.ts';
+import { readQuarantine } from '../../../src/storage/index.ts';
+import { rawText } from '../../../src/storage/quarantine.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -33,25 +33,25 @@ async function setAside(a: unknown, b?: unknown): Promise<void> {
 describe('what was set aside', () => {
   it('comes out as it lay there', async () => {
     await setAside('{"format":1,"state":{"runs":[');
-    expect(await readSetAside()).toBe('{"format":1,"state":{"runs":[');
+    expect(await readQuarantine()).toBe('{"format":1,"state":{"runs":[');
   });
 
   it('comes out of both slots, also when one was no text', async () => {
     await setAside('half', [{ runs: ['much'] }]);
-    expect(await readSetAside()).toBe('half\n[{"runs":["much"]}]');
+    expect(await readQuarantine()).toBe('half\n[{"runs":["much"]}]');
   });
 
   it('is nothing where nothing was, and looking makes no database', async () => {
-    expect(await readSetAside()).toBeUndefined();
+    expect(await readQuarantine()).toBeUndefined();
     expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('stays where it is, and can be wiped after it was read', async () => {
     await setAside('half');
-    await readSetAside();
-    expect(await readSetAside()).toBe('half');
+    await readQuarantine();
+    expect(await readQuarantine()).toBe('half');
     expect(await idbStore().erase()).toBe(true);
-    expect(await readSetAside()).toBeUndefined();
+    expect(await readQuarantine()).toBeUndefined();
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('what was set aside', () => {
     ],
   ])('is nothing, and no error, where IndexedDB %s', async (_, factory) => {
     vi.stubGlobal('indexedDB', factory);
-    expect(await readSetAside()).toBeUndefined();
+    expect(await readQuarantine()).toBeUndefined();
   });
 
   it('is nothing, and no error, when reading breaks', async () => {
@@ -74,7 +74,7 @@ describe('what was set aside', () => {
     const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw new DOMException('broken', 'DataError');
     });
-    expect(await readSetAside()).toBeUndefined();
+    expect(await readQuarantine()).toBeUndefined();
     broken.mockRestore();
   });
 });

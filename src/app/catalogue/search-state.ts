@@ -11,11 +11,11 @@ import {
 } from '../../resources/index.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Stored } from '../core/stored.ts';
-import { createNarrowing } from './narrowing.ts';
+import { createFacetFilters } from './facet-filters.ts';
 import type { Regions } from './regions.ts';
 
 /** What someone looks for. The words and the facets live in memory only; the village may be kept. */
-export function createFinder(stored: Stored, regions: Regions, today: () => IsoDate) {
+export function createSearchState(stored: Stored, regions: Regions, today: () => IsoDate) {
   const text = signal('');
 
   /** Who said nothing about where they live may name a village while they type. */
@@ -49,8 +49,8 @@ export function createFinder(stored: Stored, regions: Regions, today: () => IsoD
     text,
     place,
     catalogue,
-    ...createNarrowing({ catalogue, place, asked, all }),
+    ...createFacetFilters({ catalogue, place, asked, all }),
   };
 }
 
-export type Finder = ReturnType<typeof createFinder>;
+export type SearchState = ReturnType<typeof createSearchState>;

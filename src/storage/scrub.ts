@@ -16,7 +16,7 @@ const settled = (request: IDBOpenDBRequest): Promise<void> =>
  * deleted, which goes when files are put together, and both do only when they are not in the same file. Between two
  * sweeps, deleting a database takes what was in it off the disk. Elsewhere it does nothing of use, and no harm.
  */
-export async function sweep(): Promise<void> {
+export async function scrub(): Promise<void> {
   await settled(indexedDB.open(SWEPT, 1));
   await settled(indexedDB.deleteDatabase(SWEPT));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { readSetAside } from '../../storage/index.ts';
+import { readQuarantine } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,24 +12,24 @@ const FILE_NAME = 'gegevens.txt';
 type Step = 'idle' | 'saved' | 'failed';
 
 /** Says that something unreadable lies here, and gives it as it is to who wants to have it looked at. */
-export function SaveSetAside() {
+export function SaveQuarantine() {
   const { stored } = useModel();
   const [step, setStep] = useState<Step>('idle');
   if (!stored.setAside.value) return null;
   const save = async () => {
     setStep('idle');
-    const text = await readSetAside();
+    const text = await readQuarantine();
     if (text !== undefined) saveFile(FILE_NAME, 'text/plain', text);
     setStep(text === undefined ? 'failed' : 'saved');
   };
   return (
     <>
-      <Heading2>{t('pages.data.setAside.title')}</Heading2>
-      <Text>{t('pages.data.setAside.text')}</Text>
-      <Text>{t('pages.data.setAside.file')}</Text>
-      <Button onClick={() => void save()}>{t('pages.data.setAside.save')}</Button>
+      <Heading2>{t('data.setAside.title')}</Heading2>
+      <Text>{t('data.setAside.text')}</Text>
+      <Text>{t('data.setAside.file')}</Text>
+      <Button onClick={() => void save()}>{t('data.setAside.save')}</Button>
       <p class="nl-paragraph after-button" role="status">
-        {step !== 'idle' && t(`pages.data.setAside.${step}`)}
+        {step !== 'idle' && t(`data.setAside.${step}`)}
       </p>
     </>
   );
