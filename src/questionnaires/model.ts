@@ -23,6 +23,8 @@ export interface ScaleResult {
   /** Questions asked (visible) and answered in this scale. */
   readonly asked: number;
   readonly answered: number;
+  /** How many of them were not asked yet, because the rest of their theme was not opened: no gap, but still to come. */
+  readonly toAsk: number;
 }
 
 /** What follows from the answers: ids and numbers, never sentences. */
@@ -31,8 +33,9 @@ export interface Outcome {
   readonly version: string;
   /** The answer that chooses the words; null without one. */
   readonly lens: string | null;
-  /** `empty`: nothing answered (weet ik niet counts as nothing); `partial`: some visible questions lack an answer. */
+  /** `empty`: nothing answered (weet ik niet counts as nothing); `partial`: some of the questions asked lack an answer. */
   readonly status: 'empty' | 'partial' | 'complete';
+  /** Of the core and of each theme of which more was asked; a theme that nobody opened lacks nothing. */
   readonly missing: readonly QuestionId[];
   /** Ids of urgent flags, in the order of the definition. Shown first, regardless of any count. */
   readonly urgent: readonly string[];
@@ -54,10 +57,23 @@ export interface Outcome {
 }
 
 export interface Progress {
-  /** Position of the question (1 for the first) among those visible now, and how many there are. */
+  /** What it is counted with: `core` for what is asked first, `theme` for the questions of its theme that are asked with it. */
+  readonly part: 'core' | 'theme';
+  readonly theme: string;
+  /** Position of the question (1 for the first) among them. */
   readonly position: number;
+  /** How many these are; null as long as an answer still to come can change it. */
+  readonly total: number | null;
+  /** How many of them were answered or skipped. */
+  readonly answered: number;
+}
+
+/** A theme that has more to ask than the core. */
+export interface Part {
+  readonly theme: string;
+  /** Its questions beyond the core that are visible now, and how many of them were answered or skipped. */
   readonly total: number;
-  /** Position of its theme and how many themes are visible. */
-  readonly themePosition: number;
-  readonly themeTotal: number;
+  readonly answered: number;
+  /** Where to begin: the first one that was not asked yet or, when all were, the first. */
+  readonly next: QuestionId;
 }

@@ -46,6 +46,8 @@ const base = {
   private: v.optional(v.literal(true)),
   /** Only chooses which questions follow: without an answer nothing is missing. */
   chooser: v.optional(v.literal(true)),
+  /** Asked first, before the result; where a check has such questions, the others are offered by theme after it. */
+  core: v.optional(v.literal(true)),
 };
 
 /** One answer out of an answer set. */

@@ -1,4 +1,5 @@
 import type { ScaleResult } from './model.ts';
+import { askedIn } from './parts.ts';
 import { pointRange, pointsOf } from './points.ts';
 import type { Definition, Question, Scale } from './schema.ts';
 import type { View } from './visible.ts';
@@ -26,6 +27,7 @@ export function scoreScale(definition: Definition, scale: Scale, view: View): Sc
     band: score && !tooLittle ? bandOf(scale, score) : null,
     asked: asked.length,
     answered: points.length,
+    toAsk: asked.length - askedIn(definition, view).filter((question) => asked.includes(question)).length,
   };
 }
 

@@ -8,6 +8,8 @@ import type { Definition, Question } from './schema.ts';
 export interface View {
   readonly questions: readonly Question[];
   readonly given: ReadonlyMap<QuestionId, Given>;
+  /** The questions of them that were answered or skipped. */
+  readonly seen: ReadonlySet<QuestionId>;
 }
 
 /**
@@ -17,15 +19,18 @@ export interface View {
 export function viewOf(definition: Definition, answers: Answers): View {
   const questions: Question[] = [];
   const given = new Map<QuestionId, Given>();
+  const seen = new Set<QuestionId>();
   for (const question of definition.questions) {
     const visible = !question.visibleWhen || holds(question.visibleWhen, { definition, given, bands: new Map() });
     if (!visible) continue;
     questions.push(question);
-    const answer = answers[question.id] ?? null;
+    const answer = answers[question.id];
     // What was stored may come from another edition of the check, or from a broken disk.
-    if (answer !== null && isValidAnswer(definition, question, answer)) given.set(question.id, answer);
+    if (answer === undefined || !isValidAnswer(definition, question, answer)) continue;
+    seen.add(question.id);
+    if (answer !== null) given.set(question.id, answer);
   }
-  return { questions, given };
+  return { questions, given, seen };
 }
 
 /** The questions that are asked, given these answers, in the order of the definition. */

@@ -1,4 +1,4 @@
-import { findCheck, visibleQuestions } from '../questionnaires/index.ts';
+import { coreQuestions, findCheck } from '../questionnaires/index.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { EMPTY_STATE, type Run, type StoredState } from '../storage/index.ts';
 import type { CarriedRun, Parcel } from './parcel.ts';
@@ -12,7 +12,7 @@ const sameAnswers = (a: CarriedRun['answers'], b: CarriedRun['answers']): boolea
 
 function toRun(run: CarriedRun, newId: () => string): Run {
   const definition = findCheck(run.check)?.definition;
-  const open = definition && visibleQuestions(definition, run.answers).find(({ id }) => !(id in run.answers));
+  const open = definition && coreQuestions(definition, run.answers).find(({ id }) => !(id in run.answers));
   return { ...run, id: newId(), at: open?.id ?? null, talk: [], goals: [], sheet: null };
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
+import { askedQuestions, type Definition, type Question } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
@@ -20,8 +20,8 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!run || !definition) return <PageGone />;
-  const visible = visibleQuestions(definition, run.answers);
-  const themes = definition.themes.filter((theme) => visible.some((question) => question.theme === theme));
+  const asked = askedQuestions(definition, run.answers);
+  const themes = definition.themes.filter((theme) => asked.some((question) => question.theme === theme));
   return (
     <>
       <BackLink />
@@ -31,7 +31,7 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
         <section key={theme}>
           <Heading2>{checkText(wordsOf(run), `themes.${theme}`)}</Heading2>
           <ul class="answers">
-            {visible
+            {asked
               .filter((question) => question.theme === theme)
               .map((question) => (
                 <AnswerItem key={question.id} run={run} definition={definition} question={question} />

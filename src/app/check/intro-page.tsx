@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { visibleQuestions } from '../../questionnaires/index.ts';
+import { sizeOf } from '../../questionnaires/index.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +16,7 @@ export function IntroPage({ check }: { readonly check: string }) {
   const model = useModel();
   const definition = definitionAsked(model, check);
   if (!definition) return null;
+  const { fewest, mayGrow } = sizeOf(definition);
   const busy = runsOf(model).unfinished(check);
 
   const begin = (again: boolean) => {
@@ -33,7 +34,7 @@ export function IntroPage({ check }: { readonly check: string }) {
       ))}
       <ul class="plain-list">
         <li>
-          {t('check.intro.questions', { count: visibleQuestions(definition, {}).length })}.{' '}
+          {t(mayGrow ? 'check.intro.questionsOrMore' : 'check.intro.questions', { count: fewest })}.{' '}
           {t('start.minutes', { count: definition.minutes })}.
         </li>
         <li>{t('check.intro.skip')}</li>

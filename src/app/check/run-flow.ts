@@ -1,27 +1,26 @@
-import { visibleQuestions } from '../../questionnaires/index.ts';
+import { coreQuestions, nextQuestion } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import type { Model } from '../core/model.ts';
 import { definitionAsked } from './asked.ts';
 import { runsOf } from './runs.ts';
 
-/** Shows the question where a run was left, or its first one. */
+/** Shows the question of the core where a run was left, or its first one. */
 export function openRun(model: Model, run: Run, { replace = false } = {}): void {
   const definition = definitionAsked(model, run.check);
   if (!definition) return;
-  const visible = visibleQuestions(definition, run.answers);
-  const question = visible.find(({ id }) => id === run.at) ?? visible[0];
+  const core = coreQuestions(definition, run.answers);
+  const question = core.find(({ id }) => id === run.at) ?? core[0];
   if (question) model.router.go({ page: 'question', run: run.id, question: question.id }, { replace });
 }
 
-/** Shows the question after this one or, after the last, the result. */
+/** Shows the question after this one or, after the last of the core or of a theme, the result. */
 export function goOn(model: Model, id: string, question: string): void {
   const { router } = model;
   const runs = runsOf(model);
   const run = runs.find(id);
   const definition = run && definitionAsked(model, run.check);
   if (!definition) return;
-  const visible = visibleQuestions(definition, run.answers);
-  const next = visible[visible.findIndex((one) => one.id === question) + 1];
+  const next = nextQuestion(definition, run.answers, question);
   if (next) {
     runs.moveTo(id, next.id);
     router.go({ page: 'question', run: id, question: next.id });

@@ -16,6 +16,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { MoreThemes } from './more-themes.tsx';
 import { AnswerLinks, NextSteps } from './next-steps.tsx';
 import { Observations } from './observations.tsx';
 import { ResultPicture } from './result-picture.tsx';
@@ -59,6 +60,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
         </>
       )}
       <NextSteps run={id} isEmpty={result.status === 'empty'} />
+      <MoreThemes run={run} definition={definition} />
       <p class="nl-paragraph no-print">
         <PageLink route={{ page: 'answers', run: id }}>{t('outcome.result.change')}</PageLink>
       </p>

@@ -28,8 +28,9 @@ export function ResultPicture({ definition: { figure }, outcome, words }: Result
     router.setViewState(BARS_KEPT, Number(next === 'bars'));
     setView(next);
   };
-  // A scale of which nothing was asked, because its part was not opened, is no gap.
-  const asked = outcome.scales.filter((scale) => scale.asked > 0);
+  // A scale that is still to be asked, because its part was not opened, is no gap.
+  const asked = outcome.scales.filter(({ band, asked, toAsk }) => asked > 0 && (band !== null || toAsk === 0));
+  if (asked.length === 0) return null;
   const corners = figure?.flatMap((id) => outcome.scales.find((scale) => scale.id === id) ?? []);
   const line = pictureLine(words, outcome, figure);
   return (

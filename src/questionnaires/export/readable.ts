@@ -1,5 +1,6 @@
 import type { Answers } from '../model.ts';
 import { outcome } from '../outcome.ts';
+import { askedQuestions } from '../parts.ts';
 import { type Given, isChosen, optionsOf } from '../points.ts';
 import type { Question } from '../schema.ts';
 import type { CheckTexts } from '../texts-schema.ts';
@@ -26,14 +27,14 @@ interface Section {
  */
 export function readableAnswers(input: ExportInput): Readable {
   const { definition, texts, labels, answers } = input;
-  const { questions, given } = viewOf(definition, answers);
+  const { given } = viewOf(definition, answers);
   const { urgent, scales } = outcome(definition, answers);
   const says = (question: Question): string => {
     const answer = given.get(question.id);
     return answer === undefined ? noAnswer(input, answers[question.id]) : answerText(input, question, answer);
   };
   const bands = scales
-    .filter(({ asked }) => asked > 0)
+    .filter(({ band, asked, toAsk }) => asked > 0 && (band !== null || toAsk === 0))
     .map(({ id, band }) => {
       const scale = textOf(texts.scales, id);
       return { name: scale.title, says: band === null ? labels.tooFew : textOf(scale.bands, band) };
@@ -46,7 +47,7 @@ export function readableAnswers(input: ExportInput): Readable {
         heading: labels.urgent,
         lines: urgent.map((id) => ({ name: textOf(texts.urgent, id).title, says: textOf(texts.urgent, id).text })),
       },
-      ...themeSections(input, questions, says),
+      ...themeSections(input, askedQuestions(definition, answers), says),
       { heading: labels.says, lines: bands },
     ].filter(({ lines }) => lines.length > 0),
   };

@@ -26,9 +26,13 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
   it('has an outcome and a progress for any answers', () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const visible = visibleQuestions(definition, given);
-        const positions = visible.map(({ id }) => progress(definition, given, id).position);
-        expect(positions).toEqual(visible.map((_question, i) => i + 1));
+        const placed = visibleQuestions(definition, given).map(({ id }) => progress(definition, given, id));
+        for (const { part, theme, total, answered } of placed) {
+          const together = placed.filter((each) => each.part === part && (part === 'core' || each.theme === theme));
+          expect(together.map(({ position }) => position)).toEqual(together.map((_each, i) => i + 1));
+          expect([together.length, null]).toContain(total);
+          expect(answered).toBeLessThanOrEqual(together.length);
+        }
         for (const { score, min, max, band } of outcome(definition, given).scales) {
           if (score === null) expect(band).toBeNull();
           else expect(score >= min && score <= max).toBe(true);

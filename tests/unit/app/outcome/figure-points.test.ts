@@ -11,6 +11,7 @@ const scale = (changes: Partial<ScaleResult>): ScaleResult => ({
   band: 'middle',
   asked: 1,
   answered: 1,
+  toAsk: 0,
   ...changes,
 });
 const lengths = (reaches: (number | null)[]) => {

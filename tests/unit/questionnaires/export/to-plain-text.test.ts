@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionsOf, toPlainText, visibleQuestions } from '../../../../src/questionnaires/index.ts';
+import { askedQuestions, optionsOf, toPlainText } from '../../../../src/questionnaires/index.ts';
 import { anyAnswers } from '../../../fixtures/any-answers.ts';
 import { CHECKS_IN_WORDS, inputFor, toyInput } from '../../../fixtures/export.ts';
 
@@ -51,7 +51,7 @@ describe.each(CHECKS_IN_WORDS)('%s', (_, definition, texts) => {
       fc.property(anyAnswers(definition), (answers) => {
         const input = inputFor(definition, texts, answers);
         const lines = toPlainText(input).split('\n');
-        const asked = visibleQuestions(definition, answers);
+        const asked = askedQuestions(definition, answers);
         const questions = definition.questions.map(({ id }) => `- ${input.texts.questions[id]?.text}`);
         const found = lines.filter((line) => questions.includes(line));
         expect(found).toEqual(asked.map(({ id }) => `- ${input.texts.questions[id]?.text}`));

@@ -1,0 +1,31 @@
+import { t } from '../../i18n/index.ts';
+import { type Definition, moreParts } from '../../questionnaires/index.ts';
+import type { Run } from '../../storage/index.ts';
+import { checkText } from '../check/check-texts.ts';
+import { wordsOf } from '../check/check-words.ts';
+import { PageLink } from '../ui/page-link.tsx';
+import { Heading2, Text } from '../ui/text.tsx';
+
+/** The themes that have more to ask, each a way on; nothing for a check that asks all at once. */
+export function MoreThemes({ run, definition }: { readonly run: Run; readonly definition: Definition }) {
+  const parts = moreParts(definition, run.answers);
+  if (parts.length === 0) return null;
+  return (
+    <section class="no-print">
+      <Heading2>{t('outcome.more.title')}</Heading2>
+      <Text>{t('outcome.more.lead')}</Text>
+      <ul class="plain-list">
+        {parts.map(({ theme, total, answered, next }) => (
+          <li key={theme}>
+            <PageLink route={{ page: 'question', run: run.id, question: next }}>
+              {checkText(wordsOf(run), `themes.${theme}`)}
+            </PageLink>{' '}
+            {answered === 0
+              ? t('check.intro.questions', { count: total })
+              : t('outcome.result.answered', { answered, asked: total })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
