@@ -6,18 +6,24 @@ type Phrases = Readonly<Record<string, readonly string[]>>;
 type PhraseFile = Readonly<Record<string, Phrases>>;
 
 const FOLDER = 'src/resources/phrases';
+/** Kinds of distress, and what only looks like it. */
+const DISTRESS = ['life', 'violence', 'child', 'exhausted', 'neglect', 'medical', 'ordinary'];
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')) as T;
 
-/** Every list in the folder, with the name that a failure tells. */
-const written = new Set(readdirSync(FOLDER).map((file) => file.replace('.json', '')));
-const groups = Object.entries(NEED_GROUPS).filter(([group]) => written.has(group));
+const groups = Object.entries(NEED_GROUPS);
 const needLists = groups.flatMap(([group]) =>
-  Object.entries(read<PhraseFile>(group)).map(([need, phrases]) => ({ group, need, phrases })),
+  Object.entries(read<PhraseFile>(group)).map(([need, phrases]) => ({ need, phrases })),
 );
+const distress = read<PhraseFile>('distress');
 
-const lists: [string, readonly string[]][] = needLists.flatMap(({ need, phrases }) =>
-  Object.entries(phrases).map(([language, said]): [string, readonly string[]] => [`${need}.${language}`, said]),
+/** Every list in the folder, with the name that a failure tells. */
+const lists: [string, readonly string[]][] = [
+  ...needLists.map(({ need, phrases }): [string, Phrases] => [need, phrases]),
+  ...Object.entries(distress).map(([kind, phrases]): [string, Phrases] => [`distress ${kind}`, phrases]),
+  ['not for us', read<Phrases>('not-for-us')] as [string, Phrases],
+].flatMap(([name, phrases]) =>
+  Object.entries(phrases).map(([language, said]): [string, readonly string[]] => [`${name}, ${language}`, said]),
 );
 
 /** What is no way to write a phrase: the words that a reader of the list would have to clean first. */
@@ -39,6 +45,24 @@ describe('the phrases of needs', () => {
   test.each(needLists)('$need has enough of them', ({ phrases }) => {
     expect(phrases['nl']?.length).toBeGreaterThanOrEqual(60);
     expect(phrases['en']?.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('the phrases of distress', () => {
+  test('are of known kinds', () => {
+    expect(Object.keys(distress).sort()).toEqual([...DISTRESS].sort());
+  });
+
+  test.each(Object.entries(distress))('%s has enough of them', (kind, phrases) => {
+    expect(phrases['nl']?.length).toBeGreaterThanOrEqual(120);
+    if (kind !== 'ordinary') expect(phrases['en']?.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('all phrases', () => {
+  test('lie in the files of groups, of distress and of what is not for us', () => {
+    const files = [...groups.map(([group]) => group), 'distress', 'not-for-us'].map((name) => `${name}.json`);
+    expect(readdirSync(FOLDER).sort()).toEqual(files.sort());
   });
 
   test('are written in one form', () => {
