@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { findLayerViolations, readSourceFiles } from '../rules/layers.ts';
+import { findLayerViolations } from '../rules/layers.ts';
+import { readSourceFiles } from '../rules/source-files.ts';
 
 /** Stops the build at an import that breaks the layers, and says which file, which import and which rule. */
 export function layersPlugin(): Plugin {

@@ -1,18 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
+import { findFloorViolations } from './floors.ts';
 import { type ImportReference, readImports } from './read-imports.ts';
-
-/** A source file: its path from the root of the repository, with forward slashes, and its text. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface LayerViolation {
-  readonly file: string;
-  readonly specifier: string;
-  readonly rule: string;
-}
+import { type LayerViolation, readSourceFiles, type SourceFile } from './source-files.ts';
 
 interface RoomRule {
   readonly rooms: readonly string[];
@@ -86,23 +75,15 @@ function brokenRule(file: string, { specifier, isType }: ImportReference): strin
   return roomRule(file, rule, join(dirname(file), specifier), isType);
 }
 
-/** Every import that breaks the table; empty when all is well. Throws on a file that does not parse. */
+/** Every import that breaks the table or a floor; empty when all is well. Throws on a file that does not parse. */
 export function findLayerViolations(files: readonly SourceFile[]): readonly LayerViolation[] {
-  return files.flatMap(({ path, text }) =>
+  const byLayer = files.flatMap(({ path, text }) =>
     readImports(path, text).flatMap((reference) => {
       const rule = brokenRule(path, reference);
       return rule ? [{ file: path, specifier: reference.specifier, rule }] : [];
     }),
   );
-}
-
-/** The TypeScript files of src/ below `root`, declarations left out. */
-export function readSourceFiles(root: string): readonly SourceFile[] {
-  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return [...byLayer, ...findFloorViolations(files)];
 }
 
 /** `layers.ts`: prints each violation; 1 when there is any. */

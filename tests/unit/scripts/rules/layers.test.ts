@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLayerViolations, readSourceFiles } from '../../../../scripts/rules/layers.ts';
+import { findLayerViolations } from '../../../../scripts/rules/layers.ts';
+import { readSourceFiles } from '../../../../scripts/rules/source-files.ts';
 
 const rulesFor = (path: string, text: string): readonly string[] =>
   findLayerViolations([{ path, text }]).map(({ rule }) => rule);
