@@ -8,7 +8,7 @@ const KILOBYTE = 1000;
 /** Highest sizes after gzip, in kB. */
 const BUDGETS = {
   'JavaScript of the first screen': 45,
-  'style sheets': 16,
+  'style sheets': 18,
   'page itself': 4,
   'service worker': 9,
   'everything kept for offline use': 400,

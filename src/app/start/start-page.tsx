@@ -18,15 +18,8 @@ export function StartPage() {
   const { capabilities } = useModel();
   return (
     <>
-      <div class="hero">
-        <svg class="hero__mark" viewBox="0 0 64 64" aria-hidden="true">
-          <circle cx="32" cy="32" r="30" />
-          <circle cx="32" cy="32" r="21" />
-          <circle cx="32" cy="32" r="12" />
-        </svg>
-        <PageHeading>{t('start.title')}</PageHeading>
-        <Text lead>{t('start.lead')}</Text>
-      </div>
+      <PageHeading>{t('start.title')}</PageHeading>
+      <Text lead>{t('start.lead')}</Text>
       <ResumeCards />
       <Heading2>{t('start.checks')}</Heading2>
       <ul class="cards cards--doors">
