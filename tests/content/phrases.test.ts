@@ -32,7 +32,8 @@ function faults(phrase: string): string[] {
   return [
     phrase !== phrase.toLowerCase() && 'upper case',
     phrase !== phrase.trim().replace(/\s+/g, ' ') && 'spaces',
-    (words < 2 || words > 14) && `${words} words`,
+    words > 14 && `${words} words`,
+    phrase.length < 5 && 'no more than a syllable',
     /\d[\d -]{4,}/.test(phrase) && 'a telephone number',
   ].filter((fault) => fault !== false);
 }
@@ -81,7 +82,8 @@ describe('all phrases', () => {
 
 test('finds what is wrong with a phrase', () => {
   expect(faults('Bel mij')).toEqual(['upper case']);
-  expect(faults('oppas')).toEqual(['1 words']);
+  expect(faults('wmo')).toEqual(['no more than a syllable']);
+  expect(faults(Array(15).fill('nooit').join(' '))).toEqual(['15 words']);
   expect(faults('bel 030 760 60 55')).toEqual(['a telephone number']);
   expect(faults('een paar uur vrij')).toEqual([]);
 });
