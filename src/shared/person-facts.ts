@@ -4,6 +4,8 @@
  */
 export const SITUATIONS = [
   'dementie',
+  'geheugen',
+  'ouderdom',
   'parkinson',
   'nah',
   'ms',

@@ -6,9 +6,31 @@ import type { Entry } from './schema.ts';
 const CHECK_LASTS_MONTHS = 12;
 
 /** True when there is nothing to go to any more: it stopped, is not offered now, or its last day has passed. */
-export function isOver(entry: Entry, today: IsoDate): boolean {
-  const gone = entry.status === 'gestopt' || entry.status === 'inactief';
-  return gone || (entry.validUntil !== undefined && entry.validUntil < today);
+export function isOver({ status, everyYear, validUntil }: Entry, today: IsoDate): boolean {
+  const isPast = !everyYear && validUntil !== undefined && validUntil < today;
+  return status === 'gestopt' || status === 'inactief' || isPast;
+}
+
+const monthAndDay = (date: string): string => date.slice('2026-'.length);
+
+/** True outside the part of the year in which something is there every year; it may run over New Year. */
+function isOutOfSeason({ everyYear, validFrom, validUntil }: Entry, today: IsoDate): boolean {
+  if (!everyYear) return false;
+  const day = monthAndDay(today);
+  const isAfterFirst = validFrom === undefined || day >= monthAndDay(validFrom);
+  const isBeforeLast = validUntil === undefined || day <= monthAndDay(validUntil);
+  const runsOverNewYear = validFrom && validUntil && monthAndDay(validFrom) > monthAndDay(validUntil);
+  return runsOverNewYear ? !isAfterFirst && !isBeforeLast : !isAfterFirst || !isBeforeLast;
+}
+
+/** True before the first day of something that is not there every year. */
+const isYetToCome = ({ everyYear, validFrom }: Entry, today: IsoDate): boolean =>
+  !everyYear && validFrom !== undefined && validFrom > today;
+
+/** True when someone can go to it now: offered, not over, in its season. */
+export function isThere(entry: Entry, today: IsoDate): boolean {
+  const isOffered = entry.status === 'actief' && !isOver(entry, today);
+  return isOffered && !isOutOfSeason(entry, today) && !isYetToCome(entry, today);
 }
 
 function isDoubtful(entry: Entry, today: IsoDate): boolean {
@@ -17,7 +39,8 @@ function isDoubtful(entry: Entry, today: IsoDate): boolean {
     entry.confidence === 'laag' ||
     entry.status !== 'actief' ||
     isOver(entry, today) ||
-    (entry.validFrom !== undefined && entry.validFrom > today) ||
+    isOutOfSeason(entry, today) ||
+    isYetToCome(entry, today) ||
     (entry.checkedOn !== undefined && entry.checkedOn < addMonths(today, -CHECK_LASTS_MONTHS))
   );
 }

@@ -25,6 +25,8 @@ export interface Match {
   readonly id: EntryId;
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Other desks of the same municipality, which this one stands for: one card, with these folded under it. */
+  readonly folded?: readonly EntryId[];
 }
 
 /** How far the facts can be trusted: checked by someone, not yet looked at, or to be rung first (old or doubtful). */

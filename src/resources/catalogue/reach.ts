@@ -50,6 +50,28 @@ export function isElsewhere({ serves, km }: Reach): boolean {
   return !serves && (km === undefined || km > NEXT_VILLAGE_KM);
 }
 
+/** True for what is only for the people of other municipalities than the one `place` lies in. */
+export function isOfOtherMunicipality({ areas }: Entry, place: Place | undefined, places: readonly Place[]): boolean {
+  const municipality = place?.municipality;
+  if (municipality === undefined) return false;
+  return areas.every((area) => {
+    if (area.type === 'country') return false;
+    const code = area.type === 'municipality' ? area.code : places.find(({ name }) => name === area.name)?.municipality;
+    return code !== undefined && code !== municipality;
+  });
+}
+
+/** Kilometres within which people still go to a place in another village that is open to all. */
+const OPEN_DOOR_KM = 10;
+
+/** True when a person in `place` may use it: it serves them, or is an open door near by in their own municipality. */
+export function isWithinReach(entry: Entry, place: Place | undefined, places: readonly Place[]): boolean {
+  const { serves, km } = reach(entry, place, places);
+  if (serves) return true;
+  const isOpen = entry.access.length === 0 || entry.access.includes('vrij');
+  return isOpen && km !== undefined && km <= OPEN_DOOR_KM && !isOfOtherMunicipality(entry, place, places);
+}
+
 /** How close an entry comes, from 0 to 1.25, to rank by: the same village first, then at home, then by distance. */
 export function closeness({ km, reasons }: Reach): number {
   const has = (kind: Reason['kind']) => reasons.some((reason) => reason.kind === kind);

@@ -1,127 +1,112 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import { NEEDS, type NeedFound } from '../../shared/need.ts';
-import type { Audience } from '../catalogue/codes.ts';
-import { freshness, isOver } from '../catalogue/freshness.ts';
+import { NEEDS, type Need, type NeedFound } from '../../shared/need.ts';
+import { NO_FACTS, type PersonFacts } from '../../shared/person-facts.ts';
+import { isThere } from '../catalogue/freshness.ts';
 import type { Catalogue, Match, Reason } from '../catalogue/model.ts';
-import { closeness, isElsewhere, reach } from '../catalogue/reach.ts';
+import { isWithinReach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { isFor } from './conditions.ts';
+import type { Grade } from './default-needs.ts';
 import { gradeFor } from './entry-needs.ts';
-import { type Ranked, spread } from './spread.ts';
+import { foldDesks } from './fold-desks.ts';
+import { type Suitability, suitability } from './suitability.ts';
 
 export interface MatchRequest {
   readonly needs: readonly NeedFound[];
   readonly place?: Place | undefined;
   /** For whom help is sought; what is for these people comes first. Empty: no preference. */
   readonly audiences: readonly string[];
+  /** What is known of the person; what help demands and is not known here keeps it out. */
+  readonly facts?: PersonFacts | undefined;
   readonly today: IsoDate;
 }
 
-const suits = (entry: Entry, { need }: NeedFound): number => gradeFor(entry, need);
-
-/** The best served need counts in full, further ones for a quarter: otherwise whoever does a bit of everything wins. */
-function strengthOf(strengths: readonly number[]): number {
-  return 0.75 * Math.max(...strengths) + 0.25 * strengths.reduce((sum, one) => sum + one, 0);
+/** An entry that may be shown, with what does not change from need to need. */
+export interface Candidate extends Suitability {
+  readonly entry: Entry;
 }
 
-/** The part of its audiences that is looked for, 0 to 1; `iedereen` counts half. */
-function audienceFit(entry: Entry, wanted: readonly string[]): number {
-  const points = entry.audiences.map((audience: Audience) =>
-    wanted.includes(audience) ? 1 : audience === 'iedereen' ? 0.5 : 0,
-  );
-  return points.reduce<number>((sum, one) => sum + one, 0) / points.length;
-}
+/** How much of a need help of this grade answers. */
+const GAIN: Readonly<Record<Grade, number>> = { 3: 1, 2: 0.5, 1: 0.1 };
+const gain = (entry: Entry, need: Need): number => {
+  const grade = gradeFor(entry, need);
+  return grade === 0 ? 0 : GAIN[grade];
+};
 
-/** Audiences that nobody needs to name to belong to: carers themselves, older people, everyone. */
-const GENERAL: readonly string[] = ['mantelzorger', 'oudere', 'iedereen'];
+/** The help for one need that is shown at most; the list is not filled up. */
+const MOST_PER_NEED = 5;
+/** After local help one national entry is enough; where there is no local help, two to choose from. */
+const MOST_WITHOUT_LOCAL = 2;
+/** A need that weighs less is a sign too faint to bring help of its own. */
+const LEAST_WEIGHT = 0.5;
 
-/** True for help in a situation that was not named: a house for people with cancer, say, when nobody spoke of cancer. */
-function isForOthers(entry: Entry, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return false;
-  if (audienceFit(entry, wanted) === 0) return true;
-  const forWhom = entry.audiences.filter((audience) => audience !== 'mantelzorger');
-  return forWhom.length > 0 && !forWhom.some((audience) => GENERAL.includes(audience) || wanted.includes(audience));
-}
+const byQuality = (need: Need) => (a: Candidate, b: Candidate) =>
+  gradeFor(b.entry, need) - gradeFor(a.entry, need) || b.factor - a.factor || (a.entry.id < b.entry.id ? -1 : 1);
 
-/** Situations that ask for help of their own. */
-const SITUATIONS: readonly string[] = [
-  'dementie',
-  'lvb',
-  'nah',
-  'volwassene-ggz',
-  'kind',
-  'chronisch-ziek',
-  'kanker',
-  'palliatief',
-];
-
-/** True for help with dementia when the situation was named and is another one. */
-function isForOtherSituation({ kinds }: Entry, wanted: readonly string[]): boolean {
-  const named = SITUATIONS.filter((situation) => wanted.includes(situation));
-  return kinds.includes('dementie') && named.length > 0 && !named.includes('dementie');
-}
-
-interface Served {
-  readonly found: NeedFound;
-  readonly suits: number;
-  readonly strength: number;
-}
-
-/** The needs it serves, best served first. */
-function servedBy(entry: Entry, needs: readonly NeedFound[]): readonly Served[] {
-  return needs
-    .map((found) => ({ found, suits: suits(entry, found), strength: found.weight * suits(entry, found) }))
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || NEEDS.indexOf(a.found.need) - NEEDS.indexOf(b.found.need));
-}
-
-/** Whoever only knows the way to help is not said to give it, unless that is all it does for this person. */
-function needReasons(served: readonly Served[]): readonly Reason[] {
-  const helps = served.filter((one) => one.suits > 1);
-  return (helps.length > 0 ? helps : served.slice(0, 1)).map(({ found }) => ({
-    kind: 'need',
-    need: found.need,
-    because: found.because,
-  }));
-}
-
-function ranked(entry: Entry, request: MatchRequest, places: readonly Place[]): Ranked | undefined {
-  const served = servedBy(entry, request.needs);
-  const [best] = served;
-  if (!best) return undefined;
-  const reached = reach(entry, request.place, places);
-  const fresh = freshness(entry, request.today);
-  const forOthers = isForOthers(entry, request.audiences) || isForOtherSituation(entry, request.audiences);
-  const score =
-    strengthOf(served.map(({ strength }) => strength)) +
-    audienceFit(entry, request.audiences) +
-    (request.place ? closeness(reached) : 0) +
-    (fresh === 'checked' ? 0.5 : 0);
-  return {
-    match: { id: entry.id, score, reasons: [...needReasons(served), ...reached.reasons] },
-    group: best.found.need,
-    tier: (fresh === 'doubtful' ? 2 : 0) + (forOthers || isElsewhere(reached) ? 1 : 0),
-  };
-}
-
-/** More than this is no choice any more; searching finds the rest. */
-const ENOUGH = 20;
+/** A national desk only stands in for the one of the person's own municipality. */
+const isStandIn = ({ entry, isNational }: Candidate, all: readonly Candidate[]): boolean =>
+  isNational &&
+  gradeFor(entry, 'municipal-desk') === 3 &&
+  all.some((other) => !other.isNational && gradeFor(other.entry, 'municipal-desk') === 3);
 
 /**
- * The help that serves the needs found, best first, each with the reasons why.
- * What suits most comes before what is for others or elsewhere, and all that before what is doubtful; within these, the needs take turns.
- * Urgent help (kind `crisis`) and what is over are left out. The list ends after twenty, or later when a need has its first help
- * only then. The order of the entries and needs does not matter.
+ * The help for one need, whatever its weight: only what serves it well, the local first, then at most one national, and
+ * none beside a local place for it unless it is a place for it as well.
+ */
+function chosenFor(need: Need, all: readonly Candidate[]): readonly Candidate[] {
+  const serving = all.filter(({ entry }) => gradeFor(entry, need) > 1).sort(byQuality(need));
+  const local = serving.filter(({ isNational }) => !isNational).slice(0, MOST_PER_NEED);
+  const hasPlace = local.some(({ entry }) => gradeFor(entry, need) === 3);
+  const national = serving
+    .filter(({ entry, isNational }) => isNational && (!hasPlace || gradeFor(entry, need) === 3))
+    .slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL);
+  return [...local, ...national];
+}
+
+/** The best served need counts in full, further ones for a part: otherwise whoever does a bit of everything wins. */
+const FURTHER = 0.35;
+
+function relevance(entry: Entry, needs: readonly NeedFound[]): number {
+  const parts = needs.map(({ need, weight }) => weight * gain(entry, need));
+  const best = Math.max(0, ...parts);
+  return best + FURTHER * (parts.reduce((sum, part) => sum + part, 0) - best);
+}
+
+/** The needs it serves well, best served first; what it only knows the way to is no reason. */
+function needReasons(entry: Entry, needs: readonly NeedFound[]): readonly Reason[] {
+  return needs
+    .filter(({ need }) => gradeFor(entry, need) > 1)
+    .map((found) => ({ found, part: found.weight * gain(entry, found.need) }))
+    .sort((a, b) => b.part - a.part || NEEDS.indexOf(a.found.need) - NEEDS.indexOf(b.found.need))
+    .map(({ found: { need, because } }) => ({ kind: 'need', need, because }));
+}
+
+function candidatesOf(catalogue: Catalogue, request: MatchRequest): readonly Candidate[] {
+  const { places } = catalogue.region;
+  const { place, audiences, today, facts = NO_FACTS } = request;
+  return [...catalogue.entries.values()]
+    .filter((entry) => isThere(entry, today) && isFor(entry, facts) && isWithinReach(entry, place, places))
+    .map((entry) => ({ entry, ...suitability(entry, { place, places, audiences, today }) }));
+}
+
+/**
+ * The help that serves the needs found, best first, each with the reasons why: how well it serves a need times how much the
+ * need weighs, then for whom it is, how near, and how sure. What is for other people, places or seasons is not among it.
+ * The order of the entries and needs does not matter, and a need that weighs more loses no help.
  */
 export function match(catalogue: Catalogue, request: MatchRequest): readonly Match[] {
-  const entries = [...catalogue.entries.values()].filter(
-    (entry) => !entry.kinds.includes('crisis') && !isOver(entry, request.today),
+  const all = candidatesOf(catalogue, request);
+  // In one order, so that adding up gives the same to the last digit.
+  const needs = [...request.needs].sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
+  const standing = all.filter((one) => !isStandIn(one, all));
+  const chosen = new Set(
+    request.needs.flatMap(({ need, weight }) => (weight < LEAST_WEIGHT ? [] : chosenFor(need, standing))),
   );
-  const all = spread(entries.flatMap((entry) => ranked(entry, request, catalogue.region.places) ?? []));
-  const serves = ({ id }: Match, need: NeedFound) => {
-    const entry = catalogue.entries.get(id);
-    return entry !== undefined && suits(entry, need) > 0;
-  };
-  // The end of the order and nothing from its middle: so no change elsewhere moves what is shown.
-  const firsts = request.needs.map((need) => all.findIndex((one) => serves(one, need)));
-  return all.slice(0, Math.max(ENOUGH, ...firsts.map((position) => position + 1)));
+  const matches = [...chosen].map(({ entry, factor, reached }) => ({
+    id: entry.id,
+    score: factor * relevance(entry, needs),
+    reasons: [...needReasons(entry, needs), ...reached.reasons],
+  }));
+  const ordered = matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return foldDesks(ordered, catalogue);
 }

@@ -32,6 +32,6 @@ export function useMatches(id: string): readonly Match[] {
   const { searchState } = useCatalogue();
   const result = useOutcomeForMe(id);
   if (!result || !searchState.catalogue.value) return [];
-  const { needs, audiences } = result;
-  return match(searchState.catalogue.value, { needs, place: searchState.place.value, audiences, today: today() });
+  const { needs, audiences, facts } = result;
+  return match(searchState.catalogue.value, { needs, place: searchState.place.value, audiences, facts, today: today() });
 }

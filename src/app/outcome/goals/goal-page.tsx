@@ -31,6 +31,7 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
         needs: needsForGoal(definition, result, goal),
         place: searchState.place.value,
         audiences: result.audiences,
+        facts: result.facts,
         today: model.today(),
       })
     : [];
