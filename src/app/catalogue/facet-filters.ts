@@ -8,8 +8,6 @@ import {
   type FacetId,
   type FacetRequest,
   facetsOf,
-  KINDS,
-  type Kind,
   type Match,
   offeredFacets,
   type Place,
@@ -17,6 +15,8 @@ import {
   relax,
   type SearchResult,
 } from '../../resources/index.ts';
+import { GROUPS } from '../../shared/need.ts';
+import type { NeedGroup } from '../../shared/need-groups.ts';
 
 interface Sources {
   readonly catalogue: ReadonlySignal<Catalogue | null>;
@@ -57,7 +57,7 @@ export function createFacetFilters({ catalogue, place, asked, all }: Sources) {
     /** The facets that narrow the list now, in order. */
     active,
     /** The one subject someone chose. */
-    kind: computed<Kind | null>(() => KINDS.find((kind) => chosen.value.kind?.values[0] === kind) ?? null),
+    group: computed<NeedGroup | null>(() => GROUPS.find((group) => chosen.value.group?.values[0] === group) ?? null),
 
     /** The facets to choose from: those of which this catalogue tells enough, and those already chosen. */
     facets: computed<readonly Facet[]>(() => {

@@ -14,7 +14,7 @@ export function isOver({ status, everyYear, validUntil }: Entry, today: IsoDate)
 const monthAndDay = (date: string): string => date.slice('2026-'.length);
 
 /** True outside the part of the year in which something is there every year; it may run over New Year. */
-function isOutOfSeason({ everyYear, validFrom, validUntil }: Entry, today: IsoDate): boolean {
+export function isOutOfSeason({ everyYear, validFrom, validUntil }: Entry, today: IsoDate): boolean {
   if (!everyYear) return false;
   const day = monthAndDay(today);
   const isAfterFirst = validFrom === undefined || day >= monthAndDay(validFrom);

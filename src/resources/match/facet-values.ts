@@ -1,12 +1,14 @@
-import { type AccessRoute, AUDIENCES, FORMS, KINDS, PAYERS } from '../catalogue/codes.ts';
+import { GROUPS } from '../../shared/need.ts';
+import { type AccessRoute, AUDIENCES, FORMS, PAYERS } from '../catalogue/codes.ts';
 import { reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { groupsOf } from './entry-needs.ts';
 
 /**
  * What people can narrow a list by, in the order in which they ask it: where (how far, and whether one goes there), what,
  * for whom, without anyone's leave, who pays. When, transport and waiting time are not here: the catalogue has no codes for them.
  */
-export const FACETS = ['distance', 'form', 'kind', 'audience', 'access', 'payer'] as const;
+export const FACETS = ['distance', 'form', 'group', 'audience', 'access', 'payer'] as const;
 export type FacetId = (typeof FACETS)[number];
 
 /** Whole kilometres from the person's village that each value of `distance` reaches. */
@@ -20,7 +22,7 @@ const isDirect = (route: AccessRoute): boolean => DIRECT.includes(route);
 export const FACET_VALUES: Readonly<Record<FacetId, readonly string[]>> = {
   distance: Object.keys(REACHES),
   form: FORMS,
-  kind: KINDS,
+  group: GROUPS,
   audience: AUDIENCES,
   access: ['direct'],
   payer: PAYERS,
@@ -51,8 +53,8 @@ export function facetValues(facet: FacetId, entry: Entry, where: Where): readonl
       return distanceValues(entry, where);
     case 'form':
       return unlessEmpty(entry.forms);
-    case 'kind':
-      return entry.kinds;
+    case 'group':
+      return groupsOf(entry);
     case 'audience':
       return entry.audiences;
     case 'access':

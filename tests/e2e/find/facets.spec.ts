@@ -21,7 +21,7 @@ async function opening(page: Page): Promise<void> {
 
 test('narrows a list: the number in the label is the number that shows, and a button lets it go', async ({ page }) => {
   await opening(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   const before = await page
     .getByText(/^\d+ resultaten$/)
     .first()
@@ -82,9 +82,9 @@ test('lets one choice go when nothing is left, says which, and offers the two li
     .locator('summary')
     .filter({ hasText: nl('find.narrow') })
     .click();
-  await page.getByLabel(nl('find.facet.kind')).selectOption('vervoer');
+  await page.getByLabel(nl('find.facet.group')).selectOption('transport');
   await page.getByRole('searchbox').fill('geheugen');
-  const what = nl('catalogue.kind.vervoer');
+  const what = nl('needs.group.transport');
   await expect(page.getByText(textIn('nl', 'find.relaxed_one', { what }))).toBeVisible();
   await expect(cards(page).nth(1)).toBeVisible();
   const lines = page.getByRole('list', { name: nl('find.callInstead') }).getByRole('link');

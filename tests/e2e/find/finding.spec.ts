@@ -30,26 +30,26 @@ test('finds respite care for who never heard the word', async ({ page }) => {
 test('lists a subject, near things first, with the distance', async ({ page }) => {
   await openingAtHome(page);
   await page.getByLabel(nl('catalogue.place')).selectOption('Mookhoek');
-  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   const first = hits(page).first();
   await expect(first).toContainText(/In .+, ongeveer \d km/);
 });
 
 test('offers the subjects as buttons, and takes the reader to what was found', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.vervoer') }).click();
+  await page.getByRole('button', { name: nl('needs.group.transport') }).click();
   await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();
-  await expect(hits(page).first()).toContainText(nl('catalogue.kind.vervoer'));
+  await expect(hits(page).first()).toContainText(nl('needs.group.transport'));
 });
 
 test('a new question is not narrowed by a subject chosen before it', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.vervoer'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.transport'), exact: true }).click();
   await page.getByRole('searchbox').fill('dagbesteding');
   await expect(
-    page.getByRole('button', { name: `${nl('find.removeFilter')} ${nl('catalogue.kind.vervoer')}` }),
+    page.getByRole('button', { name: `${nl('find.removeFilter')} ${nl('needs.group.transport')}` }),
   ).toHaveCount(0);
-  await expect(hits(page).first()).toContainText(nl('catalogue.kind.dagbesteding'));
+  await expect(hits(page).first()).toContainText(nl('needs.group.daytime'));
 });
 
 test('takes the reader to the results with Enter', async ({ page }) => {
@@ -62,7 +62,7 @@ test('takes the reader to the results with Enter', async ({ page }) => {
 test('takes a four-digit postcode for a place', async ({ page }) => {
   await openingAtHome(page);
   await page.getByLabel(nl('catalogue.place')).selectOption('3291');
-  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   await expect(hits(page).first()).toContainText('In Strijen');
 });
 
@@ -85,7 +85,7 @@ test('shows everything known about an entry, and what is not known', async ({ pa
 
 test('puts what is less certain below a divider', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.bewegen'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.exercise'), exact: true }).click();
   await expect(page.getByRole('heading', { name: nl('find.doubtful') })).toBeVisible();
   await expect(page.getByText(/Minder zeker/).first()).toBeVisible();
 });
@@ -125,7 +125,7 @@ test('comes back to the same words and the same place in the list', async ({ pag
 
 test('shows a list on Back as long as it was left', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   await page.getByRole('button', { name: textIn('nl', 'find.more_other', { count: 10 }) }).click();
   const last = hits(page).nth(17);
   const name = (await last.locator('strong').textContent()) ?? '';

@@ -23,7 +23,7 @@ async function openFinder(page: Page): Promise<void> {
 
 async function openMap(page: Page): Promise<void> {
   await openFinder(page);
-  await page.getByRole('button', { name: nl('catalogue.kind.ontmoeting'), exact: true }).click();
+  await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   await switchTo(page, 'viewMap').check();
 }
 

@@ -125,7 +125,7 @@ test.describe('where the deployment counts what is not there', () => {
   // The page is changed on its way, and a worker would bring its own.
   test.use({ serviceWorkers: 'block', expected: /blocked by Playwright/ });
 
-  const row = (page: Page) => page.getByRole('row', { name: nl('catalogue.kind.geldzaken') });
+  const row = (page: Page) => page.getByRole('row', { name: nl('needs.group.money') });
 
   test.beforeEach(async ({ page }) => {
     await page.route(/\?kiosk$/, async (route) => {
@@ -142,7 +142,7 @@ test.describe('where the deployment counts what is not there', () => {
     await startButton(page).tap();
     await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
     await placeList(page).selectOption({ label: 'Maastricht' });
-    await page.getByRole('button', { name: nl('catalogue.kind.geldzaken'), exact: true }).tap();
+    await page.getByRole('button', { name: nl('needs.group.money'), exact: true }).tap();
     await page.clock.runFor(4000);
     await doneButton(page).tap();
     await expectInvitation(page);
@@ -183,7 +183,7 @@ test('counts nothing unless the deployment says so', async ({ page }) => {
   await page.clock.install();
   await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await placeList(page).selectOption({ label: 'Maastricht' });
-  await page.getByRole('button', { name: nl('catalogue.kind.geldzaken'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('needs.group.money'), exact: true }).tap();
   await page.clock.runFor(10_000);
   expect(await page.evaluate(() => window.name)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { formatDate, t } from '../../../i18n/index.ts';
-import type { Area, Entry } from '../../../resources/index.ts';
+import { type Area, type Entry, groupsOf } from '../../../resources/index.ts';
 import { Heading2 } from '../../ui/text.tsx';
 import { PayerLink } from '../payer/payer-link.tsx';
 
@@ -42,7 +42,7 @@ function factsOf(entry: Entry): readonly Fact[] {
     { label: t('entry.address'), own: [entry.location, entry.address, placeOf(entry)] },
     { label: t('entry.area'), codes: area },
     { label: t('entry.staffing'), codes: [entry.staffing && t(`catalogue.staffing.${entry.staffing}`)] },
-    { label: t('entry.kinds'), codes: entry.kinds.map((kind) => t(`catalogue.kind.${kind}`)) },
+    { label: t('entry.kinds'), codes: groupsOf(entry).map((group) => t(`needs.group.${group}`)) },
     { label: t('entry.accessibility'), own: [entry.accessibility] },
     { label: t('entry.transport'), own: [entry.transport] },
     { label: t('entry.languages'), codes: [entry.languages.join(', ')] },

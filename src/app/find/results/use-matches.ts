@@ -33,5 +33,11 @@ export function useMatches(id: string): readonly Match[] {
   const result = useOutcomeForMe(id);
   if (!result || !searchState.catalogue.value) return [];
   const { needs, audiences, facts } = result;
-  return match(searchState.catalogue.value, { needs, place: searchState.place.value, audiences, facts, today: today() });
+  return match(searchState.catalogue.value, {
+    needs,
+    place: searchState.place.value,
+    audiences,
+    facts,
+    today: today(),
+  });
 }

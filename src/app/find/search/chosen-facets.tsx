@@ -4,8 +4,8 @@ import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { facetLabel } from './facet-label.ts';
 
 /** Every entry has a subject and says for whom it is. */
-export type UncertainFacet = Exclude<FacetId, 'kind' | 'audience'>;
-export const isUncertain = (facet: FacetId): facet is UncertainFacet => facet !== 'kind' && facet !== 'audience';
+export type UncertainFacet = Exclude<FacetId, 'group' | 'audience'>;
+export const isUncertain = (facet: FacetId): facet is UncertainFacet => facet !== 'group' && facet !== 'audience';
 
 /** This button goes, so the reader goes to what is left. */
 const toResults = () => document.getElementById('results')?.focus();

@@ -11,7 +11,7 @@ const AT_ONCE = 8;
 
 /** One facet to narrow the list by, as native controls, each value with the number it would show. */
 export function FacetField({ facet }: { readonly facet: Facet }) {
-  if (facet.id === 'kind') return <KindChoice facet={facet} />;
+  if (facet.id === 'group') return <KindChoice facet={facet} />;
   return facet.id === 'distance' ? <DistanceChoice facet={facet} /> : <Boxes facet={facet} />;
 }
 

@@ -5,6 +5,7 @@ import type { FacetId, Place } from '../../../resources/index.ts';
 export function facetLabel(facet: FacetId, value: string, place: Place | undefined): string {
   const near = { place: place?.name ?? '' };
   if (facet === 'distance') return translate(`find.distance.${value}`, near);
+  if (facet === 'group') return translate(`needs.group.${value}`);
   if (facet === 'access') return translate(`find.access.${value}`);
   return translate(`catalogue.${facet}.${value}`);
 }

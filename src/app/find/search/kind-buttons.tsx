@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { KINDS } from '../../../resources/index.ts';
+import { GROUPS } from '../../../shared/need.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 
 /** The subjects as large buttons, for who would rather point than type. */
@@ -7,18 +7,18 @@ export function KindButtons() {
   const { searchState } = useCatalogue();
   return (
     <ul class="kinds">
-      {KINDS.map((kind) => (
-        <li key={kind}>
+      {GROUPS.map((group) => (
+        <li key={group}>
           <button
             type="button"
             class="link-to card card--door kinds__item"
             onClick={() => {
-              searchState.choose('kind', [kind]);
+              searchState.choose('group', [group]);
               // This button makes way for what was found; the reader goes along.
               document.getElementById('results')?.focus();
             }}
           >
-            {t(`catalogue.kind.${kind}`)}
+            {t(`needs.group.${group}`)}
           </button>
         </li>
       ))}

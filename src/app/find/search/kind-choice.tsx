@@ -10,8 +10,8 @@ export function KindChoice({ facet: { id, options } }: { readonly facet: Facet }
   return (
     <SelectField
       id="kind"
-      label={t('find.facet.kind')}
-      value={searchState.kind.value ?? ''}
+      label={t('find.facet.group')}
+      value={searchState.group.value ?? ''}
       onChange={(value) => searchState.choose(id, value ? [value] : [])}
     >
       <option value="">{t('find.allKinds')}</option>

@@ -36,7 +36,7 @@ export function SearchField() {
           value={searchState.text.value}
           onInput={(event) => {
             // The first letter begins a new question: a subject that was chosen before must not narrow it unseen.
-            if (searchState.text.value === '') searchState.choose('kind', []);
+            if (searchState.text.value === '') searchState.choose('group', []);
             searchState.text.value = event.currentTarget.value;
           }}
         />

@@ -19,8 +19,8 @@ const isUnmet = (result: SearchResult): boolean =>
     ? !result.urgent
     : result.status === 'results' && !result.urgent && !result.hits.some(isNear);
 
-const unmetNow = ({ result, kind, near }: SearchState): Cell | undefined =>
-  isUnmet(result.value) ? cellOf(kind.value, near.value) : undefined;
+const unmetNow = ({ result, group, near }: SearchState): Cell | undefined =>
+  isUnmet(result.value) ? cellOf(group.value, near.value) : undefined;
 
 /** Counts subjects for which there is nothing where someone lives: a cell once in a session, however often someone tries. Returns what ends it. */
 export function countUnmet(searchState: SearchState, memory: ScreenMemory): () => void {

@@ -25,9 +25,9 @@ export function TallyTable({ memory, canPrint }: TallyTableProps) {
           </tr>
         </thead>
         <tbody>
-          {counts.map(({ kind, area, atLeast }) => (
-            <tr key={`${kind} ${area}`}>
-              <th scope="row">{t(`catalogue.kind.${kind}`)}</th>
+          {counts.map(({ group, area, atLeast }) => (
+            <tr key={`${group} ${area}`}>
+              <th scope="row">{t(`needs.group.${group}`)}</th>
               <td>{t('staff.tally.areaOf', { area })}</td>
               <td>{t('staff.tally.atLeast', { count: atLeast })}</td>
             </tr>

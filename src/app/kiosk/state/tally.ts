@@ -1,7 +1,9 @@
-import { KINDS, type Kind, type Place } from '../../../resources/index.ts';
+import type { Place } from '../../../resources/index.ts';
+import { GROUPS } from '../../../shared/need.ts';
+import type { NeedGroup } from '../../../shared/need-groups.ts';
 
-/** A subject and the first two digits of a postcode: `vervoer 32`. Nothing finer is ever counted. */
-export type Cell = `${Kind} ${string}`;
+/** A subject and the first two digits of a postcode: `transport 32`. Nothing finer is ever counted. */
+export type Cell = `${NeedGroup} ${string}`;
 
 /** How often nothing was found, by cell. */
 export type Tally = Readonly<Partial<Record<Cell, number>>>;
@@ -18,9 +20,9 @@ export function areaOf({ pc4 }: Place): string | undefined {
 }
 
 /** The cell that a fruitless search falls in; undefined when it has no subject or no place. */
-export function cellOf(kind: Kind | null, place: Place | undefined): Cell | undefined {
+export function cellOf(group: NeedGroup | null, place: Place | undefined): Cell | undefined {
   const area = place && areaOf(place);
-  return kind && area ? `${kind} ${area}` : undefined;
+  return group && area ? `${group} ${area}` : undefined;
 }
 
 export const countIn = (tally: Tally, cell: Cell): Tally => ({
@@ -29,7 +31,7 @@ export const countIn = (tally: Tally, cell: Cell): Tally => ({
 });
 
 export interface ShownCount {
-  readonly kind: Kind;
+  readonly group: NeedGroup;
   readonly area: string;
   /** A multiple of five. */
   readonly atLeast: number;
@@ -40,16 +42,16 @@ export function shownCounts(tally: Tally): readonly ShownCount[] {
   return Object.entries(tally)
     .flatMap(([cell, count = 0]) => {
       const [name, area = ''] = cell.split(' ');
-      const kind = KINDS.find((each) => each === name);
+      const group = GROUPS.find((each) => each === name);
       const atLeast = count - (count % LEAST_SHOWN);
-      return kind && atLeast > 0 ? [{ kind, area, atLeast }] : [];
+      return group && atLeast > 0 ? [{ group, area, atLeast }] : [];
     })
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.area.localeCompare(b.area));
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.area.localeCompare(b.area));
 }
 
 const isCell = (text: string): text is Cell => {
-  const [kind, area = '', ...rest] = text.split(' ');
-  return rest.length === 0 && KINDS.some((each) => each === kind) && /^[1-9]\d$/.test(area);
+  const [group, area = '', ...rest] = text.split(' ');
+  return rest.length === 0 && GROUPS.some((each) => each === group) && /^[1-9]\d$/.test(area);
 };
 
 const isCount = (value: unknown): value is number =>

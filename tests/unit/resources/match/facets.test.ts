@@ -117,7 +117,7 @@ describe('facets are offered', () => {
 
   test('no more than eight, in the order in which people ask', () => {
     expect(FACETS.length).toBeLessThanOrEqual(8);
-    expect(FACETS).toEqual(['distance', 'form', 'kind', 'audience', 'access', 'payer']);
+    expect(FACETS).toEqual(['distance', 'form', 'group', 'audience', 'access', 'payer']);
   });
 });
 
@@ -129,24 +129,24 @@ describe('when nothing is left', () => {
   ]);
 
   test('the facet goes whose removal gives most', () => {
-    const found = removeFilter({ kind: only(['vervoer']), payer: only(['gratis']) });
-    expect(found).toMatchObject({ without: ['kind'], hits: [{ id: 'b' }, { id: 'c' }] });
+    const found = removeFilter({ group: only(['transport']), payer: only(['gratis']) });
+    expect(found).toMatchObject({ without: ['group'], hits: [{ id: 'b' }, { id: 'c' }] });
   });
 
   test('the first in order goes when two give as much', () => {
-    expect(removeFilter({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['payer']);
+    expect(removeFilter({ group: only(['transport']), payer: only(['wlz']) })?.without).toEqual(['payer']);
     const equal = list([entry({ id: 'a', kinds: ['vervoer'], payers: ['zelf'] }), entry({ id: 'b', payers: ['wlz'] })]);
-    expect(equal.removeFilter({ kind: only(['vervoer']), payer: only(['wlz']) })?.without).toEqual(['kind']);
+    expect(equal.removeFilter({ group: only(['transport']), payer: only(['wlz']) })?.without).toEqual(['group']);
   });
 
   test('as few go as are enough when no single one is', () => {
-    const chosen = { kind: only(['wonen']), audience: only(['oudere']), payer: only(['wlz']) };
-    expect(removeFilter(chosen)).toMatchObject({ without: ['kind', 'payer'], hits: [{ id: 'b' }, { id: 'c' }] });
+    const chosen = { group: only(['housing']), audience: only(['oudere']), payer: only(['wlz']) };
+    expect(removeFilter(chosen)).toMatchObject({ without: ['group', 'payer'], hits: [{ id: 'b' }, { id: 'c' }] });
   });
 
   test('nothing goes when nothing was chosen or nothing was found', () => {
     expect(removeFilter({})).toBeUndefined();
-    expect(list([]).removeFilter({ kind: only(['wonen']) })).toBeUndefined();
+    expect(list([]).removeFilter({ group: only(['housing']) })).toBeUndefined();
   });
 });
 
