@@ -41,7 +41,7 @@ it('counts national help alone as nothing found, and any help nearby as somethin
   result.value = found(hit({ kind: 'national' }), hit({ kind: 'near', place: 'Strijen', km: 3 }));
   vi.advanceTimersByTime(5000);
   expect(tally()).toEqual({});
-  group.value = 'dementie';
+  group.value = 'health';
   result.value = found(hit({ kind: 'national' }));
   vi.advanceTimersByTime(5000);
   expect(tally()).toEqual({ 'dementie 32': 1 });
