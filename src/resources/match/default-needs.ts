@@ -29,7 +29,7 @@ export const NEEDS_OF_KIND: Readonly<Record<Kind, readonly Served[]>> = {
     { for: ['kind'], needs: { 'child-with-care': 2 } },
   ],
   mantelzorgsteun: [
-    { needs: { 'carer-support': 3, 'carer-peers': 1, 'listening-ear': 1, 'hours-off': 1, 'loss-of-the-living': 1 } },
+    { needs: { 'carer-support': 3, 'carer-peers': 1, 'listening-ear': 1, 'hours-off': 1, 'loss-of-the-living': 2 } },
     { for: ['jongere'], needs: { 'young-carer': 3 } },
   ],
   dementie: [{ needs: { 'illness-explained': 3, 'illness-peers': 2, 'memory-worries': 2, 'steady-guide': 1 } }],
@@ -47,7 +47,7 @@ export const NEEDS_OF_KIND: Readonly<Record<Kind, readonly Served[]>> = {
         'municipal-desk': 3,
         housekeeping: 2,
         'safe-at-home': 2,
-        'many-problems': 1,
+        'many-problems': 2,
         'client-support': 1,
         'hours-off': 1,
         'day-away': 1,

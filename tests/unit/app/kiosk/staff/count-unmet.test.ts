@@ -44,7 +44,7 @@ it('counts national help alone as nothing found, and any help nearby as somethin
   group.value = 'health';
   result.value = found(hit({ kind: 'national' }));
   vi.advanceTimersByTime(5000);
-  expect(tally()).toEqual({ 'dementie 32': 1 });
+  expect(tally()).toEqual({ 'health 32': 1 });
 });
 
 it('does not count what was gone before it stood', () => {
