@@ -30,8 +30,8 @@ export function checksum(text: string): number {
 }
 
 /** The text that goes into a slot, or into a backup. */
-export function seal(state: StoredState, sequence: number, indent?: number): string {
-  return JSON.stringify({ format: FORMAT, sequence, checksum: checksum(JSON.stringify(state)), state }, null, indent);
+export function seal(state: StoredState, sequence: number): string {
+  return JSON.stringify({ format: FORMAT, sequence, checksum: checksum(JSON.stringify(state)), state });
 }
 
 function formatOf(value: unknown): unknown {

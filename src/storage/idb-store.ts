@@ -86,7 +86,6 @@ export function idbStore(): Store {
 
   const inTurn = queue();
   return {
-    kind: 'device',
     load: () => inTurn(() => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
     save: (state) => inTurn(() => save(state).catch(() => 'failed')),
     erase: (how) => (how === 'at-once' ? erase(how) : inTurn(() => erase(how))),

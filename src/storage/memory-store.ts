@@ -5,7 +5,6 @@ import type { StoredState } from './stored-state.ts';
 export function memoryStore(): Store {
   let kept: StoredState | undefined;
   return {
-    kind: 'memory',
     load: async () => (kept ? { status: 'loaded', state: kept, setAside: false } : { status: 'none' }),
     save: async (state) => {
       kept = state;

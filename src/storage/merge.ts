@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type IsoDate, laterOf } from '../shared/iso-date.ts';
 import { contentOf } from './content-of.ts';
 import { StateSchema } from './state-schema.ts';
-import type { StoredState } from './stored-state.ts';
+import { hasWork, type StoredState } from './stored-state.ts';
 
 /** A field of the plan with other words here than in the backup. Those here stay. */
 export interface PlanConflict {
@@ -38,9 +38,6 @@ function missing<T extends { readonly id: string }>(here: readonly T[], backup: 
   }
   return added;
 }
-
-const holdsWork = ({ runs, saved, moments, plan }: StoredState): boolean =>
-  runs.length + saved.length + moments.length + Object.keys(plan).length > 0;
 
 function mergePlans(here: StoredState['plan'], backup: StoredState['plan']) {
   const filled = Object.entries(here).filter(([, words]) => words.trim() !== '');
@@ -79,7 +76,7 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
     cover: here.cover || backup.cover,
     backedUpOn: laterOf(here.backedUpOn, backup.backedUpOn),
     // What someone made here goes by itself only if that was chosen here. An empty device takes the choice along.
-    forgetAfterDays: here.forgetAfterDays ?? (holdsWork(here) ? null : backup.forgetAfterDays),
+    forgetAfterDays: here.forgetAfterDays ?? (hasWork(here) ? null : backup.forgetAfterDays),
     // Of this device: what was put back today is not old because the backup is.
     usedOn: here.usedOn,
   };

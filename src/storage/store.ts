@@ -21,7 +21,6 @@ export type SaveStatus = 'saved' | 'conflict' | 'erased' | 'failed';
 
 /** Where the one record lives. No method ever rejects: a browser without storage is a normal case. */
 export interface Store {
-  readonly kind: 'device' | 'memory';
   load(): Promise<Loaded>;
   save(state: StoredState): Promise<SaveStatus>;
   /**

@@ -7,19 +7,18 @@ import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
-import { definitionAsked } from './asked.ts';
 import { checkText } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
 import { answerLabel } from './question-options.ts';
-import { runsOf } from './runs.ts';
 import { TalkMark } from './talk-mark.tsx';
+import { useRun } from './use-run.ts';
 
 /** Every answer of a run by theme: to read back, to change, and to mark for a conversation. */
 export function AnswersPage({ run: id }: { readonly run: string }) {
   const model = useModel();
-  const run = runsOf(model).find(id);
-  const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <PageGone />;
+  const opened = useRun(id);
+  if (!opened) return <PageGone />;
+  const { run, definition, words } = opened;
   const asked = askedQuestions(definition, run.answers);
   const themes = definition.themes.filter((theme) => asked.some((question) => question.theme === theme));
   return (
@@ -29,7 +28,7 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
       <Text>{t('check.answers.lead')}</Text>
       {themes.map((theme) => (
         <section key={theme}>
-          <Heading2>{checkText(wordsOf(run), `themes.${theme}`)}</Heading2>
+          <Heading2>{checkText(words, `themes.${theme}`)}</Heading2>
           <ul class="answers">
             {asked
               .filter((question) => question.theme === theme)

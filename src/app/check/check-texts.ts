@@ -4,7 +4,7 @@ import { CHECK_CARDS } from './check-cards.ts';
 export const CHECK_TEXTS = 'checks';
 
 /** The words of a check: its id, and the lens through which someone reads it, if any (`mantelzorg@young`). */
-export type Words = string;
+export type CheckTextKey = string;
 
 /** Adds the few Dutch texts of the checks that the first screen shows. */
 export function addCardTexts(): void {
@@ -12,13 +12,13 @@ export function addCardTexts(): void {
 }
 
 /** A text of a check, by its path in the texts file: `checkText('mantelzorg', 'questions.sleep.text')`. */
-export const checkText = (words: Words, path: string): string => translate(`${CHECK_TEXTS}.${words}.${path}`);
+export const checkText = (words: CheckTextKey, path: string): string => translate(`${CHECK_TEXTS}.${words}.${path}`);
 
 /** The same, or nothing when the check has no such text (a hint, say). */
-export function optionalCheckText(words: Words, path: string): string | undefined {
+export function optionalCheckText(words: CheckTextKey, path: string): string | undefined {
   const key = `${CHECK_TEXTS}.${words}.${path}`;
   return hasText(key) ? translate(key) : undefined;
 }
 
-export const checkTextList = (words: Words, path: string): readonly string[] =>
+export const checkTextList = (words: CheckTextKey, path: string): readonly string[] =>
   translateList(`${CHECK_TEXTS}.${words}.${path}`);

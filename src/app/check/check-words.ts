@@ -1,7 +1,7 @@
 import { addTexts, type LocaleCode } from '../../i18n/index.ts';
 import { type CheckId, type CheckTexts, findCheck, lensOf, optionsOf, textsFor } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
-import { CHECK_TEXTS, type Words } from './check-texts.ts';
+import { CHECK_TEXTS, type CheckTextKey } from './check-texts.ts';
 
 function lensesOf(check: CheckId): readonly string[] {
   const definition = findCheck(check)?.definition;
@@ -18,10 +18,10 @@ export function addCheckTexts(code: LocaleCode, texts: ReadonlyMap<CheckId, Chec
   addTexts(code, CHECK_TEXTS, Object.fromEntries(all));
 }
 
-const wordsFor = (check: CheckId, lens: string | null): Words => (lens === null ? check : `${check}@${lens}`);
+const wordsFor = (check: CheckId, lens: string | null): CheckTextKey => (lens === null ? check : `${check}@${lens}`);
 
 /** The words in which the person of this run reads the check. */
-export function wordsOf({ check, answers }: Pick<Run, 'check' | 'answers'>): Words {
+export function wordsOf({ check, answers }: Pick<Run, 'check' | 'answers'>): CheckTextKey {
   const definition = findCheck(check)?.definition;
   return definition ? wordsFor(check, lensOf(definition, answers)) : check;
 }

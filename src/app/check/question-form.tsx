@@ -15,7 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { AnswerOptions } from './answer-options.tsx';
-import { checkText, optionalCheckText, type Words } from './check-texts.ts';
+import { type CheckTextKey, checkText, optionalCheckText } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
 import { FilledInBy } from './filled-in-by.tsx';
 import { HelperPrompt } from './helper-prompt.tsx';
@@ -103,7 +103,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
 }
 
 /** What helps to answer, between the question and its answers. */
-function Explanation({ words, question }: { readonly words: Words; readonly question: Question }) {
+function Explanation({ words, question }: { readonly words: CheckTextKey; readonly question: Question }) {
   const hint = optionalCheckText(words, `questions.${question.id}.hint`);
   return (
     <div id="explanation">

@@ -1,13 +1,13 @@
 import { t } from '../../i18n/index.ts';
 import { type Answer, type Definition, findCheck, optionsOf, type Question } from '../../questionnaires/index.ts';
 import type { Option } from './answer-options.tsx';
-import { checkText, type Words } from './check-texts.ts';
+import { type CheckTextKey, checkText } from './check-texts.ts';
 
 /** The answers a question offers, with their words: the values of its answer set, or every whole number of a rating. */
 export function labelledOptions(
   definition: Definition,
   question: Question,
-  words: Words = definition.id,
+  words: CheckTextKey = definition.id,
 ): readonly Option[] {
   if (question.kind === 'rating') {
     const count = question.max - question.min + 1;
@@ -29,7 +29,7 @@ export function answerLabel(
   definition: Definition,
   question: Question,
   answer: Answer | undefined,
-  words: Words,
+  words: CheckTextKey,
 ): string {
   if (answer === undefined || answer === null) return t('check.answers.skipped');
   if (question.kind === 'rating') return t('check.answers.mark', { mark: String(answer), most: question.max });

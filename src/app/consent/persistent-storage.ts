@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { StoredState } from '../../storage/index.ts';
+import { hasWork, type StoredState } from '../../storage/index.ts';
 
 /** Whether the browser promised not to throw away what is kept to make room; null while that is not known. */
 export const isPersistent = signal<boolean | null>(null);
@@ -40,8 +40,8 @@ const LONG_AGO = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whether what someone made here is worth a backup that there is not, or not of late. */
-export function needsBackup({ runs, saved, moments, plan, backedUpOn }: StoredState, today: IsoDate): boolean {
-  const finished = runs.filter(({ finishedOn }) => finishedOn);
-  if (finished.length + saved.length + moments.length + Object.keys(plan).length === 0) return false;
+export function needsBackup(state: StoredState, today: IsoDate): boolean {
+  const { backedUpOn } = state;
+  if (!hasWork({ ...state, runs: state.runs.filter(({ finishedOn }) => finishedOn) })) return false;
   return backedUpOn === null || Date.parse(today) - Date.parse(backedUpOn) > LONG_AGO * DAY_MS;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/index.ts';
 import type { Moment } from '../../storage/index.ts';
+import { focusOn } from '../platform/focus.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { FreeTextField } from '../ui/free-text-field.tsx';
@@ -23,7 +24,7 @@ export function MomentCard({ moment: { id, on, note }, title, field, heading }: 
   const moments = useMoments();
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
-    if (isOpen) document.getElementById(field)?.focus();
+    if (isOpen) focusOn(field);
   }, [isOpen, field]);
   return (
     <div class="card">

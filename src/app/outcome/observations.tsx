@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import type { Outcome } from '../../questionnaires/index.ts';
-import { checkText, type Words } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
@@ -9,7 +9,7 @@ const AT_ONCE = 6;
 
 interface ObservationsProps {
   readonly outcome: Outcome;
-  readonly words: Words;
+  readonly words: CheckTextKey;
   readonly tone: 'strength' | 'load';
 }
 

@@ -1,15 +1,15 @@
 import { formatList, t } from '../../i18n/index.ts';
 import type { Outcome, ScaleResult } from '../../questionnaires/index.ts';
-import { checkText, type Words } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { reachOf } from './figure-points.ts';
 
-const titles = (words: Words, scales: readonly ScaleResult[]): string =>
+const titles = (words: CheckTextKey, scales: readonly ScaleResult[]): string =>
   formatList(scales.map(({ id }) => `‘${checkText(words, `scales.${id}.title`)}’`));
 
 /** Up to this many names in one sentence. Of the two ends, the one with fewer names always has no more. */
 const MOST_NAMES = 4;
 
-function wellbeingLine(words: Words, scales: readonly ScaleResult[]): string | null {
+function wellbeingLine(words: CheckTextKey, scales: readonly ScaleResult[]): string | null {
   const reaches = scales.flatMap((scale) => reachOf(scale) ?? []);
   if (reaches.length < 2) return null;
   const [low, high] = [Math.min(...reaches), Math.max(...reaches)];
@@ -22,7 +22,7 @@ function wellbeingLine(words: Words, scales: readonly ScaleResult[]): string | n
   return lines.length > 0 ? lines.join(' ') : null;
 }
 
-function loadLine(words: Words, scales: readonly ScaleResult[]): string | null {
+function loadLine(words: CheckTextKey, scales: readonly ScaleResult[]): string | null {
   const said = scales.filter(({ tone, band }) => tone === 'load' && band !== null);
   const many = said.filter(({ band }) => band === 'many');
   if (said.length === 0) return null;
@@ -32,7 +32,11 @@ function loadLine(words: Words, scales: readonly ScaleResult[]): string | null {
 }
 
 /** What the picture shows, in one plain sentence; null when too little was answered to say one. */
-export function pictureLine(words: Words, { scales }: Outcome, figure: readonly string[] | undefined): string | null {
+export function pictureLine(
+  words: CheckTextKey,
+  { scales }: Outcome,
+  figure: readonly string[] | undefined,
+): string | null {
   return figure
     ? wellbeingLine(
         words,

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/index.ts';
 import { type Outcome, outcome } from '../../questionnaires/index.ts';
-import { definitionAsked } from '../check/asked.ts';
 import { checkText } from '../check/check-texts.ts';
-import { wordsOf } from '../check/check-words.ts';
 import { FilledInBy } from '../check/filled-in-by.tsx';
-import { runsOf } from '../check/runs.ts';
+import { useRun } from '../check/use-run.ts';
 import { useModel } from '../core/model.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
@@ -34,12 +32,11 @@ export function ResultPage({ run: id }: { readonly run: string }) {
     router.setViewState(OPEN, Number(open));
     setOpen(open);
   };
-  const run = runsOf(model).find(id);
-  const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <PageGone />;
+  const opened = useRun(id);
+  if (!opened) return <PageGone />;
+  const { run, definition, words } = opened;
   if (!isOpen) return <ClosedResult onShow={() => show(true)} />;
   const result = outcome(definition, run.answers);
-  const words = wordsOf(run);
   return (
     <>
       <BackLink />

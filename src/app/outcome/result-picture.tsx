@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Definition, Outcome, ScaleResult } from '../../questionnaires/index.ts';
-import { checkText, type Words } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -17,7 +17,7 @@ const BARS_KEPT = 'bars';
 interface ResultPictureProps {
   readonly definition: Definition;
   readonly outcome: Outcome;
-  readonly words: Words;
+  readonly words: CheckTextKey;
 }
 
 /** The outcome as a picture (a figure or bars, as someone likes) and as a table that says the same. */
@@ -60,7 +60,7 @@ export function ResultPicture({ definition: { figure }, outcome, words }: Result
   );
 }
 
-function Figure({ words, corners }: { readonly words: Words; readonly corners: readonly ScaleResult[] }) {
+function Figure({ words, corners }: { readonly words: CheckTextKey; readonly corners: readonly ScaleResult[] }) {
   return (
     <div>
       <ResultFigure
@@ -73,7 +73,7 @@ function Figure({ words, corners }: { readonly words: Words; readonly corners: r
 }
 
 /** How to read the picture, in words that fit what the scales measure. */
-function leadsOf(words: Words, scales: readonly ScaleResult[]): readonly string[] {
+function leadsOf(words: CheckTextKey, scales: readonly ScaleResult[]): readonly string[] {
   const strength = scales.find(({ tone }) => tone === 'strength');
   return [
     scales.some(({ tone }) => tone === 'wellbeing')

@@ -1,11 +1,11 @@
 import { t } from '../../i18n/index.ts';
 import type { ScaleResult } from '../../questionnaires/index.ts';
-import { checkText, type Words } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { OwnMark } from './own-mark.tsx';
 import { ResultBar } from './scale-marks.tsx';
 
 interface ResultTableProps {
-  readonly words: Words;
+  readonly words: CheckTextKey;
   readonly scales: readonly ScaleResult[];
   readonly bars: boolean;
 }
@@ -33,7 +33,15 @@ export function ResultTable({ words, scales, bars }: ResultTableProps) {
   );
 }
 
-function Row({ words, scale, bars }: { readonly words: Words; readonly scale: ScaleResult; readonly bars: boolean }) {
+function Row({
+  words,
+  scale,
+  bars,
+}: {
+  readonly words: CheckTextKey;
+  readonly scale: ScaleResult;
+  readonly bars: boolean;
+}) {
   const { id, band, asked, answered } = scale;
   return (
     <tr class="utrecht-table__row">

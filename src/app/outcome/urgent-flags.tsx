@@ -2,13 +2,13 @@ import { t } from '../../i18n/index.ts';
 import { findCheck, type Outcome } from '../../questionnaires/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { EntryLinks } from '../catalogue/entry-links.tsx';
-import { checkText, type Words } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
 interface UrgentFlagsProps {
   readonly outcome: Outcome;
-  readonly words: Words;
+  readonly words: CheckTextKey;
 }
 
 /** What should not wait, above everything else, each with someone to call. A line stands under the first flag that names it. */
@@ -28,7 +28,7 @@ export function UrgentFlags({ outcome: { check, urgent }, words }: UrgentFlagsPr
 }
 
 interface FlagProps {
-  readonly words: Words;
+  readonly words: CheckTextKey;
   readonly id: string;
   /** Crisis lines and catalogue entries, in the order in which to call them. */
   readonly helpLines: readonly string[];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
+import { focusOn } from '../platform/focus.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { usePlan } from './plan.ts';
@@ -14,7 +15,7 @@ export function ClearPlan() {
   const [step, setStep] = useState<Step>('idle');
   useLayoutEffect(() => {
     // The button that had the focus is gone.
-    if (step !== 'idle') document.getElementById(HEADING)?.focus();
+    if (step !== 'idle') focusOn(HEADING);
   }, [step]);
   const clear = () => {
     plan.clear();

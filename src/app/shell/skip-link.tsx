@@ -1,8 +1,9 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { focusOn } from '../platform/focus.ts';
 
 function skipToMain(): void {
-  document.getElementById('main')?.focus();
+  focusOn('main');
 }
 
 /** The first things that Tab reaches. Buttons, because a link to #main would put a fragment in the address. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../../i18n/index.ts';
-import type { StoredState } from '../../../storage/index.ts';
+import { hasWork, type StoredState } from '../../../storage/index.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { Text } from '../../ui/text.tsx';
-import { ContentsList, holdsNothing } from './contents-list.tsx';
+import { ContentsList } from './contents-list.tsx';
 
 interface BackupPreviewProps {
   readonly state: StoredState;
@@ -28,9 +28,9 @@ export function BackupPreview({ state, madeOn, onMerge, onReplace, onCancel }: B
       <Text>{t('backup.restore.notYet')}</Text>
       <div class="actions">
         <Button kind="primary" onClick={onMerge}>
-          {holdsNothing(here) ? t('backup.restore.put') : t('backup.restore.merge')}
+          {!hasWork(here) ? t('backup.restore.put') : t('backup.restore.merge')}
         </Button>
-        {!holdsNothing(here) && <Button onClick={() => setAsked(true)}>{t('backup.restore.replace')}</Button>}
+        {hasWork(here) && <Button onClick={() => setAsked(true)}>{t('backup.restore.replace')}</Button>}
         <Button onClick={onCancel}>{t('backup.restore.cancel')}</Button>
       </div>
     </div>

@@ -1,10 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { StoredState } from '../../../storage/index.ts';
 
-/** True when a state holds nothing that someone made; settings are quickly chosen again. */
-export const holdsNothing = ({ runs, saved, moments, plan }: StoredState): boolean =>
-  runs.length + saved.length + moments.length + Object.keys(plan).length === 0;
-
 /** Says in counts what a state holds, here or in a backup. */
 export function ContentsList({ state }: { readonly state: StoredState }) {
   const lines = [

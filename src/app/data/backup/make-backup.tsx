@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { canLock, lengthOfPassphrase, writeBackup } from '../../../storage/index.ts';
+import { canLock, hasWork, lengthOfPassphrase, writeBackup } from '../../../storage/index.ts';
 import { useModel } from '../../core/model.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
-import { ContentsList, holdsNothing } from './contents-list.tsx';
+import { ContentsList } from './contents-list.tsx';
 
 /** A shorter passphrase could be guessed by who has the file and a fast computer. In characters. */
 const SHORTEST = 12;
@@ -50,7 +50,7 @@ export function MakeBackup() {
   return (
     <section>
       <Heading2>{t('backup.make.title')}</Heading2>
-      {holdsNothing(state) ? (
+      {!hasWork(state) ? (
         <Text>{t('backup.make.nothing')}</Text>
       ) : (
         <>

@@ -10,6 +10,7 @@ import {
   type StoredState,
 } from '../../../storage/index.ts';
 import { useModel } from '../../core/model.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -59,7 +60,7 @@ export function RestoreBackup() {
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const startAgain = () => {
     setStep({ at: 'choose' });
-    document.getElementById(HEADING)?.focus();
+    focusOn(HEADING);
   };
   const merge = (backup: StoredState) => {
     const merged = mergeStates(stored.state.peek(), backup, randomId);

@@ -2,6 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import type { Reason } from '../../../resources/index.ts';
 import type { Run } from '../../../storage/index.ts';
 import { wordsOf } from '../../check/check-words.ts';
+import { focusAfterDraw } from '../../platform/focus.ts';
 import { DISMISSED } from './dismissed-list.tsx';
 import { useDismissedReasons } from './dismissed-reasons.ts';
 import { reasonLine, saidBecause } from './reason-line.ts';
@@ -20,7 +21,7 @@ export function DismissReason({ reasons, run }: NotForMeProps) {
   const dismiss = () => {
     notForMe.dismiss(run.check, said);
     // This button goes; the reader goes to where it can be undone.
-    setTimeout(() => document.getElementById(DISMISSED)?.focus());
+    focusAfterDraw(DISMISSED);
   };
   return (
     <button type="button" class="link-to nl-link not-for-me" onClick={dismiss}>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../shared/iso-date.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
-import type { Words } from '../../check/check-texts.ts';
+import type { CheckTextKey } from '../../check/check-texts.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { DismissReason } from './dismiss-reason.tsx';
 import { useMatchedRun } from './matched-run.ts';
@@ -12,7 +12,7 @@ import { reasonLine } from './reason-line.ts';
 
 interface EntryCardProps {
   readonly match: Match;
-  readonly words: Words | undefined;
+  readonly words: CheckTextKey | undefined;
   readonly today: IsoDate;
 }
 

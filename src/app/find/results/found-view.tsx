@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { type Match, type Place, whereFound } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import type { Words } from '../../check/check-texts.ts';
+import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { MatchList } from './match-list.tsx';
@@ -22,7 +22,7 @@ interface FoundViewProps {
   /** Tells what was asked from what was asked before, so that the list begins anew. */
   readonly name?: string;
   /** The words of the check that the reasons speak of. */
-  readonly words?: Words | undefined;
+  readonly words?: CheckTextKey | undefined;
 }
 
 /** What was found, as a list or on a map of the region, as someone likes. */

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import { freshness, type Match } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import type { Words } from '../../check/check-texts.ts';
+import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
@@ -17,7 +17,7 @@ interface MatchListProps {
   /** Tells this list from others on the same page, so that Back finds it as long as it was. */
   readonly name?: string;
   /** The words of the check that the reasons speak of. */
-  readonly words?: Words | undefined;
+  readonly words?: CheckTextKey | undefined;
 }
 
 /** Found entries, ten at a time, the less certain ones below a divider. */
@@ -61,7 +61,7 @@ export function MatchList({ matches, name = '', words }: MatchListProps) {
 
 interface CardsProps {
   readonly matches: readonly Match[];
-  readonly words: Words | undefined;
+  readonly words: CheckTextKey | undefined;
   readonly today: IsoDate;
 }
 

@@ -1,27 +1,27 @@
 import { t } from '../../../i18n/index.ts';
 import type { Reason } from '../../../resources/index.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
-import { optionalCheckText, type Words } from '../../check/check-texts.ts';
+import { type CheckTextKey, optionalCheckText } from '../../check/check-texts.ts';
 
 type NeedReason = Extract<Reason, { kind: 'need' }>;
 
-const becauseText = (words: Words, id: string) => optionalCheckText(words, `observations.${id}.because`);
+const becauseText = (words: CheckTextKey, id: string) => optionalCheckText(words, `observations.${id}.because`);
 
 /** The observation that the line of these reasons speaks of, the strongest: one line has room for one. None when it speaks of no answers. */
-export function saidBecause(reasons: readonly Reason[], words: Words | undefined): readonly string[] {
+export function saidBecause(reasons: readonly Reason[], words: CheckTextKey | undefined): readonly string[] {
   const reason = reasons.find((each): each is NeedReason => each.kind === 'need');
   if (!reason || !words) return [];
   return reason.because.filter((id) => becauseText(words, id) !== undefined).slice(0, 1);
 }
 
 /** "omdat u aangaf dat u weinig slaapt". */
-function because(reason: NeedReason, words: Words | undefined): string {
+function because(reason: NeedReason, words: CheckTextKey | undefined): string {
   const need = t('find.reason.for', { need: t(`needs.need.${reason.need}`) });
   const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
   return what ? t('find.reason.because', { what }) : need;
 }
 
-function sentence(reason: Reason, words: Words | undefined): string {
+function sentence(reason: Reason, words: CheckTextKey | undefined): string {
   switch (reason.kind) {
     case 'need':
       return because(reason, words);
@@ -51,7 +51,7 @@ const FAMILIES: readonly (readonly Reason['kind'][])[] = [
 ];
 
 /** Why an entry is shown, in one line: what it is for, and where. */
-export function reasonLine(reasons: readonly Reason[], words?: Words): string {
+export function reasonLine(reasons: readonly Reason[], words?: CheckTextKey): string {
   return FAMILIES.flatMap((family) => reasons.find(({ kind }) => family.includes(kind)) ?? [])
     .map((reason) => sentence(reason, words))
     .join(' · ');

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import type { FoundGroup, Match, Place } from '../../../resources/index.ts';
-import type { Words } from '../../check/check-texts.ts';
+import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
@@ -36,7 +36,7 @@ interface RegionMapProps {
   /** The village to mark. */
   readonly home: Place | undefined;
   readonly name: string;
-  readonly words: Words | undefined;
+  readonly words: CheckTextKey | undefined;
 }
 
 /** What was found as a picture of the region, a list of the same groups, and the cards of the group that is chosen. */

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { FacetId } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { facetLabel } from './facet-label.ts';
 
 /** Every entry has a subject and says for whom it is. */
@@ -8,7 +9,7 @@ export type UncertainFacet = Exclude<FacetId, 'group' | 'audience'>;
 export const isUncertain = (facet: FacetId): facet is UncertainFacet => facet !== 'group' && facet !== 'audience';
 
 /** This button goes, so the reader goes to what is left. */
-const toResults = () => document.getElementById('results')?.focus();
+const toResults = () => focusOn('results');
 
 function LetGo({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { GROUPS } from '../../../shared/need.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { focusOn } from '../../platform/focus.ts';
 
 /** The subjects as large buttons, for who would rather point than type. */
 export function KindButtons() {
@@ -15,7 +16,7 @@ export function KindButtons() {
             onClick={() => {
               searchState.choose('group', [group]);
               // This button makes way for what was found; the reader goes along.
-              document.getElementById('results')?.focus();
+              focusOn('results');
             }}
           >
             {t(`needs.group.${group}`)}

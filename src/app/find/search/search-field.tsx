@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { Button } from '../../ui/button.tsx';
 
 /**
@@ -13,7 +14,7 @@ export function SearchField() {
   return (
     <search>
       {/* "Zoek" on the keyboard of a phone: the keyboard goes, the results stay. */}
-      <form class="field" method="dialog" onSubmit={() => document.getElementById('results')?.focus()}>
+      <form class="field" method="dialog" onSubmit={() => focusOn('results')}>
         <label class="utrecht-form-label" for="search">
           {t('find.field')}
         </label>

@@ -5,6 +5,7 @@ import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { placeLine } from '../../catalogue/place-line.ts';
 import { useModel } from '../../core/model.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { FacetField } from './facet-field.tsx';
 
@@ -33,7 +34,7 @@ export function SearchFilters() {
   };
   const toResults = () => {
     remember(false);
-    document.getElementById('results')?.focus();
+    focusOn('results');
   };
   return (
     <>

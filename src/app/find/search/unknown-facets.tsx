@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { isUncertain } from './chosen-facets.tsx';
 
@@ -20,7 +21,7 @@ export function UnknownFacets() {
             <Button
               onClick={() => {
                 searchState.choose(id, searchState.chosen.value[id]?.values ?? [], true);
-                document.getElementById('results')?.focus();
+                focusOn('results');
               }}
             >
               {t('find.showUnknown')}

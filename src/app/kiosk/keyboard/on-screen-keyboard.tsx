@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { pressEnter } from './field-at-hand.ts';
 import { KeyRows } from './key-rows.tsx';
 import { stepToKey } from './step-to-key.ts';
@@ -35,7 +36,7 @@ export function OnScreenKeyboard() {
   const finish = (): void => {
     pressEnter(field);
     // Where nothing was found to go to, the page itself takes the focus: in the field the keyboard would come back.
-    if (!document.getElementById('results')) document.getElementById('main')?.focus();
+    if (!document.getElementById('results')) focusOn('main');
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { t, translate } from '../../../i18n/index.ts';
 import type { Comparison, Definition, ScaleResult } from '../../../questionnaires/index.ts';
-import { checkText, type Words } from '../../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../../check/check-texts.ts';
 import { Text } from '../../ui/text.tsx';
 import { OwnMark } from '../own-mark.tsx';
 import { ResultFigure } from '../result-figure.tsx';
@@ -12,7 +12,7 @@ interface ComparedPictureProps {
   readonly names: readonly [first: string, second: string];
   /** For the legend. */
   readonly longNames: readonly [first: string, second: string];
-  readonly words: Words;
+  readonly words: CheckTextKey;
 }
 
 /** Both sides in one neutral pair: a dashed outline and a filled area; below it, in words, what each side says. */

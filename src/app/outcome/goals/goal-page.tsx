@@ -4,10 +4,8 @@ import { match } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
-import { definitionAsked } from '../../check/asked.ts';
 import { checkText } from '../../check/check-texts.ts';
-import { wordsOf } from '../../check/check-words.ts';
-import { runsOf } from '../../check/runs.ts';
+import { useRun } from '../../check/use-run.ts';
 import { useModel } from '../../core/model.ts';
 import { MatchList } from '../../find/results/match-list.tsx';
 import { useOutcomeForMe } from '../../find/results/use-matches.ts';
@@ -21,11 +19,10 @@ import { Heading2, Text } from '../../ui/text.tsx';
 export function GoalPage({ run: id, goal }: { readonly run: string; readonly goal: string }) {
   const model = useModel();
   const { searchState } = useCatalogue();
-  const run = runsOf(model).find(id);
-  const definition = run && definitionAsked(model, run.check);
+  const opened = useRun(id);
   const result = useOutcomeForMe(id);
-  if (!run || !result || !definition?.goals.some((each) => each.id === goal)) return <PageGone />;
-  const words = wordsOf(run);
+  if (!opened || !result || !opened.definition.goals.some((each) => each.id === goal)) return <PageGone />;
+  const { definition, words } = opened;
   const matches = searchState.catalogue.value
     ? match(searchState.catalogue.value, {
         needs: needsForGoal(definition, result, goal),

@@ -2,11 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { outcome } from '../../../questionnaires/index.ts';
 import type { Run } from '../../../storage/index.ts';
-import { definitionAsked } from '../../check/asked.ts';
-import { checkText, type Words } from '../../check/check-texts.ts';
-import { wordsOf } from '../../check/check-words.ts';
-import { MOST_GOALS, runsOf, useRuns } from '../../check/runs.ts';
-import { useModel } from '../../core/model.ts';
+import { type CheckTextKey, checkText } from '../../check/check-texts.ts';
+import { MOST_GOALS, useRuns } from '../../check/runs.ts';
+import { useRun } from '../../check/use-run.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
@@ -20,19 +19,17 @@ const CHOSEN = 'chosen';
 function useFocusOnChosen(goals: string | undefined): void {
   const before = useRef(goals);
   useLayoutEffect(() => {
-    if (before.current !== goals) document.getElementById(CHOSEN)?.focus();
+    if (before.current !== goals) focusOn(CHOSEN);
     before.current = goals;
   }, [goals]);
 }
 
 /** "Wat zou u willen veranderen?": up to three wishes, in one's own order. What the answers ask for stands first. */
 export function GoalsPage({ run: id }: { readonly run: string }) {
-  const model = useModel();
-  const run = runsOf(model).find(id);
-  const definition = run && definitionAsked(model, run.check);
-  useFocusOnChosen(run?.goals.join());
-  if (!run || !definition) return <PageGone />;
-  const words = wordsOf(run);
+  const opened = useRun(id);
+  useFocusOnChosen(opened?.run.goals.join());
+  if (!opened) return <PageGone />;
+  const { run, definition, words } = opened;
   const open = outcome(definition, run.answers).goals.filter((goal) => !run.goals.includes(goal.id));
   const fitting = open.filter(({ weight }) => weight > 0).map((goal) => goal.id);
   const others = open.filter(({ weight }) => weight === 0).map((goal) => goal.id);
@@ -73,7 +70,7 @@ interface ChosenGoalProps {
   readonly run: Run;
   readonly goal: string;
   readonly index: number;
-  readonly words: Words;
+  readonly words: CheckTextKey;
 }
 
 function ChosenGoal({ run, goal, index, words }: ChosenGoalProps) {
@@ -102,7 +99,7 @@ function ChosenGoal({ run, goal, index, words }: ChosenGoalProps) {
 interface GoalChoicesProps {
   readonly run: Run;
   readonly goals: readonly string[];
-  readonly words: Words;
+  readonly words: CheckTextKey;
 }
 
 function GoalChoices({ run, goals, words }: GoalChoicesProps) {

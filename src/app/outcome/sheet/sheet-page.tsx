@@ -1,10 +1,10 @@
 import { t } from '../../../i18n/index.ts';
 import type { Definition } from '../../../questionnaires/index.ts';
 import type { Run, Sheet } from '../../../storage/index.ts';
-import { definitionAsked } from '../../check/asked.ts';
 import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
-import { runsOf } from '../../check/runs.ts';
+import { useRuns } from '../../check/runs.ts';
+import { useRun } from '../../check/use-run.ts';
 import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -32,12 +32,11 @@ const emptySheet = ({ conversations }: Definition): Sheet => ({
 
 /** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
 export function SheetPage({ run: id }: { readonly run: string }) {
-  const model = useModel();
-  const { stored, capabilities } = model;
-  const runs = runsOf(model);
-  const run = runs.find(id);
-  const definition = run && definitionAsked(model, run.check);
-  if (!run || !definition) return <PageGone />;
+  const { stored, capabilities } = useModel();
+  const runs = useRuns();
+  const opened = useRun(id);
+  if (!opened) return <PageGone />;
+  const { run, definition } = opened;
   const sheet = run.sheet ?? emptySheet(definition);
   const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
   return (

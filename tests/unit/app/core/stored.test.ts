@@ -7,7 +7,6 @@ import { buildRun, buildSaved, buildState, today } from '../../../support/build-
 function scriptedStore({ loaded = { status: 'none' }, saves = [] }: { loaded?: Loaded; saves?: SaveStatus[] } = {}) {
   const saved: unknown[] = [];
   const store: Store = {
-    kind: 'device',
     load: async () => loaded,
     save: async (state) => {
       saved.push(state);
