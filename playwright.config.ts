@@ -10,14 +10,24 @@ const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
 const LONG =
   /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
+/** Whole journeys and walks over many screens. */
+const JOURNEYS = /\/(facets|fit|hostile|journey|kill-switch|bad-deploys|moments|screens|take-home|kiosk-[\w-]+)\.spec/;
+/**
+ * Longest run of a test, in milliseconds: some four times what it takes alone on two slow cores, so that a busy machine
+ * does not make it fail. What hangs is found by the time limit of `expect`.
+ */
+const LIMITS = { ordinary: 120_000, journey: 360_000, expect: 20_000 };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const ignored = (...more: RegExp[]): RegExp[] => (isShort ? [LONG, ...more] : more);
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  testIgnore: isShort ? LONG : [],
   workers: 2,
   forbidOnly: true,
+  expect: { timeout: LIMITS.expect },
   // Chromium itself fails to open a page once in some hundred times on a busy machine; a second failure is ours.
   retries: process.env['CI'] || isShort ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
@@ -30,8 +40,18 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    ...(isShort ? [] : [{ name: 'desktop', testMatch: WIDE, use: { viewport: { width: 1280, height: 800 } } }]),
+    { name: 'phone', testIgnore: ignored(JOURNEYS), timeout: LIMITS.ordinary, use: PHONE },
+    { name: 'journeys', testMatch: JOURNEYS, testIgnore: ignored(), timeout: LIMITS.journey, use: PHONE },
+    ...(isShort
+      ? []
+      : [
+          {
+            name: 'desktop',
+            testMatch: WIDE,
+            timeout: LIMITS.journey,
+            use: { viewport: { width: 1280, height: 800 } },
+          },
+        ]),
   ],
   webServer: {
     command: `node scripts/host/serve.mjs dist ${PORT}`,

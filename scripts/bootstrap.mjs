@@ -18,8 +18,11 @@ export function ensureNode() {
   process.exit(1);
 }
 
+/** Longest run of one command, in milliseconds: far over what any takes on a slow and busy machine. */
+const TOO_LONG_MS = 60 * 60 * 1000;
+
 /**
- * Runs a command in the repository and shows its output.
+ * Runs a command in the repository and shows its output. One that does not end is stopped after an hour and has failed.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
@@ -32,6 +35,8 @@ export function run(command, args, env = {}) {
     // Nothing may wait for a key press: both commands also run where nobody looks.
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32' && command !== process.execPath,
+    timeout: TOO_LONG_MS,
+    killSignal: 'SIGKILL',
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;

@@ -3,8 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
-import { apt, isDebianRoot } from './debian.mjs';
+import { apt, isDebianRoot, isInstalled } from './debian.mjs';
 import { serve } from './host/serve.mjs';
+import { skippedTests } from './skipped-tests.mjs';
 
 const REPORTS = join(ROOT, 'reports');
 const TYPE_PROJECTS = ['tsconfig.json', 'tsconfig.domain.json', 'tsconfig.sw.json', 'tsconfig.node.json'];
@@ -30,11 +31,17 @@ function builds() {
   return runTool('vite', ['build']) && runTool('vite', next, { APP_VERSION: 'next' });
 }
 
-/** Servers to try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
-function ensureServers() {
-  const wanted = process.env['CI'] && isDebianRoot();
-  // Without them their tests are skipped, and say so.
-  if (wanted && apt(['update'])) apt(['install', '-y', '--no-install-recommends', 'nginx-light', 'caddy']);
+/** Reads codes, and PDF files: harmless to have, so installed wherever that can be. */
+const READERS = ['zbar-tools', 'poppler-utils'];
+/** To try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
+const SERVERS = ['nginx-light', 'caddy'];
+
+/** Installs what the tests need of the machine. Without it its tests are skipped, and the last lines say so. */
+function ensurePrograms() {
+  if (!isDebianRoot()) return true;
+  const wanted = process.env['CI'] ? [...READERS, ...SERVERS] : READERS;
+  if (wanted.every(isInstalled)) return true;
+  if (apt(['update'])) apt(['install', '-y', '--no-install-recommends', ...wanted]);
   return true;
 }
 
@@ -66,7 +73,7 @@ const STEPS = [
   { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/proof/build/prove-build.mjs']) },
   { name: 'sizes', check: () => runScript('check/check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
-  { name: 'servers for the recipes', check: ensureServers },
+  { name: 'programs of the machine', check: ensurePrograms },
   {
     name: 'browser tests',
     check: browserTests,
@@ -120,5 +127,6 @@ ensureDependencies();
 // A report of an earlier run must not pass for one of this run.
 rmSync(REPORTS, { recursive: true, force: true });
 const { passed, failed } = await runSteps();
+for (const { name, why } of skippedTests(REPORTS)) console.log(`   skipped: ${name} (${why})`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

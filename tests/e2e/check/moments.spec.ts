@@ -162,7 +162,6 @@ test('takes a note for who wants to write one, and removes an answer with it', a
 });
 
 test('shows the answer of a finished check on the same line', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.clock.setFixedTime('2026-11-01T10:00');
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);

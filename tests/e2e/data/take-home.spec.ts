@@ -110,7 +110,6 @@ async function answerSome(page: Page): Promise<void> {
 }
 
 test('answers go along only when chosen, under words that are never beside the code', async ({ page, browser }) => {
-  test.slow();
   await fillList(page);
   await answerSome(page);
   await page.getByRole('button', { name: nl('take-home.door') }).tap();

@@ -140,7 +140,6 @@ test.describe('reasons that do not apply', () => {
   });
 
   test('are switched off, told, let back in, and leave the answers alone', async ({ page }) => {
-    test.slow();
     const before = await reason(page).textContent();
     const off = page.getByRole('button', { name: nl('find.notForMe.off') });
     await off.first().tap();

@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process';
 import { proofBrowser } from '../../../scripts/proof/kiosk/kiosk-browser.ts';
 import { expect, test } from '../fixtures.ts';
 
-test.setTimeout(120_000);
-
 /** The test for venues, as they start it. */
 const checkOf = (
   url: string,

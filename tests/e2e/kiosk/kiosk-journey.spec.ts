@@ -13,7 +13,6 @@ import { nl } from '../../support/text.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(120_000);
 
 const named = (page: Page, key: Parameters<typeof nl>[0]) => page.getByRole('button', { name: nl(key), exact: true });
 const title = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

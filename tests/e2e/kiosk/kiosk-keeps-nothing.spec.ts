@@ -12,7 +12,6 @@ import { nl } from '../../support/text.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(120_000);
 
 /** Everything that a page could leave behind, and how often it reached for what leaves the page. */
 const residue = (page: Page) =>

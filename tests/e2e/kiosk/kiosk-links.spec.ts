@@ -6,7 +6,6 @@ import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(120_000);
 
 /** What has no place on a screen for everyone, by the names of the buttons and fields that lead there. */
 const ABSENT = [

@@ -4,8 +4,6 @@ import { beginSession, everyKioskScreen, idleQuestion, SCREEN } from '../../supp
 import { expectAccessible, test } from '../fixtures.ts';
 
 test.use(SCREEN);
-// axe looks twice at some twenty screens.
-test.setTimeout(240_000);
 
 for (const [colorScheme, rules] of [
   ['light', undefined],

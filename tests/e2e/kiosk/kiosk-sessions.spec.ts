@@ -1,8 +1,6 @@
 import { runSessions, type SessionReport } from '../../../scripts/proof/kiosk/sessions.ts';
 import { expect, test } from '../fixtures.ts';
 
-test.setTimeout(180_000);
-
 // A few of the fifty of `npm run prove:kiosk`. "Klaar, wis alles" is tried in the check for venues.
 const EXITS = ['walk away', 'leave', 'power cut'] as const;
 

@@ -149,7 +149,6 @@ test.describe('where the deployment counts what is not there', () => {
   }
 
   test('four visitors are no number; the fifth makes one, and nothing of them is stored', async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(KIOSK);
     for (let visitor = 1; visitor <= 4; visitor += 1) await lookInVain(page);
     await openStaff(page);

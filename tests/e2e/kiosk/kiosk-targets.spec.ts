@@ -12,7 +12,6 @@ import { nl } from '../../support/text.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(120_000);
 
 /** CSS pixels in a millimetre, as the deployment says. */
 const MM = 4;

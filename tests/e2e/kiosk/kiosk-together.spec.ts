@@ -6,7 +6,6 @@ import { nl, textIn } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(90_000);
 
 const CHECK = 'positieve-gezondheid';
 const MINUTE = 60_000;

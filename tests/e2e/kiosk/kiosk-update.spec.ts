@@ -8,7 +8,6 @@ import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
-test.setTimeout(60_000);
 
 test('a newer version leaves a session alone, and is there for the next one', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ademruimte-'));

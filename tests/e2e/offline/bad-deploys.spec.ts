@@ -46,7 +46,6 @@ const BAD_DEPLOYS: readonly (readonly [string, string, Fault, string])[] = [
 ];
 
 test('the old version stays whole through every bad deploy, until a good one is chosen', async ({ page }) => {
-  test.slow();
   await install(page, server);
   server.deploy(NEXT);
   for (const [what, path, fault, outcome] of BAD_DEPLOYS) {

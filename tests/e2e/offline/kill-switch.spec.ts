@@ -33,7 +33,6 @@ const leftOver = (page: Page) =>
   }));
 
 test('takes away the worker and its files, and nothing that a person stored', async ({ page, context }) => {
-  test.slow();
   const resume = page.getByRole('button', { name: nl('start.resume', { title: textsOf(CHECK).title }) });
   await install(page, server);
   // A window in the middle of a check of which nothing is kept.

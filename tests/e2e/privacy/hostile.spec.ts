@@ -38,7 +38,6 @@ const expectUntouched = async (page: Page) =>
   ).toEqual({ strange: 0, polluted: 0 });
 
 test('no file that is not ours does anything but give a message, within two seconds', async ({ page }) => {
-  test.setTimeout(90_000);
   const folder = mkdtempSync(join(tmpdir(), 'ademruimte-'));
   await openBackup(page);
   const failed = page.getByRole('heading', { name: nl('backup.restore.failed.title') });
@@ -149,7 +148,6 @@ test.describe('a catalogue that was tampered with', () => {
   test.use({ serviceWorkers: 'block', expected: /blocked by Playwright|ERR_/ });
 
   test('is told calmly, and the help for the whole country goes on', async ({ page }) => {
-    test.setTimeout(90_000);
     const folder = mkdtempSync(join(tmpdir(), 'ademruimte-'));
     cpSync('dist', folder, { recursive: true });
     const server = await serve({ folder, port: 0 });

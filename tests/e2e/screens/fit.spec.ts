@@ -2,8 +2,6 @@ import { everyScreen } from '../../support/every-screen.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
-// A walk past some fifteen screens.
-test.setTimeout(90_000);
 
 for (const size of ['100%', '200%']) {
   test(`fit 320 px without sideways scrolling, with text at ${size}`, async ({ page }) => {

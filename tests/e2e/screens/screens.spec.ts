@@ -3,8 +3,6 @@ import { COLOURS } from '../../support/expect-accessible.ts';
 import { expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
-// A walk past some fifteen screens.
-test.setTimeout(90_000);
 
 /** As people set their device. Everything but colours is looked at after every test. */
 for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const) {
