@@ -16,7 +16,18 @@ export type {
   SearchResult,
 } from './catalogue/model.ts';
 export { CatalogueError, joinCatalogues, openCatalogue, openRegionList } from './catalogue/open-catalogue.ts';
-export type { Area, Entry, Pack, Phone, Place, PlaceName, Region, RegionList } from './catalogue/schema.ts';
+export type {
+  Area,
+  Entry,
+  Municipality,
+  Pack,
+  Phone,
+  Place,
+  PlaceName,
+  Region,
+  RegionList,
+} from './catalogue/schema.ts';
+export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { type Desk, deskOf } from './match/desk.ts';
 export { gradeFor, groupFor, groupsOf, needsOf } from './match/entry-needs.ts';

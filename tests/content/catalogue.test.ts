@@ -8,6 +8,7 @@ import { findPlace } from '../../src/resources/catalogue/find-place.ts';
 import { openCatalogue, openRegionList } from '../../src/resources/catalogue/open-catalogue.ts';
 import { parsePhoneNumber } from '../../src/resources/catalogue/phone-number.ts';
 import { readRegionFile } from '../../src/resources/catalogue/region-file.ts';
+import { canWalkIn, hasContact, waysIn } from '../../src/resources/catalogue/ways-in.ts';
 import { parseCatalogueCsv } from '../../src/resources/csv/catalogue-csv.ts';
 import { readCsvTable } from '../../src/resources/csv/csv-table.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
@@ -80,12 +81,75 @@ test('in a region of several municipalities every village says which one it lies
   }
 });
 
-test('an unconfirmed phone number stands nowhere in a pack', () => {
-  const rows = REGIONS.flatMap((id) => readCsvTable(read(id).csv).rows);
-  const unconfirmed = rows.filter(({ cells }) => cells.get('telefoon') && cells.get('telefoon_bevestigd') !== 'ja');
-  const digits = JSON.stringify(REGIONS.map((id) => read(id).entries)).replace(/[ .()-]/g, '');
-  expect(unconfirmed.length).toBeGreaterThan(0);
-  for (const { cells } of unconfirmed) expect(digits).not.toContain(cells.get('telefoon')?.replace(/\D/g, ''));
+const rowsOf = (id: string) => readCsvTable(read(id).csv).rows.map(({ cells }) => cells);
+const packTexts = () => JSON.stringify([...catalogueFiles(readRegionPacks(FOLDER)).values()]);
+
+test('a phone number that nobody confirmed or supported stands nowhere in a pack', () => {
+  const hidden = REGIONS.flatMap(rowsOf).filter(
+    (cells) => cells.get('telefoon') && !['ja', 'gesteund'].includes(cells.get('telefoon_bevestigd') ?? ''),
+  );
+  const numbers = hidden.flatMap((cells) => cells.get('telefoon')?.split('|') ?? []);
+  // Of the municipality itself, which region.json has with a source of its own.
+  const ofMunicipality = REGIONS.flatMap((id) => read(id).region.municipalities.flatMap(({ phone }) => phone ?? []));
+  const known = new Set(ofMunicipality.map(({ dial }) => dial));
+  const digits = packTexts().replace(/[ .()-]/g, '');
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const number of numbers.map((text) => text.replace(/\D/g, ''))) {
+    if (!known.has(number)) expect(digits).not.toContain(number);
+  }
+});
+
+test('a number that is shown without a call has dated sources, and says so', () => {
+  const supported = REGIONS.flatMap((id) =>
+    rowsOf(id).flatMap((cells) => (cells.get('telefoon_bevestigd') === 'gesteund' ? [{ id, cells }] : [])),
+  );
+  expect(supported.length).toBeGreaterThan(0);
+  for (const { id, cells } of supported) {
+    const entry = read(id).entries.find((one) => one.id === cells.get('id'));
+    expect(cells.get('telefoon_bronnen'), entry?.id).toMatch(/\((19|20)\d\d/);
+    expect(entry?.phones[0], entry?.id).toMatchObject({ evidence: 'supported' });
+  }
+});
+
+test('everything that is offered can be reached, along ways in that exist and can be reached in turn', () => {
+  for (const catalogue of joinRegions(readRegionPacks(FOLDER)).values()) {
+    for (const entry of catalogue.entries.values()) {
+      if (entry.status === 'gestopt' || entry.status === 'inactief') continue;
+      const { leads } = waysIn(entry, catalogue);
+      if (entry.wayIn) expect(leads.length, entry.id).toBeGreaterThan(0);
+      expect(hasContact(entry) || canWalkIn(entry) || leads.length > 0, entry.id).toBe(true);
+      for (const lead of leads) {
+        if (lead.kind !== 'entry') continue;
+        const { entry: guide } = lead;
+        expect(guide.status, `${entry.id} via ${guide.id}`).not.toMatch(/gestopt|inactief/);
+        expect(hasContact(guide) || canWalkIn(guide) || guide.wayIn !== undefined, guide.id).toBe(true);
+      }
+    }
+  }
+});
+
+/** Words of someone who gathers facts, which say nothing to who looks for help. */
+const OF_EDITORS =
+  /niet gezien|niet geverifieerd|niet teruggevonden|volgens de bron|in de bron|zoekresultaat|twijfel|nabellen|nagebeld|redactie|onbevestigd/i;
+
+test('what editors note for themselves is in no pack', () => {
+  const text = packTexts();
+  const notes = REGIONS.flatMap(rowsOf).flatMap((cells) => cells.get('twijfels') || []);
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) expect(text).not.toContain(JSON.stringify(note).slice(1, -1));
+  for (const id of REGIONS) {
+    for (const { sources: _, id: entry, ...texts } of read(id).entries) {
+      expect(JSON.stringify(texts), entry).not.toMatch(OF_EDITORS);
+    }
+  }
+});
+
+test('what an entry is in short takes sentences of at most 15 words', () => {
+  for (const { id, short } of REGIONS.flatMap((region) => read(region).entries)) {
+    for (const sentence of short.split(/(?<=[.!?])\s+/)) {
+      expect(sentence.split(/\s+/).length, `${id}: ${sentence}`).toBeLessThanOrEqual(15);
+    }
+  }
 });
 
 test('people are called “u” in the catalogue', () => {

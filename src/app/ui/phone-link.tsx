@@ -18,6 +18,7 @@ export function PhoneLink({ phone }: { readonly phone: Phone }) {
           {phone.note}
         </small>
       )}
+      {phone.evidence && <small class="phone__note">{t('ui.help.notCalled')}</small>}
     </div>
   );
 }

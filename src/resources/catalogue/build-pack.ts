@@ -1,5 +1,7 @@
 import { contradictsCrisisLine } from './crisis-lines.ts';
+import { strayNumbers } from './numbers-in-text.ts';
 import type { Entry, Pack, Region } from './schema.ts';
+import { wayInProblems } from './way-in-problems.ts';
 
 /** The entries that one region shows together. */
 export interface PackParts {
@@ -11,7 +13,7 @@ export interface PackParts {
 const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1);
 
 /** What is wrong with the parts as a whole, in Dutch, one line each; empty when they fit. */
-export function packProblems({ own, national }: PackParts): readonly string[] {
+export function packProblems({ region, own, national }: PackParts): readonly string[] {
   const nationalIds = new Set(national.map(({ id }) => id));
   return [
     ...own
@@ -20,10 +22,12 @@ export function packProblems({ own, national }: PackParts): readonly string[] {
     ...[...own, ...national]
       .filter(contradictsCrisisLine)
       .map(({ id }) => `“${id}” heeft een ander telefoonnummer dan de vaste noodlijn. Verbeter het nummer.`),
+    ...wayInProblems({ region, own, national }),
+    ...strayNumbers({ region, own, national }),
   ];
 }
 
 /** The pack of a region or of the whole country: its own entries by id, so that the same input gives the same bytes. */
 export function buildPack({ region, own }: Pick<PackParts, 'region' | 'own'>): Pack {
-  return { format: 2, region, entries: [...own].sort(byId) };
+  return { format: 3, region, entries: [...own].sort(byId) };
 }

@@ -15,7 +15,7 @@ export class CatalogueError extends Error {
   }
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Makes the search engine over some entries. */
 type OpenIndex = (entries: readonly Entry[]) => SearchIndex;

@@ -22,17 +22,36 @@ const MailAddress = v.pipe(v.string(), v.email(), v.maxLength(200));
  * parsed again here: a file in which they differ would show one number and ring another.
  */
 const PhoneSchema = v.pipe(
-  v.strictObject({ number: Text, dial: v.string(), note: v.optional(Text) }),
+  v.strictObject({
+    number: Text,
+    dial: v.string(),
+    note: v.optional(Text),
+    /** `supported`: read in independent sources, but nobody called it yet. Absent: confirmed. */
+    evidence: v.optional(v.literal('supported')),
+  }),
   v.check(({ number, dial }) => {
     const parsed = parsePhoneNumber(number);
     return parsed?.number === number && parsed.dial === dial;
   }, 'is no Dutch phone number, or rings another than it shows'),
 );
 
+const MunicipalityCode = v.pipe(v.string(), v.regex(/^GM\d{4}$/));
+
+/**
+ * Who leads to an entry: another entry, one municipality, the municipality of the person, or something that everyone has
+ * of their own and knows the number of (`own`: the own GP).
+ */
+const WayInSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('entry'), id: Slug }),
+  v.strictObject({ type: v.literal('municipality'), code: MunicipalityCode }),
+  v.strictObject({ type: v.literal('own-municipality') }),
+  v.strictObject({ type: v.literal('own') }),
+]);
+
 /** A part of the country that something is for: the whole country, a municipality (CBS code), or one village by name. */
 const AreaSchema = v.variant('type', [
   v.strictObject({ type: v.literal('country') }),
-  v.strictObject({ type: v.literal('municipality'), code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)), name: Text }),
+  v.strictObject({ type: v.literal('municipality'), code: MunicipalityCode, name: Text }),
   v.strictObject({ type: v.literal('place'), name: Text }),
 ]);
 
@@ -47,7 +66,7 @@ export const PlaceSchema = v.strictObject({
   pc4: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
+  municipality: v.optional(MunicipalityCode),
 });
 
 export const EntrySchema = v.strictObject({
@@ -90,8 +109,13 @@ export const EntrySchema = v.strictObject({
   address: v.optional(Text),
   postcode: v.optional(v.pipe(v.string(), v.regex(/^\d{4} [A-Z]{2}$/))),
   areas: v.pipe(v.array(AreaSchema), v.minLength(1)),
-  /** Confirmed numbers only: an unconfirmed one never reaches the app. */
+  /** Confirmed and supported numbers only: an unconfirmed one never reaches the app. */
   phones: v.array(PhoneSchema),
+  /** Where a chat begins. */
+  chatUrl: v.optional(WebAddress),
+  /** Other ways without speaking, in words: an app, WhatsApp. */
+  inWriting: v.optional(Text),
+  wayIn: v.optional(WayInSchema),
   email: v.optional(MailAddress),
   url: v.optional(WebAddress),
   applyUrl: v.optional(WebAddress),
@@ -119,15 +143,21 @@ export const EntrySchema = v.strictObject({
   confidence: v.picklist(CONFIDENCE),
   /** The editors know that it is probably out of date. */
   stale: v.boolean(),
-  /** What the editors are not sure of, in words. */
-  doubts: v.optional(Text),
+});
+
+/** A municipality with its own number and site, as far as they are known. */
+export const MunicipalitySchema = v.strictObject({
+  code: MunicipalityCode,
+  name: Text,
+  phone: v.optional(PhoneSchema),
+  url: v.optional(WebAddress),
 });
 
 export const RegionSchema = v.strictObject({
   id: Slug,
   name: Text,
-  /** CBS code of its municipality or municipalities; empty for the national file. */
-  municipalities: v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)), name: Text })),
+  /** Its municipality or municipalities; empty for the national file. */
+  municipalities: v.array(MunicipalitySchema),
   /** Month in which its facts were collected, YYYY-MM. */
   collected: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   phone: v.optional(PhoneSchema),
@@ -140,7 +170,7 @@ export const RegionSchema = v.strictObject({
 
 /** What the app downloads for one region, or for the whole country: its own entries. They are joined on the device. */
 export const PackSchema = v.strictObject({
-  format: v.literal(2),
+  format: v.literal(3),
   region: RegionSchema,
   entries: v.pipe(v.array(EntrySchema), v.maxLength(10_000)),
 });
@@ -159,6 +189,8 @@ export const RegionListSchema = v.pipe(
 );
 
 export type Phone = v.InferOutput<typeof PhoneSchema>;
+export type WayIn = v.InferOutput<typeof WayInSchema>;
+export type Municipality = v.InferOutput<typeof MunicipalitySchema>;
 export type Area = v.InferOutput<typeof AreaSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Entry = v.InferOutput<typeof EntrySchema>;

@@ -1,6 +1,6 @@
 import type { Entry, Region } from '../catalogue/schema.ts';
 import type { CellReport } from './cell-report.ts';
-import { COLUMNS, REQUIRED_COLUMNS, UNUSED_COLUMNS } from './columns.ts';
+import { COLUMNS, EDITORS_COLUMNS, REQUIRED_COLUMNS, UNUSED_COLUMNS } from './columns.ts';
 import { readCsvTable, type Table } from './csv-table.ts';
 import { entryFromRow } from './entry-from-row.ts';
 
@@ -34,7 +34,7 @@ function fileProblems(text: string, { columns, rows }: Table): readonly CellRepo
 }
 
 function columnNotes({ columns, rows }: Table): readonly CellReport[] {
-  const used: readonly string[] = COLUMNS;
+  const used: readonly string[] = [...COLUMNS, ...EDITORS_COLUMNS];
   return columns
     .filter((column) => !used.includes(column) && rows.some(({ cells }) => cells.get(column)?.trim()))
     .map((column) => ({

@@ -19,6 +19,7 @@ export const COLUMNS = [
   'voorwaarden',
   'aanmelden',
   'aanmeld_url',
+  'ingang',
   'leeftijd_min',
   'leeftijd_max',
   'website',
@@ -26,6 +27,9 @@ export const COLUMNS = [
   'telefoon',
   'telefoon_toelichting',
   'telefoon_bevestigd',
+  'telefoon_bronnen',
+  'chat_url',
+  'tekst',
   'locatie',
   'adres',
   'postcode',
@@ -46,7 +50,6 @@ export const COLUMNS = [
   'bron',
   'zekerheid',
   'verouderd',
-  'twijfels',
   'gecontroleerd_op',
   'gecontroleerd_door',
   'gewijzigd_op',
@@ -55,6 +58,9 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Without these a file is no catalogue. */
 export const REQUIRED_COLUMNS: readonly Column[] = ['id', 'naam', 'kort', 'soort', 'doelgroep', 'werkgebied'];
+
+/** For editors alone: read by nobody else, so that it can say anything. */
+export const EDITORS_COLUMNS: readonly string[] = ['twijfels'];
 
 /** Columns of the exchange form (HSDS) that operators may fill in; the app does not show them. */
 export const UNUSED_COLUMNS: readonly string[] = [

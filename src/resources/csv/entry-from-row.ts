@@ -11,12 +11,14 @@ import {
   STAFFING,
   STATUSES,
 } from '../catalogue/codes.ts';
-import { type Entry, EntrySchema, type Phone, type Region } from '../catalogue/schema.ts';
+import { type Entry, EntrySchema, type Region } from '../catalogue/schema.ts';
 import { area } from './area-reader.ts';
 import { age, day, fits, gradedNeed, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
-import { emailAddress, phone, source, webAddress } from './contact-readers.ts';
+import { emailAddress, source, webAddress } from './contact-readers.ts';
 import type { TableRow } from './csv-table.ts';
 import { type OpenRow, openRow } from './open-row.ts';
+import { shownPhones } from './phone-columns.ts';
+import { wayIn } from './way-in-reader.ts';
 
 const fields = EntrySchema.entries;
 const text = fits(fields.name, 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
@@ -70,18 +72,11 @@ function howToGetIt(row: OpenRow) {
     leadWeeks: row.optional('vooraf_weken', weeks),
     url: row.optional('website', webAddress),
     email: row.optional('email', emailAddress),
-    phones: confirmedPhones(row),
+    phones: shownPhones(row, text),
+    chatUrl: row.optional('chat_url', webAddress),
+    inWriting: row.optional('tekst', text),
+    wayIn: row.optional('ingang', wayIn),
   };
-}
-
-/** A number is shown only after someone has confirmed it: a wrong one costs a carer courage. */
-function confirmedPhones(row: OpenRow): Phone[] {
-  const phones = row.optional('telefoon', listOf(phone)) ?? [];
-  const remark = row.optional('telefoon_toelichting', text);
-  const confirmed = row.optional('telefoon_bevestigd', yesOrNo) ?? false;
-  if (confirmed) return phones.map((one) => (one.note || !remark ? one : { ...one, note: remark }));
-  if (phones.length > 0) row.note('telefoon', 'Dit nummer wordt pas getoond als telefoon_bevestigd op ja staat.');
-  return [];
 }
 
 function whereItIs(row: OpenRow, region: Region) {
@@ -111,7 +106,6 @@ function howSureItIs(row: OpenRow) {
     everyYear: row.optional('elk_jaar', yesOrNo) || undefined,
     confidence: row.optional('zekerheid', oneOf(CONFIDENCE)) ?? 'middel',
     stale: row.optional('verouderd', yesOrNo) ?? false,
-    doubts: row.optional('twijfels', text),
   };
 }
 

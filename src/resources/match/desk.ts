@@ -25,7 +25,7 @@ function servesAll(entry: Entry, place: Place | undefined, region: Region): bool
   );
 }
 
-/** The desk of a region for someone in `place`: its own number, or else help in the region that knows the way; undefined without. */
+/** The desk of a region for someone in `place`: its own number, or help in the region that knows the way, or the municipality; undefined without. */
 export function deskOf({ region, entries }: Catalogue, place: Place | undefined, today: IsoDate): Desk | undefined {
   if (region.phone) return { phone: region.phone };
   const rankOf = ({ kinds }: Entry) => KNOWING_THE_WAY.findIndex((kind) => kinds.includes(kind));
@@ -34,5 +34,7 @@ export function deskOf({ region, entries }: Catalogue, place: Place | undefined,
     .filter((entry) => entry.phones.length > 0 && freshness(entry, today) !== 'doubtful')
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
   const phone = best?.phones[0];
-  return best && phone ? { phone, entry: best.id } : undefined;
+  if (best && phone) return { phone, entry: best.id };
+  const own = region.municipalities.find(({ code }) => code === place?.municipality)?.phone;
+  return own && { phone: own };
 }

@@ -4,6 +4,7 @@ import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { WhyShown } from '../../find/results/why-shown.tsx';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -29,6 +30,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
   const { searchState, regions } = useCatalogue();
   const catalogue = searchState.catalogue.value;
   const entry = regions.findEntry(id);
+  const waysTo = useWaysIn();
   if (!catalogue || !entry) {
     return (
       <>
@@ -40,6 +42,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       </>
     );
   }
+  const ways = waysTo(entry);
   return (
     <article>
       <BackLink />
@@ -74,7 +77,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       <p class="nl-paragraph">
         <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
       </p>
-      <EntryContact entry={entry} regionPhone={catalogue.region.phone} />
+      {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
       <SaveEntry id={id} />
       <SaveContact entry={entry} />
       {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}

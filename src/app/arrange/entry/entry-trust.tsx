@@ -1,6 +1,5 @@
 import { formatDate, t } from '../../../i18n/index.ts';
 import type { Entry } from '../../../resources/index.ts';
-import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { useModel } from '../../core/model.ts';
 import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -12,9 +11,9 @@ interface EntryTrustProps {
   readonly collected: string;
 }
 
-/** Where the facts come from, who checked them and what nobody is sure of. */
+/** Where the facts come from and who checked them. */
 export function EntryTrust({ entry, collected }: EntryTrustProps) {
-  const { checkedOn, checkedBy, doubts, sources } = entry;
+  const { checkedOn, checkedBy, sources } = entry;
   return (
     <>
       <Heading2>{t('entry.trust')}</Heading2>
@@ -24,14 +23,6 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
           ? t('entry.checkedBy', { date: formatDate(checkedOn), by: checkedBy })
           : t('entry.notChecked')}
       </Text>
-      {doubts && (
-        <>
-          <SmallHeading level={3}>{t('entry.doubts')}</SmallHeading>
-          <Text>
-            <CatalogueText>{doubts}</CatalogueText>
-          </Text>
-        </>
-      )}
       {sources.length > 0 && (
         <>
           <SmallHeading level={3}>{t('entry.sources')}</SmallHeading>

@@ -1,6 +1,7 @@
 import { formatDate, t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,7 @@ export function ListSheet() {
   const { today } = useModel();
   const saved = useSavedEntries();
   const { regions } = useCatalogue();
+  const waysTo = useWaysIn();
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   return (
     <>
@@ -31,7 +33,7 @@ export function ListSheet() {
         <article class="paper">
           <h2>{t('list.title')}</h2>
           {entries.map((entry) => (
-            <PaperEntry key={entry.id} entry={entry} />
+            <PaperEntry key={entry.id} entry={entry} ways={waysTo(entry)} />
           ))}
           <p class="paper__foot">{t('list.paper.foot', { date: formatDate(today()) })}</p>
         </article>

@@ -1,8 +1,9 @@
 import { t } from '../../../i18n/index.ts';
-import { type Entry, freshness } from '../../../resources/index.ts';
+import { type Entry, freshness, type WaysIn } from '../../../resources/index.ts';
 import { addressLines } from '../../catalogue/address-lines.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { freshnessText } from '../../catalogue/freshness.tsx';
+import { leadTexts } from '../../catalogue/ways-in-text.ts';
 import { useModel } from '../../core/model.ts';
 import { QrPicture } from '../../ui/qr-picture.tsx';
 
@@ -12,8 +13,13 @@ function scanOf({ url, phones: [phone] }: Entry) {
   return phone ? { text: `tel:${phone.dial}`, label: t('list.paper.scanPhone') } : undefined;
 }
 
+interface PaperEntryProps {
+  readonly entry: Entry;
+  readonly ways: WaysIn | undefined;
+}
+
 /** An entry on paper: what it is, how to reach it, when and where, and a code for a phone. */
-export function PaperEntry({ entry }: { readonly entry: Entry }) {
+export function PaperEntry({ entry, ways }: PaperEntryProps) {
   const { today } = useModel();
   const scan = scanOf(entry);
   const address = addressLines(entry);
@@ -26,11 +32,18 @@ export function PaperEntry({ entry }: { readonly entry: Entry }) {
         <p>
           <CatalogueText>{entry.short}</CatalogueText>
         </p>
-        {entry.phones.map(({ number, dial, note }) => (
+        {entry.phones.map(({ number, dial, note, evidence }) => (
           <p key={dial}>
             <strong class="paper__number">{number}</strong> <CatalogueText>{note}</CatalogueText>
+            {evidence && ` (${t('ui.help.notCalled')})`}
           </p>
         ))}
+        {ways && leadTexts(ways).map((text) => <p key={text}>{text}</p>)}
+        {entry.inWriting && (
+          <p>
+            <CatalogueText>{entry.inWriting}</CatalogueText>
+          </p>
+        )}
         {entry.times && (
           <p>
             <strong>{t('entry.times')}:</strong> <CatalogueText>{entry.times}</CatalogueText>

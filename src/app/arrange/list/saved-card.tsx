@@ -2,6 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarButton } from '../../ui/calendar-button.tsx';
@@ -9,6 +10,7 @@ import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
+import { Leads } from '../entry/leads.tsx';
 import { CallHelper } from './call-helper.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { EntryDiary } from './entry-diary.tsx';
@@ -27,6 +29,7 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
   const { id, callBackOn } = kept;
   const lines = diaryLines(kept);
   const { regions } = useCatalogue();
+  const waysTo = useWaysIn();
   const entry = regions.findEntry(id);
   return (
     <li class="card">
@@ -48,6 +51,7 @@ export function SavedCard({ saved: kept, position }: SavedCardProps) {
           {entry.phones.length === 0 && entry.url && (
             <ExternalLink href={entry.url}>{t('entry.website', { host: hostOf(entry.url) })}</ExternalLink>
           )}
+          {entry.phones.length === 0 && <Leads leads={waysTo(entry)?.leads ?? []} />}
           <PageLink route={{ page: 'entry', entry: id }}>{t('entry.more')}</PageLink>
           <CallHelper entry={entry} />
         </>

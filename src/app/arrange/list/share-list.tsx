@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,11 +27,12 @@ export function ShareList() {
   const { today, capabilities } = useModel();
   const saved = useSavedEntries();
   const { regions } = useCatalogue();
+  const waysTo = useWaysIn();
   const [withOwn, setWithOwn] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const items = saved.all().flatMap((kept) => {
     const entry = regions.findEntry(kept.id);
-    return entry ? [{ entry, own: withOwn ? diaryLines(kept) : [] }] : [];
+    return entry ? [{ entry, ways: waysTo(entry), own: withOwn ? diaryLines(kept) : [] }] : [];
   });
   const hasOwn = saved.all().some((kept) => diaryLines(kept).length > 0);
   const canShare = 'share' in navigator;

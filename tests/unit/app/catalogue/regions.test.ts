@@ -46,7 +46,7 @@ describe('the regions of a deployment', () => {
   });
 
   it('go on with the national help where a region is missing or broken, and say so', async () => {
-    const { regions, files, entries } = deployment({ ...ALL, 'regions/twee.json': { format: 2 } });
+    const { regions, files, entries } = deployment({ ...ALL, 'regions/twee.json': { format: 3 } });
     delete files['regions/een.json'];
     await regions.load();
     for (const region of ['een', 'twee']) {
@@ -62,7 +62,7 @@ describe('the regions of a deployment', () => {
   it('say what kind of trouble it is where nothing is left', async () => {
     for (const [file, status] of [
       [undefined, 'failed'],
-      [{ format: 2 }, 'broken'],
+      [{ format: 3 }, 'broken'],
       [new UnreadableFileError('too long'), 'broken'],
     ] as const) {
       const { regions, files } = deployment({ ...ALL, 'regions/een.json': file, 'regions/nl.json': file });

@@ -12,7 +12,8 @@ import { catalogue, entry, REGION } from '../sample.ts';
 
 const INDEX = catalogue([]).index;
 const openIndex = () => INDEX;
-const parts = { region: REGION, own: [entry({ id: 'b' }), entry({ id: 'a' })], national: [entry({ id: 'a-nl' })] };
+const open = (id: string) => entry({ id, url: 'https://voorbeeld.nl/' });
+const parts = { region: REGION, own: [open('b'), open('a')], national: [open('a-nl')] };
 const pack = () => JSON.parse(JSON.stringify(buildPack(parts)));
 
 function codeOf(value: unknown): string {
@@ -28,7 +29,7 @@ test('a pack opens as what went into it, by id', () => {
   const { region, entries, index } = openCatalogue(pack(), openIndex);
   expect(region).toEqual(REGION);
   expect([...entries.keys()]).toEqual(['a', 'b']);
-  expect(entries.get('a')).toEqual(entry({ id: 'a' }));
+  expect(entries.get('a')).toEqual(open('a'));
   expect(index).toBe(INDEX);
 });
 
@@ -77,7 +78,7 @@ describe('a pack is refused', () => {
     ['is nothing', null, 'foreign'],
     ['is a page of a portal', '<html>', 'foreign'],
     ['is other data', { entries: [] }, 'foreign'],
-    ['is for a newer app', { ...pack(), format: 3 }, 'newer'],
+    ['is for a newer app', { ...pack(), format: 4 }, 'newer'],
     ['has an unknown field', { ...pack(), extra: 1 }, 'broken'],
     ['has a script for an address', { ...pack(), entries: [entry({ url: 'javascript:alert(1)' })] }, 'broken'],
     [
@@ -88,8 +89,8 @@ describe('a pack is refused', () => {
     ['has an id twice', { ...pack(), entries: [entry(), entry()] }, 'broken'],
     ['has a text too long', { ...pack(), entries: [entry({ short: 'a'.repeat(4001) })] }, 'broken'],
     ['has too many entries', { ...pack(), entries: Array(10_001).fill(entry()) }, 'broken'],
-    ['is of an older app', { ...pack(), format: 1, index: {} }, 'broken'],
-    ['has no region', { format: 2, entries: [] }, 'broken'],
+    ['is of an older app', { ...pack(), format: 2 }, 'broken'],
+    ['has no region', { format: 3, entries: [] }, 'broken'],
   ])('that %s', (_, value, code) => {
     expect(codeOf(value)).toBe(code);
   });
@@ -124,7 +125,7 @@ describe('packProblems', () => {
   });
 
   test('names an id that is both local and national', () => {
-    expect(packProblems({ ...parts, own: [entry({ id: 'a-nl' })] })).toEqual([expect.stringContaining('“a-nl”')]);
+    expect(packProblems({ ...parts, own: [open('a-nl')] })).toEqual([expect.stringContaining('“a-nl”')]);
   });
 
   test('lets no catalogue change the number of a crisis line', () => {

@@ -109,6 +109,42 @@ describe('parseCatalogueCsv', () => {
     }
   });
 
+  test('shows a number that sources support as one that nobody called, and asks for those sources', () => {
+    const supported = (telefoon_bronnen: string, telefoon = '0800 1925') =>
+      parse({ telefoon, telefoon_bevestigd: 'gesteund', telefoon_bronnen });
+    const { entries, problems } = supported('https://een.nl (2026-11) | https://twee.nl (2025)');
+    expect(problems).toEqual([]);
+    expect(entries[0]?.phones).toEqual([{ number: '0800 1925', dial: '08001925', evidence: 'supported' }]);
+    for (const few of [
+      '',
+      'https://een.nl (2026-11)',
+      'https://een.nl (2026-11) | https://twee.nl',
+      'https://een.nl/a (2026-11) | https://een.nl/b (2025)',
+    ])
+      expect(supported(few).problems, few).toMatchObject([{ column: 'telefoon_bronnen' }]);
+    expect(supported('https://een.nl (2018)', '14 0186').problems).toEqual([]);
+    expect(supported('https://een.nl', '14 0186').problems).toMatchObject([{ column: 'telefoon_bronnen' }]);
+  });
+
+  test.each([
+    ['wmo-loket', { type: 'entry', id: 'wmo-loket' }],
+    ['gm1963', { type: 'municipality', code: 'GM1963' }],
+    ['gemeente', { type: 'own-municipality' }],
+    ['eigen', { type: 'own' }],
+  ])('reads the way in %s', (ingang, wayIn) => {
+    expect(parse({ ingang }).entries[0]?.wayIn).toEqual(wayIn);
+  });
+
+  test('refuses a way in that is no name of anything', () => {
+    expect(parse({ ingang: 'Bel de gemeente' }).problems).toMatchObject([{ column: 'ingang' }]);
+  });
+
+  test('leaves what is for editors alone out of the entry, whatever it says', () => {
+    const { entries, problems } = parse({ twijfels: 'Dit adres is van horen zeggen.' });
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(entries)).not.toContain('horen zeggen');
+  });
+
   test('takes out invisible characters and the guard against formulas', () => {
     const { entries, notes } = parse({ naam: 'Bel\u202Ebus', kort: "'=Koffie", organisatie: "'s-Gravenkerk" });
     expect(entries).toMatchObject([{ name: 'Belbus', short: '=Koffie', organisation: "'s-Gravenkerk" }]);

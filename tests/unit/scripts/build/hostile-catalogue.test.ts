@@ -6,8 +6,8 @@ import { main, readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { HOSTILE_FILES, HOSTILE_SHEETS } from '../../../support/hostile.ts';
 
 const REGION = { id: 'een', name: 'Een', municipalities: [], collected: '2026-11', places: [] };
-const HEADER = 'id;naam;kort;soort;doelgroep;werkgebied\n';
-const ROW = 'iets;Iets;Iets in de buurt.;ontmoeting;iedereen;NL:Nederland\n';
+const HEADER = 'id;naam;kort;soort;doelgroep;werkgebied;website\n';
+const ROW = 'iets;Iets;Iets in de buurt.;ontmoeting;iedereen;NL:Nederland;https://voorbeeld.nl\n';
 
 let folder = '';
 beforeEach(() => {
@@ -74,7 +74,7 @@ describe('a sheet from someone who means harm', () => {
   });
 
   it.each(['Zie - ook (de website)', '-65 jaar', '- voor mensen die', "'=samen"])('may say %s', (text) => {
-    put('catalogue.csv', `${HEADER}iets;"${text}";Kort.;ontmoeting;iedereen;NL:Nederland\n`);
+    put('catalogue.csv', `${HEADER}iets;"${text}";Kort.;ontmoeting;iedereen;NL:Nederland;https://voorbeeld.nl\n`);
     expect(problems()).toEqual([]);
   });
 });

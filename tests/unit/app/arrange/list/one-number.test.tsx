@@ -57,13 +57,13 @@ const phone = written.map(parsePhoneNumber).filter((parsed) => parsed !== undefi
 function places(one: Phone): readonly (readonly [place: string, shown: string, dialled: string])[] {
   const line = entry({ name: 'Iets', phones: [one] });
   const link = show(<PhoneLink phone={one} />).querySelector('a');
-  const paper = show(<PaperEntry entry={line} />);
+  const paper = show(<PaperEntry entry={line} ways={undefined} />);
   const scanned = show(<QrPicture text={`tel:${one.dial}`} label="" />).querySelector('path');
   return [
     ['the button', digits(link?.textContent), (link?.getAttribute('href') ?? '').replace(/^tel:/, '')],
     ['paper', digits(paper.querySelector('.paper__number')?.textContent), one.dial],
     ['the code on paper', paper.querySelector('path')?.getAttribute('d') ?? '', scanned?.getAttribute('d') ?? ''],
-    ['the list as text', digits(listText([{ entry: line, own: [] }], TODAY).split('\n')[3]), one.dial],
+    ['the list as text', digits(listText([{ entry: line, ways: undefined, own: [] }], TODAY).split('\n')[3]), one.dial],
     ['the contact', one.dial, /^TEL[^:]*:(.*)\r$/m.exec(contactFile(line, ''))?.[1] ?? ''],
   ];
 }
@@ -73,7 +73,7 @@ describe('a phone number', () => {
     fc.assert(
       fc.property(phone, (parsed) => {
         // As it comes out of a pack, which the app reads before it shows anything.
-        const pack = { format: 2, region: REGION, entries: [entry({ phones: [parsed] })] };
+        const pack = { format: 3, region: REGION, entries: [entry({ phones: [parsed] })] };
         const { entries } = openCatalogue(pack, () => catalogue([]).index);
         const [one] = entries.get('iets')?.phones ?? [];
         expect(one).toEqual(parsed);
