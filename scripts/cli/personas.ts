@@ -20,6 +20,7 @@ export const PersonasSchema = v.object({
       ),
       answers: v.record(v.string(), v.any()),
       judgments: v.optional(v.record(v.string(), v.number())),
+      must_first: v.optional(v.string()),
     }),
   ),
 });
