@@ -11,6 +11,7 @@ import {
 } from '../../src/questionnaires/index.ts';
 import { findPlace } from '../../src/resources/catalogue/find-place.ts';
 import type { Catalogue, Match, Reason } from '../../src/resources/catalogue/model.ts';
+import { fillRoles } from '../../src/resources/match/help-role.ts';
 import { match } from '../../src/resources/match/match.ts';
 import { answersOf, type Persona, PersonasSchema } from './personas.ts';
 import { readAnswers } from './read-answers.ts';
@@ -62,7 +63,11 @@ export function helpFor(
   const raised = definition.urgent.filter(({ id }) => result.urgent.includes(id));
   const { needs, audiences, facts } = result;
   return {
-    urgent: [...new Set(raised.flatMap(({ helpLines }) => helpLines))],
+    urgent: fillRoles(
+      raised.flatMap(({ helpLines }) => helpLines),
+      catalogue,
+      { audiences, facts, place, today },
+    ),
     matches: match(catalogue, { needs, audiences, facts, place, today }),
   };
 }

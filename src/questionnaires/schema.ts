@@ -122,7 +122,8 @@ const GoalSchema = v.strictObject({
 /** Someone to talk with about the answers, and questions that may be asked there. Ids; the words are in the texts. */
 const ConversationSchema = v.strictObject({ id: Id, questions: v.pipe(v.array(Id), v.minLength(3)) });
 
-/** Speaks first and regardless of any count. `helpLines` are ids of the crisis lines and of catalogue entries. */
+/** Speaks first and regardless of any count. `helpLines` are ids of the crisis lines and of
+ * national entries, and roles (`role:wijkteam`) that the catalogue of each region fills. */
 const UrgentSchema = v.strictObject({ id: Id, when: ConditionSchema, helpLines: v.array(v.string()) });
 
 /** The logic of a check, once for all languages. A change of points, bands or conditions is a new major version. */

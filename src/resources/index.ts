@@ -44,6 +44,7 @@ export {
   type Relaxed,
   relax,
 } from './match/facets.ts';
+export { fillRoles } from './match/help-role.ts';
 export { type MatchRequest, match } from './match/match.ts';
 export { type FoundGroup, type Whereabouts, whereFound } from './match/where-found.ts';
 export { helpOfKinds } from './payer/help-of-kinds.ts';

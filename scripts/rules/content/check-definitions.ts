@@ -47,7 +47,7 @@ function checkSurroundings(
     ...unknownAudiences.map((code) => ({ place: 'audiences', message: `"${code}" is no doelgroep of the catalogue` })),
     ...unknownLines.map(({ flag, line }) => ({
       place: `urgent.${flag.id}.helpLines`,
-      message: `"${line}" is no crisis line and no entry of a catalogue`,
+      message: `"${line}" is no crisis line, no national entry and no role`,
     })),
   ];
 }

@@ -1,8 +1,10 @@
 import { t } from '../../i18n/index.ts';
 import { findCheck, type Outcome } from '../../questionnaires/index.ts';
-import { CRISIS_LINES } from '../../resources/index.ts';
+import { CRISIS_LINES, fillRoles } from '../../resources/index.ts';
+import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { EntryLinks } from '../catalogue/entry-links.tsx';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
+import { useModel } from '../core/model.ts';
 import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
@@ -12,16 +14,21 @@ interface UrgentFlagsProps {
 }
 
 /** What should not wait, above everything else, each with someone to call. A line stands under the first flag that names it. */
-export function UrgentFlags({ outcome: { check, urgent }, words }: UrgentFlagsProps) {
+export function UrgentFlags({ outcome: { check, urgent, audiences, facts }, words }: UrgentFlagsProps) {
+  const { today } = useModel();
+  const { catalogue, place } = useCatalogue().searchState;
   const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
   if (flags.length === 0) return null;
-  const named = flags.map(({ helpLines }) => helpLines);
+  const request = { audiences, facts, place: place.value, today: today() };
+  const named = flags.map(({ helpLines }) => fillRoles(helpLines, catalogue.value, request));
   return (
     <section class="urgent" aria-labelledby="urgent">
       <Heading2 id="urgent">{t('outcome.result.urgent')}</Heading2>
-      {flags.map(({ id, helpLines }, index) => {
+      {flags.map(({ id }, index) => {
         const before = new Set(named.slice(0, index).flat());
-        return <Flag key={id} words={words} id={id} helpLines={helpLines.filter((line) => !before.has(line))} />;
+        return (
+          <Flag key={id} words={words} id={id} helpLines={(named[index] ?? []).filter((line) => !before.has(line))} />
+        );
       })}
     </section>
   );

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import { NEEDS, type Need, type NeedFound } from '../../shared/need.ts';
 import { NO_FACTS, type PersonFacts } from '../../shared/person-facts.ts';
 import { isThere } from '../catalogue/freshness.ts';
-import type { Catalogue, Match, Reason } from '../catalogue/model.ts';
+import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import { isWithinReach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { isFor } from './conditions.ts';
@@ -43,11 +43,13 @@ const LEAST_WEIGHT = 0.5;
 const byQuality = (need: Need) => (a: Candidate, b: Candidate) =>
   gradeFor(b.entry, need) - gradeFor(a.entry, need) || b.factor - a.factor || (a.entry.id < b.entry.id ? -1 : 1);
 
-/** A national desk only stands in for the one of the person's own municipality. */
-const isStandIn = ({ entry, isNational }: Candidate, all: readonly Candidate[]): boolean =>
-  isNational &&
-  gradeFor(entry, 'municipal-desk') === 3 &&
-  all.some((other) => !other.isNational && gradeFor(other.entry, 'municipal-desk') === 3);
+const isDesk = ({ entry }: Candidate): boolean => gradeFor(entry, 'municipal-desk') === 3;
+
+/** Without national desks where the person's own municipality has one: they only stand in for it. */
+function withoutStandIns(all: readonly Candidate[]): readonly Candidate[] {
+  const hasOwnDesk = all.some((one) => isDesk(one) && !one.isNational);
+  return hasOwnDesk ? all.filter((one) => !isDesk(one) || !one.isNational) : all;
+}
 
 /**
  * The help for one need, whatever its weight: only what serves it well, the local first, then at most one national, and
@@ -81,7 +83,7 @@ function needReasons(entry: Entry, needs: readonly NeedFound[]): readonly Reason
     .map(({ found: { need, because } }) => ({ kind: 'need', need, because }));
 }
 
-function candidatesOf(catalogue: Catalogue, request: MatchRequest): readonly Candidate[] {
+function candidatesOf(catalogue: Catalogue, request: Omit<MatchRequest, 'needs'>): readonly Candidate[] {
   const { places } = catalogue.region;
   const { place, audiences, today, facts = NO_FACTS } = request;
   return [...catalogue.entries.values()]
@@ -98,7 +100,7 @@ export function match(catalogue: Catalogue, request: MatchRequest): readonly Mat
   const all = candidatesOf(catalogue, request);
   // In one order, so that adding up gives the same to the last digit.
   const needs = [...request.needs].sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
-  const standing = all.filter((one) => !isStandIn(one, all));
+  const standing = withoutStandIns(all);
   const chosen = new Set(
     request.needs.flatMap(({ need, weight }) => (weight < LEAST_WEIGHT ? [] : chosenFor(need, standing))),
   );
@@ -109,4 +111,10 @@ export function match(catalogue: Catalogue, request: MatchRequest): readonly Mat
   }));
   const ordered = matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return foldDesks(ordered, catalogue);
+}
+
+/** The one entry that is the place for a need (grade 3), best first the local; undefined when there is none. */
+export function placeFor(need: Need, catalogue: Catalogue, request: Omit<MatchRequest, 'needs'>): EntryId | undefined {
+  const all = withoutStandIns(candidatesOf(catalogue, request));
+  return chosenFor(need, all).find(({ entry }) => gradeFor(entry, need) === 3)?.entry.id;
 }
