@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { hashBuildInputs } from './scripts/build/build-inputs.mjs';
 import { cataloguePlugin } from './scripts/build/catalogue-plugin.ts';
 import { checkCardsPlugin } from './scripts/build/check-cards-plugin.ts';
+import { contentPlugin } from './scripts/build/content/content-plugin.ts';
 import { deploymentPlugin } from './scripts/build/deployment-plugin.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
@@ -15,15 +16,6 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 // A test of updates builds a version that differs in name only.
 const appVersion = process.env['APP_VERSION'] ?? `${version}-${hashBuildInputs().slice(0, 12)}`;
 
-/** `en` for the English texts, whichever room they are in; Dutch is part of the app itself. */
-function languageOf(file: string): string | null {
-  const language = /\/locales\/([\w-]+)\/(?!language\.json)|\/definitions\/[^/]+\/([a-z]{2}(?:-\w+)*)\.json$/.exec(
-    file,
-  );
-  const code = language?.[1] ?? language?.[2];
-  return code && code !== 'nl' ? `texts-${code}` : null;
-}
-
 export default defineConfig({
   // Works in any folder of any host.
   base: './',
@@ -31,6 +23,7 @@ export default defineConfig({
     layersPlugin(),
     cataloguePlugin(),
     checkCardsPlugin(),
+    contentPlugin(),
     deploymentPlugin(),
     headersPlugin(),
     pruneTokensPlugin(),
@@ -44,9 +37,5 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // What is fetched must not depend on what someone does: the app, its pages, and one file per language.
-      output: { codeSplitting: { groups: [{ name: languageOf, debugName: 'texts' }] } },
-    },
   },
 });

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { checkCardsPlugin } from './scripts/build/check-cards-plugin.ts';
+import { contentPlugin } from './scripts/build/content/content-plugin.ts';
 
 export default defineConfig({
-  plugins: [checkCardsPlugin()],
+  plugins: [checkCardsPlugin(), contentPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/search/**/*.test.ts'],
@@ -12,7 +13,7 @@ export default defineConfig({
     restoreMocks: true,
     // Some tests start a script of their own, which takes seconds on a machine that is busy with other things.
     testTimeout: 30_000,
-    setupFiles: ['tests/support/fail-on-console.ts'],
+    setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/open-content.ts'],
     env: { TZ: 'Europe/Amsterdam' },
     coverage: {
       provider: 'v8',

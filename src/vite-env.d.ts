@@ -23,3 +23,18 @@ declare module 'virtual:check-cards' {
   /** What the start screen shows of each check, in its order, in Dutch. */
   export const CHECK_CARDS: readonly CheckCard[];
 }
+
+/** Made by `scripts/build/content/content-plugin.ts`. */
+declare module 'virtual:content' {
+  export interface ContentFile {
+    /** Address below that of the app. */
+    readonly path: string;
+    /** Subresource integrity: `sha256-…`. */
+    readonly integrity: string;
+  }
+  export const CONTENT: {
+    readonly data: { readonly check: ContentFile; readonly rest: ContentFile };
+    /** By language. */
+    readonly texts: Readonly<Record<string, Readonly<Record<'check' | 'rest' | 'kiosk', ContentFile>>>>;
+  };
+}

@@ -2,14 +2,40 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrecacheEntry } from 'workbox-precaching';
+import type { FileSets, SetFile } from '../../src/sw/file-sets.ts';
 import { BILL_OF_MATERIALS, listFiles } from './published-files.mjs';
 
 const PRECACHED = /\.(html|js|css|json|svg|png|webmanifest)$/;
 const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
 
-/** Paths of the files that are kept on the device, below a built folder, with forward slashes. */
-export const listPrecachedFiles = (folder: string): readonly string[] =>
+/** The language that the app is written in, which every device keeps. */
+const SOURCE = 'nl';
+const TEXTS = /^assets\/text-(?<language>.+)-(?<part>check|rest|kiosk)-[\w-]{8}\.json$/;
+const KIOSK_CODE = /^assets\/kiosk-[\w-]+\.(?:js|css)$/;
+
+/**
+ * The set that a file belongs to; undefined for what every device keeps. A language is a set (`en`), so is what only a
+ * screen for everyone has (`kiosk`, and `en-kiosk` in a language).
+ */
+export function setOf(path: string): string | undefined {
+  if (KIOSK_CODE.test(path)) return 'kiosk';
+  const { language, part } = TEXTS.exec(path)?.groups ?? {};
+  if (language === undefined) return undefined;
+  if (language === SOURCE) return part === 'kiosk' ? 'kiosk' : undefined;
+  return part === 'kiosk' ? `${language}-kiosk` : language;
+}
+
+const listKeptFiles = (folder: string): readonly string[] =>
   listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path));
+
+/** Paths of the files that every device keeps, below a built folder, with forward slashes. */
+export const listPrecachedFiles = (folder: string): readonly string[] =>
+  listKeptFiles(folder).filter((path) => setOf(path) === undefined);
+
+const hashOf = (folder: string, path: string): Buffer =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, path)))
+    .digest();
 
 /**
  * The list for the service worker. Each entry has its hash (subresource integrity), so that a half-replaced or
@@ -17,11 +43,21 @@ export const listPrecachedFiles = (folder: string): readonly string[] =>
  */
 export function precacheList(folder: string): readonly PrecacheEntry[] {
   return listPrecachedFiles(folder).map((url) => {
-    const hash = createHash('sha256')
-      .update(readFileSync(join(folder, url)))
-      .digest();
+    const hash = hashOf(folder, url);
     // Files in assets/ have a hash in their name already.
     const revision = url.startsWith('assets/') ? null : hash.toString('hex').slice(0, 16);
     return { url, revision, integrity: `sha256-${hash.toString('base64')}` };
   });
+}
+
+/** The files that only some devices keep, by set. */
+export function fileSets(folder: string): FileSets {
+  const sets: Record<string, SetFile[]> = {};
+  for (const url of listKeptFiles(folder)) {
+    const set = setOf(url);
+    if (set === undefined) continue;
+    sets[set] ??= [];
+    sets[set].push({ url, integrity: `sha256-${hashOf(folder, url).toString('base64')}` });
+  }
+  return sets;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { precacheList } from './precache-list.ts';
+import { fileSets, precacheList } from './precache-list.ts';
 
 /** Bundles src/sw into one file: a worker that imports others is refused by Trusted Types. */
 async function buildWorker(config: ResolvedConfig, folder: string): Promise<number> {
@@ -11,7 +11,11 @@ async function buildWorker(config: ResolvedConfig, folder: string): Promise<numb
     publicDir: false,
     logLevel: 'warn',
     // Without NODE_ENV workbox would keep its development logging.
-    define: { __PRECACHE__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      __PRECACHE__: JSON.stringify(files),
+      __FILE_SETS__: JSON.stringify(fileSets(folder)),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportInput } from '../../src/app/outcome/export-input.ts';
 import { localTime } from '../../src/app/platform/local-time.ts';
-import { addTexts, LANGUAGES, locale, SOURCE_LOCALE } from '../../src/i18n/index.ts';
+import { addTexts, LANGUAGES, locale, SOURCE_LOCALE, type Texts } from '../../src/i18n/index.ts';
 import { CHECKS, findCheck, parseAnswers, toFhirBundle, toPlainText } from '../../src/questionnaires/index.ts';
+import { ROOT } from '../bootstrap.mjs';
+import { readTextsOf } from '../build/content/content-files.ts';
+import { openContent } from '../open-content.ts';
 import { readAnswers } from './read-answers.ts';
 
 const USAGE =
@@ -20,6 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const parsed = readArguments(args);
   if ('problem' in parsed) return fail(parsed.problem);
   const { id, file, fhir, language } = parsed;
+  openContent();
   const check = findCheck(id);
   if (!check)
     return fail(`There is no check "${id}". There are: ${CHECKS.map(({ definition }) => definition.id).join(', ')}.`);
@@ -50,8 +53,9 @@ function readArguments(args: readonly string[]) {
 
 /** `t` speaks the language on screen. Here is no screen: the texts of the language take the place of the Dutch ones. */
 function speak(language: string): void {
-  for (const group of ['backup', 'check']) {
-    addTexts(SOURCE_LOCALE, group, JSON.parse(readFileSync(`src/i18n/locales/${language}/${group}.json`, 'utf8')));
+  for (const part of ['check', 'rest'] as const) {
+    for (const [group, texts] of Object.entries(readTextsOf(ROOT, language, part)))
+      addTexts(SOURCE_LOCALE, group, texts as Texts);
   }
   locale.value = language;
 }

@@ -1,4 +1,5 @@
 import { CHECKS, findCheck, outcome, parseAnswers } from '../../src/questionnaires/index.ts';
+import { openContent } from '../open-content.ts';
 import { readAnswers } from './read-answers.ts';
 
 const USAGE = 'Usage: npm run -s score -- CHECK answers.json   ("-" reads the answers from standard input)';
@@ -6,6 +7,7 @@ const USAGE = 'Usage: npm run -s score -- CHECK answers.json   ("-" reads the an
 /** `score.ts CHECK FILE`: prints what follows from answers, as JSON; 2 when the arguments or the answers are no good. */
 export function main([id, file]: readonly string[]): number {
   if (id === undefined || file === undefined) return fail(USAGE);
+  openContent();
   const check = findCheck(id);
   if (!check)
     return fail(`There is no check "${id}". There are: ${CHECKS.map(({ definition }) => definition.id).join(', ')}.`);

@@ -6,6 +6,7 @@ import type { Catalogue, Match, Reason } from '../../src/resources/catalogue/mod
 import { search } from '../../src/resources/search/search.ts';
 import { lexicon } from '../../src/resources/search/search-words.ts';
 import { joinRegions, readRegionPacks } from '../build/build-pack.ts';
+import { openContent } from '../open-content.ts';
 
 const USAGE = `Searches the catalogue as the app does.
 
@@ -29,8 +30,9 @@ const QueriesSchema = v.object({
 /** What is asked cannot be done as it was asked; the message says why. */
 class AskedWrongly extends Error {}
 
-/** All regions of a folder, opened as the app opens them. Throws when the data of a region is wrong. */
+/** All regions of a folder and the words of the search, opened as the app opens them. Throws when the data of a region is wrong. */
 export function openRegions(folder: string): ReadonlyMap<string, Catalogue> {
+  openContent();
   const read = readRegionPacks(folder);
   if (read.problems.length > 0) throw new AskedWrongly(read.problems.join('\n'));
   return joinRegions(read);

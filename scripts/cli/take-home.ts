@@ -1,5 +1,6 @@
 import { codeOf, readCode } from '../../src/take-home/index.ts';
 import { readRegionPacks } from '../build/build-pack.ts';
+import { openContent } from '../open-content.ts';
 
 const USAGE = 'Usage: npm run -s take-home -- read ADDRESS-OR-CODE [word word word word word]';
 const REGIONS = 'src/resources/regions';
@@ -13,6 +14,7 @@ export async function main([command, text, ...words]: readonly string[]): Promis
     console.error(USAGE);
     return 2;
   }
+  openContent();
   const { national, packs } = readRegionPacks(REGIONS);
   const ids = [national, ...packs.values()].flatMap(({ entries }) => entries.map(({ id }) => id));
   const today = new Date().toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ import type { LayerViolation, SourceFile } from './source-files.ts';
 export const FLOORS: readonly (readonly string[])[] = [
   ['platform', 'pwa'],
   ['core'],
-  ['ui'],
+  ['ui', 'content'],
   ['catalogue', 'consent'],
   ['info', 'safety'],
   ['check', 'plan'],

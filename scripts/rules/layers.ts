@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   app: {
     rooms: ['shared', 'questionnaires', 'resources', 'storage', 'take-home', 'i18n'],
     typesOf: ['sw'],
-    packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards'],
+    packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards', 'virtual:content'],
   },
   sw: { rooms: [], packages: ['workbox-*'] },
 };
@@ -39,6 +39,7 @@ const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
   'idb-keyval': 'src/storage/idb-store.ts',
   qr: 'src/app/platform/qr-code.ts',
   'virtual:check-cards': 'src/app/check/check-cards.ts',
+  'virtual:content': 'src/app/content/content-files.ts',
 };
 
 /** Doors of a room besides its index.ts. `shared` is a drawer of single words and has no index at all. */

@@ -3,9 +3,6 @@ import { EntryPage } from './arrange/entry/entry-page.tsx';
 import { ListPage } from './arrange/list/list-page.tsx';
 import { PayerPage } from './arrange/payer/payer-page.tsx';
 import { AnswersPage } from './check/answers-page.tsx';
-import { IntroPage } from './check/intro-page.tsx';
-import { KeepPage } from './check/keep-page.tsx';
-import { QuestionPage } from './check/question-page.tsx';
 import { useRuns } from './check/runs.ts';
 import { useModel } from './core/model.ts';
 import type { Route } from './core/routes.ts';
@@ -14,6 +11,7 @@ import { DataPage } from './data/data-page.tsx';
 import { CallPage } from './find/results/call-page.tsx';
 import { MatchesPage } from './find/results/matches-page.tsx';
 import { FindPage } from './find/search/find-page.tsx';
+import { CheckPage } from './first-pages.tsx';
 import { AboutPage } from './info/about-page.tsx';
 import { AccessibilityPage } from './info/accessibility-page.tsx';
 import { HelpPage } from './info/help-page.tsx';
@@ -38,16 +36,14 @@ import { TakeHomePage } from './take-home/take-home-page.tsx';
 import { TogetherFrame } from './together/together-frame.tsx';
 import { TogetherStart } from './together/together-start.tsx';
 
-export { addDutchPageTexts } from '../i18n/index.ts';
 export { CatalogueProvider, createCatalogueContext } from './catalogue/catalogue-context.ts';
-export { addAllCheckTexts } from './check/all-check-texts.ts';
-export { followFormality } from './check/follow-formality.ts';
+export { openOtherData } from './content/open-other-data.ts';
 export { fetchJson } from './platform/fetch-json.ts';
 export { watchRequests } from './pwa/request-log.ts';
 
 /**
- * Every page but the first. They come in one file that every visitor fetches right after the first screen, so that no
- * request tells where someone goes.
+ * Every page but the first. They come in one file that every visitor fetches after the first screen and the questions of
+ * the first check, so that no request tells where someone goes.
  */
 export function Page({ route }: { readonly route: Route }) {
   const { together } = useModel();
@@ -66,11 +62,9 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'start':
       return <TogetherStart />;
     case 'intro':
-      return <IntroPage check={route.check} />;
     case 'keep':
-      return <KeepPage check={route.check} />;
     case 'question':
-      return <QuestionPage run={route.run} question={route.question} change={route.change ?? false} />;
+      return <CheckPage route={route} />;
     case 'result':
       return <ResultPage run={route.run} />;
     case 'call':

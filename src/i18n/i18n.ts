@@ -26,9 +26,12 @@ void i18next.init({
 /** Texts into which nothing is put, by form of address and key: a list of cards asks the same ones at every letter typed. */
 const fixedTexts = new Map<string, string>();
 
-/** Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'find', {...})`. Same-key texts are replaced. */
+/**
+ * Adds texts of one language under a top-level key, e.g. `addTexts('nl', 'find', {...})`. Same-key texts are replaced. The
+ * texts are kept as they are given and not copied: whoever gives them lets go of them.
+ */
 export function addTexts(code: LocaleCode, group: string, texts: Texts): void {
-  i18next.addResourceBundle(code, 'translation', { [group]: texts }, true, true);
+  i18next.addResourceBundle(code, 'translation', { [group]: texts }, true, true, { skipCopy: true });
   fixedTexts.clear();
   textsAdded.value += 1;
 }
@@ -66,6 +69,15 @@ export function hasText(key: string): boolean {
   void textsAdded.value;
   return i18next.exists(key);
 }
+
+/** Whether the language on screen itself has a text with this key. */
+export function hasOwnText(key: string): boolean {
+  void textsAdded.value;
+  return i18next.getResource(locale.value, 'translation', key) !== undefined;
+}
+
+/** All texts of a language under a key, as they were added; undefined when there are none. */
+export const textsUnder = (code: LocaleCode, key: string): unknown => i18next.getResource(code, 'translation', key);
 
 /** A list of texts, such as the paragraphs of a page. */
 export function translateList(key: string): readonly string[] {

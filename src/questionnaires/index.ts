@@ -14,7 +14,7 @@ export { askedQuestions, coreQuestions, hasCore, moreParts, nextQuestion, sizeOf
 export { optionsOf } from './points.ts';
 export type { Problem } from './problem.ts';
 export { progress } from './progress.ts';
-export { CHECKS, findCheck, loadTexts } from './registry.ts';
+export { CHECKS, type Check, findCheck, openChecks } from './registry.ts';
 export type { Definition, Question, Scale } from './schema.ts';
 export type { CheckTexts } from './texts-schema.ts';
 export { visibleQuestions } from './visible.ts';

@@ -55,10 +55,11 @@ export {
   type PayerStatement,
   payerRoutes,
 } from './payer/payer.ts';
-export { PAYER_RULES } from './payer/payer-rules.ts';
+export { openPayerRules, payerRules } from './payer/payer-rules.ts';
 export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuestion } from './payer/payer-schema.ts';
 export { whoToCall } from './payer/who-to-call.ts';
 export type { Distress } from './search/detect-distress.ts';
+export type { SearchWords } from './search/lexicon.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
-export { lexicon } from './search/search-words.ts';
+export { lexicon, openSearchWords } from './search/search-words.ts';

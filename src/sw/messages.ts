@@ -4,8 +4,11 @@ export type WorkerMessage =
   | { readonly type: 'SKIP_WAITING' }
   /** Take over now if no other window of the app is open: only from one where nothing would be lost. No answer. */
   | { readonly type: 'SKIP_WAITING_IF_ALONE' }
-  /** Look whether every file is on the device and fetch what is missing. Answer: `PrecacheReport`. */
-  | { readonly type: 'CHECK_PRECACHE' }
+  /**
+   * Look whether every file is on the device and fetch what is missing. `sets`: the sets to keep besides what everyone
+   * keeps, in the place of those before; left out or null, those stay. Answer: `PrecacheReport`.
+   */
+  | { readonly type: 'CHECK_PRECACHE'; readonly sets?: readonly string[] | null }
   /** Tell what the worker asked the network for. Answer: a list of `WorkerRequest`. */
   | { readonly type: 'LIST_REQUESTS' };
 

@@ -10,6 +10,7 @@ import {
   textsFor,
   visibleQuestions,
 } from '../../src/questionnaires/index.ts';
+import { checkTextsIn } from '../support/check-texts.ts';
 
 /** Words that judge, label, predict or compare; and those of other instruments. */
 const NOT_OURS =
@@ -35,10 +36,13 @@ describe('all content', () => {
 });
 
 /** Every set of words that somebody reads: those of a check, and those of each of its lenses. */
-const WORDS = CHECKS.flatMap(({ definition: { id }, nl }) => [
-  [id, textsFor(nl, null)] as const,
-  ...Object.keys(nl.lenses ?? {}).map((lens) => [`${id} (${lens})`, textsFor(nl, lens)] as const),
-]);
+const WORDS = CHECKS.flatMap(({ definition: { id } }) => {
+  const nl = checkTextsIn('nl', id);
+  return [
+    [id, textsFor(nl, null)] as const,
+    ...Object.keys(nl.lenses ?? {}).map((lens) => [`${id} (${lens})`, textsFor(nl, lens)] as const),
+  ];
+});
 
 describe.each(WORDS)('the Dutch of %s', (_, nl) => {
   it('keeps sentences short: 20 words at most, under 12 on average', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS } from '../../../src/questionnaires/index.ts';
 import { ROOT } from '../../bootstrap.mjs';
+import { checkIds } from '../../build/content/content-files.ts';
 
 const readTexts = (path: string) => JSON.parse(readFileSync(join(ROOT, 'src', path), 'utf8'));
 
@@ -20,9 +20,7 @@ export function readCheckpoints() {
     'plan',
   ].map((name) => readTexts(`i18n/locales/nl/${name}.json`));
   return {
-    checks: CHECKS.map(
-      ({ definition }): string => readTexts(`questionnaires/definitions/${definition.id}/nl.json`).title,
-    ),
+    checks: checkIds(ROOT).map((id): string => readTexts(`questionnaires/definitions/${id}/nl.json`).title),
     begin: [check.intro.begin, check.intro.again] as readonly string[],
     keep: { yes: check.keep.yes, no: check.keep.no } as Readonly<Record<'yes' | 'no', string>>,
     results: [outcome.result.title, outcome.result.title_je] as readonly string[],

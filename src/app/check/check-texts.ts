@@ -1,4 +1,4 @@
-import { addTexts, hasText, SOURCE_LOCALE, translate, translateList } from '../../i18n/index.ts';
+import { addTexts, hasOwnText, hasText, SOURCE_LOCALE, translate, translateList } from '../../i18n/index.ts';
 import { CHECK_CARDS } from './check-cards.ts';
 
 export const CHECK_TEXTS = 'checks';
@@ -6,19 +6,36 @@ export const CHECK_TEXTS = 'checks';
 /** The words of a check: its id, and the lens through which someone reads it, if any (`mantelzorg@young`). */
 export type CheckTextKey = string;
 
+export const wordsFor = (check: string, lens: string | null): CheckTextKey =>
+  lens === null ? check : `${check}@${lens}`;
+
 /** Adds the few Dutch texts of the checks that the first screen shows. */
 export function addCardTexts(): void {
-  addTexts(SOURCE_LOCALE, CHECK_TEXTS, Object.fromEntries(CHECK_CARDS.map((card) => [card.id, card])));
+  const cards = CHECK_CARDS.map(({ id, title, summary }) => [id, { title, summary }] as const);
+  addTexts(SOURCE_LOCALE, CHECK_TEXTS, Object.fromEntries(cards));
+}
+
+/**
+ * Where a text is: among those of the lens when that says it in its own way, otherwise among those of the check; Dutch only
+ * where the language on screen has neither.
+ */
+function keyOf(words: CheckTextKey, path: string): string {
+  const [check, lens] = words.split('@');
+  const own = `${CHECK_TEXTS}.${check}.${path}`;
+  if (lens === undefined) return own;
+  const seen = `${CHECK_TEXTS}.${check}.lenses.${lens}.${path}`;
+  if (hasOwnText(seen)) return seen;
+  return !hasOwnText(own) && hasText(seen) ? seen : own;
 }
 
 /** A text of a check, by its path in the texts file: `checkText('mantelzorg', 'questions.sleep.text')`. */
-export const checkText = (words: CheckTextKey, path: string): string => translate(`${CHECK_TEXTS}.${words}.${path}`);
+export const checkText = (words: CheckTextKey, path: string): string => translate(keyOf(words, path));
 
 /** The same, or nothing when the check has no such text (a hint, say). */
 export function optionalCheckText(words: CheckTextKey, path: string): string | undefined {
-  const key = `${CHECK_TEXTS}.${words}.${path}`;
+  const key = keyOf(words, path);
   return hasText(key) ? translate(key) : undefined;
 }
 
 export const checkTextList = (words: CheckTextKey, path: string): readonly string[] =>
-  translateList(`${CHECK_TEXTS}.${words}.${path}`);
+  translateList(keyOf(words, path));

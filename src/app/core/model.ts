@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
-import { createAppearance, type LoadCheckTexts } from './appearance.ts';
+import { createAppearance, type Languages } from './appearance.ts';
 import type { Capabilities } from './capabilities.ts';
 import { browserHistory, type PageHistory } from './page-history.ts';
 import { startPrivacyScreen } from './privacy-screen.ts';
@@ -17,7 +17,7 @@ export interface Services {
   readonly today: () => IsoDate;
   readonly window: Window;
   readonly capabilities: Capabilities;
-  readonly loadCheckTexts: LoadCheckTexts;
+  readonly languages: Languages;
   readonly pageHistory?: PageHistory;
   /** Address of another site for "snel weg"; null is the page of our own. */
   readonly leaveTo?: string | null;
@@ -34,7 +34,7 @@ export function createModel({
   window,
   pageHistory = browserHistory(window),
   capabilities,
-  loadCheckTexts,
+  languages,
   leaveTo = null,
   leave,
   appUrl = window.location.origin + window.location.pathname,
@@ -50,7 +50,7 @@ export function createModel({
     quickExit: createQuickExit(stored, leave ?? exitTab({ stored, router, window, to: leaveTo }), leaveTo),
     appUrl,
     together: createTogether(window.document.documentElement),
-    appearance: createAppearance(stored, window, loadCheckTexts),
+    appearance: createAppearance(stored, window, languages),
   };
 }
 

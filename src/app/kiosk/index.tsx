@@ -1,4 +1,3 @@
-import { addDutchKioskTexts } from '../../i18n/index.ts';
 import { memoryStore } from '../../storage/index.ts';
 import type { Deployment } from '../core/deployment.ts';
 import type { Environment } from '../shell/environment.ts';
@@ -12,13 +11,13 @@ import './styles/index.css';
 
 /** The app on a screen for everyone, in a library or a waiting room. */
 export function kiosk(deployment: Deployment, window: Window): Environment {
-  addDutchKioskTexts();
   // A fresh document begins at its top, whatever the browser remembers of the one before.
   window.history.scrollRestoration = 'manual';
   const kiosk = createKiosk(deployment, window);
   setPxPerMm(kiosk.memory.remembered.value.pxPerMm ?? deployment.pxPerMm);
   return {
     store: memoryStore(),
+    isShared: true,
     pageHistory: memoryHistory(kiosk.end),
     // Nobody can leave this screen: it goes back to the invitation.
     leave: kiosk.end,

@@ -1,14 +1,15 @@
-import { formatDate, locale, SOURCE_LOCALE, t, tList } from '../../i18n/index.ts';
+import { formatDate, locale, SOURCE_LOCALE, t, textsUnder, tList } from '../../i18n/index.ts';
 import {
+  type CheckTexts,
   type Definition,
   type ExportInput,
   type ExportLabels,
   findCheck,
   lensOf,
-  loadTexts,
   textsFor,
 } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
+import { CHECK_TEXTS } from '../check/check-texts.ts';
 import { localTime } from '../platform/local-time.ts';
 import { randomUuid } from '../platform/random-uuid.ts';
 
@@ -22,11 +23,10 @@ export async function exportInput(
 ): Promise<ExportInput> {
   const found = findCheck(check);
   if (!found) throw new RangeError(`There is no check "${check}"`);
-  const { definition, nl } = found;
-  const texts = (await loadTexts(locale.value)).get(definition.id) ?? nl;
+  const { definition } = found;
   return {
     definition,
-    texts: textsFor(texts, lensOf(definition, answers)),
+    texts: textsFor(textsOf(definition.id), lensOf(definition, answers)),
     labels: labelsFor(definition, finishedOn, now),
     language: locale.value === SOURCE_LOCALE ? 'nl-NL' : locale.value,
     answers,
@@ -35,6 +35,12 @@ export async function exportInput(
     authored: finishedOn ?? localTime(now),
     ids: { questionnaire: randomUuid(), response: randomUuid() },
   };
+}
+
+/** In the language on screen, or in Dutch where that lacks the check. The build made them and their hash was compared. */
+function textsOf(check: string): CheckTexts {
+  const found = [locale.value, SOURCE_LOCALE].map((code) => textsUnder(code, `${CHECK_TEXTS}.${check}`));
+  return found.find((texts) => texts !== undefined) as CheckTexts;
 }
 
 function labelsFor({ version, reviewed }: Definition, finishedOn: string | null, now: Date): ExportLabels {

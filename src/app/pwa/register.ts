@@ -25,8 +25,17 @@ function askReport(worker: ServiceWorker): Promise<PrecacheReport> {
       port1.close();
       resolve(data as PrecacheReport);
     };
-    send(worker, { type: 'CHECK_PRECACHE' }, [port2]);
+    send(worker, { type: 'CHECK_PRECACHE', sets: setsToKeep }, [port2]);
   });
+}
+
+/** Sets of files that this device keeps besides those of everyone; null leaves it at what it kept before. */
+let setsToKeep: readonly string[] | null = null;
+
+/** Keeps these sets of files on the device from now on, and no others. */
+export function keepFileSets(sets: readonly string[]): void {
+  setsToKeep = sets;
+  if (registration?.active) void checkOffline(registration.active);
 }
 
 async function checkOffline(worker: ServiceWorker): Promise<void> {

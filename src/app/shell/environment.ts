@@ -14,6 +14,8 @@ export interface Environment {
   /** The browser's history, if not given. */
   readonly pageHistory?: PageHistory;
   readonly capabilities: Capabilities;
+  /** Whether anyone may stand before it: then every language stays on the device. */
+  readonly isShared?: boolean;
   /** As for the model. */
   readonly leaveTo?: string | null;
   readonly leave?: () => void;

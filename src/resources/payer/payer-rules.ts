@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { type PayerRules, PayerRulesSchema } from './payer-schema.ts';
-import rules from './rules.json';
 
-/** The rules that this app ships with. A test holds them against the schema, so that opening them cannot fail. */
-export const PAYER_RULES: PayerRules = v.parse(PayerRulesSchema, rules);
+let opened: PayerRules | undefined;
+
+/** Takes in the file `rules.json`. Throws when it is not as the schema says; a test keeps that from happening. */
+export function openPayerRules(file: unknown): void {
+  opened = v.parse(PayerRulesSchema, file);
+}
+
+/** The rules of who pays. Throws before they are opened. */
+export function payerRules(): PayerRules {
+  if (!opened) throw new Error('the rules of who pays are not opened');
+  return opened;
+}

@@ -1,5 +1,9 @@
-import layWords from './lay-words.json';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, type SearchWords } from './lexicon.ts';
 
-/** The lexicon of this product. */
-export const lexicon = new Lexicon({ groups: layWords.groups, phrases: {} });
+/** The lexicon of this product. Until its words are opened, the search knows those of the catalogue alone. */
+export let lexicon = new Lexicon({ groups: [], phrases: {} });
+
+/** Takes in the words of the search. */
+export function openSearchWords(words: SearchWords): void {
+  lexicon = new Lexicon(words);
+}

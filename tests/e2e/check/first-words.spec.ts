@@ -1,4 +1,9 @@
+import { beginCheck } from '../../support/check.ts';
+import { touch } from '../../support/input-methods.ts';
+import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
+
+test.use({ hasTouch: true });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -19,11 +24,55 @@ test.describe('when a file of the app does not arrive', () => {
     await expect(page.getByRole('link', { name: '112' })).toBeVisible();
   });
 
-  test('the first screen stands when only the rest is missing, and says so on the next page', async ({ page }) => {
-    await page.route('**/assets/pages-*.js', (route) => route.abort());
+  for (const missing of ['pages-*.js', 'text-nl-rest-*.json', 'data-rest-*.json', 'text-nl-check-*.json']) {
+    test(`the first screen stands without ${missing}, the next page says so, and another try helps`, async ({
+      page,
+    }) => {
+      await page.route(`**/assets/${missing}`, (route) => route.abort());
+      await page.goto('./');
+      await page.getByRole('navigation').first().getByRole('button').nth(1).click();
+      await expect(page.getByRole('status').filter({ hasText: /internet/ })).toBeVisible();
+      await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+      await page.unroute(`**/assets/${missing}`);
+      await page.getByRole('button', { name: nl('ui.retry') }).click();
+      await expect(page.getByRole('searchbox')).toBeVisible();
+    });
+  }
+
+  test('the questions of the first check can be answered before the rest is there', async ({ page }) => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/assets\/(pages|text-nl-rest|data-rest)-|regions\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./');
+    await beginCheck(page, touch(), 'mantelzorg', false);
+    await touch().choose(page.getByRole('radio').first());
+    letGo();
+    // What was chosen is still chosen when the rest has arrived.
+    await page.waitForResponse(/regions\/zuid-limburg/);
+    await expect(page.getByRole('radio').first()).toBeChecked();
+    const heading = page.getByRole('heading', { level: 1 });
+    const question = (await heading.textContent()) ?? '';
+    await page.getByRole('button', { name: nl('check.question.next') }).click();
+    await expect(heading).not.toHaveText(question);
+    await expect(page.getByRole('group')).toBeVisible();
+  });
+});
+
+test.describe('when a file is not the one of this version', () => {
+  test.use({ serviceWorkers: 'block', expected: /integrity|digest|blocked by Playwright/ });
+
+  test('the app does not use it and says so', async ({ page }) => {
+    await page.route('**/assets/data-rest-*.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('"checks"', '"check5"') });
+    });
     await page.goto('./');
     await page.getByRole('navigation').first().getByRole('button').nth(1).click();
     await expect(page.getByRole('status').filter({ hasText: /internet/ })).toBeVisible();
-    await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
   });
 });

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
+import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -32,24 +34,77 @@ test('remembers the language for who keeps things here', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
 });
 
+const inEnglish = (page: Page) => page.getByLabel(nl('shell.footer.language')).selectOption('English');
+
+test('keeps the chosen language on the device, and no other beside Dutch', async ({ page, context }) => {
+  await page.goto('./');
+  await waitUntilOfflineReady(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return caches_.flat().filter(({ url }) => url.includes('text-en')).length;
+    });
+  expect(await kept()).toBe(0);
+  await inEnglish(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
+  await expect.poll(kept).toBe(2);
+
+  await context.setOffline(true);
+  await page.reload();
+  await inEnglish(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
+  await page.getByRole('main').getByRole('button').first().tap();
+  await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
+
+  await page.getByLabel(en('shell.footer.language')).selectOption('Nederlands');
+  await expect(page.getByRole('button', { name: nl('check.intro.begin') })).toBeVisible();
+  await expect.poll(kept).toBe(0);
+});
+
 test.describe('when a language cannot be fetched', () => {
   test.use({ serviceWorkers: 'block', expected: /ERR_FAILED|blocked by Playwright/ });
 
   test('the app says so, stays Dutch, and does not ask again at every answer', async ({ page }) => {
-    let asked = 0;
-    await page.route('**/assets/texts-en-*.js', (route) => {
-      asked += 1;
+    const asked: string[] = [];
+    await page.route('**/assets/text-en-*.json', (route) => {
+      asked.push(route.request().url());
       return route.abort();
     });
     await page.goto('./');
     await beginCheck(page, touch(), 'positieve-gezondheid', false);
-    await page.getByLabel(nl('shell.footer.language')).selectOption('English');
+    await inEnglish(page);
     await expect(page.getByText(nl('shell.error.language'))).toBeVisible();
     await expect(page.getByLabel(nl('shell.footer.language'))).toHaveValue('nl');
     for (let question = 0; question < 4; question += 1) {
       await touch().choose(page.getByRole('radio').nth(question));
       await page.getByRole('button', { name: nl('check.question.next') }).tap();
     }
-    expect(asked).toBe(1);
+    expect(asked.length).toBe(2);
+    expect(new Set(asked).size).toBe(2);
+  });
+
+  test('nobody gets half of it, and choosing it again is another try', async ({ page }) => {
+    await page.route('**/assets/text-en-rest-*.json', (route) => route.abort(), { times: 1 });
+    await page.goto('./');
+    await inEnglish(page);
+    await expect(page.getByText(nl('shell.error.language'))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('start.title'));
+    await inEnglish(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
+  });
+});
+
+test.describe('when a language is not as it was built', () => {
+  test.use({ serviceWorkers: 'block', expected: /integrity|digest|blocked by Playwright/ });
+
+  test('the app does not take it', async ({ page }) => {
+    await page.route('**/assets/text-en-check-*.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('"intro"', '"intr0"') });
+    });
+    await page.goto('./');
+    await inEnglish(page);
+    await expect(page.getByText(nl('shell.error.language'))).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, findCheck, loadTexts } from '../../../src/questionnaires/index.ts';
+import { CHECKS, findCheck, openChecks } from '../../../src/questionnaires/index.ts';
 
 describe('the registry', () => {
   it('has a check for every folder', () => {
@@ -15,7 +15,7 @@ describe('the registry', () => {
   });
 
   it('finds a check by its id', () => {
-    expect(findCheck('mantelzorg')?.nl.title).toBe('Zorgt u voor iemand?');
+    expect(findCheck('mantelzorg')?.definition.id).toBe('mantelzorg');
     expect(findCheck('gone')).toBeUndefined();
   });
 
@@ -35,13 +35,12 @@ describe('the registry', () => {
     for (const address of Object.values(pictures)) expect(address).toMatch(/^data:image\/svg\+xml/);
   });
 
-  it('loads the texts of every check in a language', async () => {
-    const texts = await loadTexts('en');
-    expect([...texts.keys()]).toEqual(CHECKS.map(({ definition }) => definition.id));
-    expect(texts.get('mantelzorg')?.title).toBe('Do you care for someone?');
-  });
-
-  it('falls back on Dutch where a check lacks the language', async () => {
-    expect((await loadTexts('fy')).get('mantelzorg')?.title).toBe('Zorgt u voor iemand?');
+  it('takes a check in once, however often it is opened', () => {
+    const before = [...CHECKS];
+    const { definition } = findCheck('thuis-in-de-wijk') ?? expect.fail('not opened');
+    openChecks([{ definition, pictures: { sleep: 'data:' } }]);
+    expect(CHECKS.map((check) => check.definition.id)).toEqual(before.map((check) => check.definition.id));
+    expect(findCheck('thuis-in-de-wijk')?.pictures).toEqual({ sleep: 'data:' });
+    openChecks(before);
   });
 });

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { PAYER_RULES, payerRoutes } from '../../../resources/index.ts';
+import { payerRoutes, payerRules } from '../../../resources/index.ts';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { useModel } from '../../core/model.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -14,7 +14,7 @@ import { Statements } from './statements.tsx';
 /** Who probably pays, what else is possible, whom to call, what to have ready and what people often get wrong. */
 export function PayerAnswer() {
   const { today } = useModel();
-  const advice = payerRoutes(PAYER_RULES, usePayerAnswers().answers.value, today());
+  const advice = payerRoutes(payerRules(), usePayerAnswers().answers.value, today());
   const { isGeneral, amounts, call, ready } = advice;
   const [first, ...rest] = advice.routes;
   const likely = first && !isGeneral ? routeInWords(first, amounts) : [];

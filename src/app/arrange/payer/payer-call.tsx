@@ -1,5 +1,5 @@
 import { formatList, t } from '../../../i18n/index.ts';
-import { type Entry, freshness, PAYER_RULES, type PayerContact, whoToCall } from '../../../resources/index.ts';
+import { type Entry, freshness, type PayerContact, payerRules, whoToCall } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
@@ -33,7 +33,7 @@ function KnownPeople({ contact }: { readonly contact: PayerContact }) {
   const { searchState } = useCatalogue();
   const catalogue = searchState.catalogue.value;
   const place = searchState.place.value;
-  const known = PAYER_RULES.contacts[contact];
+  const known = payerRules().contacts[contact];
   if (!catalogue || !known) return null;
   const entries = whoToCall(catalogue, { ...known, place, today: today() });
   const { phone, municipalities } = catalogue.region;

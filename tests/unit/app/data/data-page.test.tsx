@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CatalogueProvider, createCatalogueContext } from '../../../../src/app/catalogue/catalogue-context.ts';
-import { addAllCheckTexts } from '../../../../src/app/check/all-check-texts.ts';
 import { createModel, ModelProvider } from '../../../../src/app/core/model.ts';
 import { DataPage } from '../../../../src/app/data/data-page.tsx';
 import { OWN_DEVICE } from '../../../../src/app/shell/own-device.ts';
-import { addDutchCommonTexts, addDutchPageTexts } from '../../../../src/i18n/index.ts';
 import {
   EMPTY_STATE,
   memoryStore,
@@ -15,6 +13,7 @@ import {
   type StoredState,
 } from '../../../../src/storage/index.ts';
 import { buildRun, buildSaved } from '../../../support/build-state.ts';
+import { NO_LANGUAGES } from '../../../support/no-languages.ts';
 
 const RUN: Run = buildRun({
   version: '1.0.0',
@@ -61,7 +60,7 @@ async function show(state: StoredState) {
     today: () => '2026-11-22',
     window,
     capabilities: OWN_DEVICE,
-    loadCheckTexts: async () => {},
+    languages: NO_LANGUAGES,
   });
   model.stored.update(() => state);
   const context = createCatalogueContext(model, async () => ({}));
@@ -82,12 +81,6 @@ async function show(state: StoredState) {
   };
   return { root, model, press, text: root.textContent ?? '' };
 }
-
-beforeAll(async () => {
-  addDutchCommonTexts();
-  addDutchPageTexts();
-  await addAllCheckTexts();
-});
 
 beforeEach(() => {
   window.scrollTo = () => undefined;

@@ -2,10 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { exportInput } from '../../../../src/app/outcome/export-input.ts';
 import { localTime } from '../../../../src/app/platform/local-time.ts';
 import { randomUuid } from '../../../../src/app/platform/random-uuid.ts';
-import { addDutchCommonTexts, addDutchPageTexts } from '../../../../src/i18n/index.ts';
-
-addDutchCommonTexts();
-addDutchPageTexts();
 
 const NOW = new Date('2026-11-22T23:30:00Z');
 const RUN = { check: 'mantelzorg', answers: { 'your-life': 'young' }, finishedOn: '2026-11-20' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { payerRoutes } from '../../../../src/resources/payer/payer.ts';
-import { PAYER_RULES } from '../../../../src/resources/payer/payer-rules.ts';
+import { payerRules } from '../../../../src/resources/payer/payer-rules.ts';
 import { PAYER_QUESTIONS, type PayerAnswers } from '../../../../src/resources/payer/payer-schema.ts';
 
 const TODAY = '2026-11-22';
-const ask = (answers: PayerAnswers, today = TODAY) => payerRoutes(PAYER_RULES, answers, today);
+const ask = (answers: PayerAnswers, today = TODAY) => payerRoutes(payerRules(), answers, today);
 const payers = (answers: PayerAnswers) => ask(answers).routes.map(({ payer }) => payer);
 const cautions = (answers: PayerAnswers) => ask(answers).cautions.map(({ id }) => id);
 
@@ -182,7 +182,7 @@ test('an amount is never stated outside its time', () => {
   fc.assert(
     fc.property(anyAnswers, anyDay, (answers, today) => {
       for (const { id, values } of ask(answers, today).amounts) {
-        const versions = PAYER_RULES.amounts.filter((rule) => rule.id === id);
+        const versions = payerRules().amounts.filter((rule) => rule.id === id);
         const holds = versions.some(
           ({ validFrom, validTo, reviewOn }) => validFrom <= today && today <= (validTo ?? reviewOn ?? ''),
         );

@@ -1,16 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { diaryLines } from '../../../../../src/app/arrange/list/diary-lines.ts';
 import { listText } from '../../../../../src/app/arrange/list/list-text.ts';
-import { addDutchCommonTexts, addDutchPageTexts } from '../../../../../src/i18n/index.ts';
 import { waysIn } from '../../../../../src/resources/index.ts';
 import { buildSaved } from '../../../../support/build-state.ts';
 import { catalogue, entry } from '../../../resources/sample.ts';
-
-beforeAll(() => {
-  addDutchCommonTexts();
-  addDutchPageTexts();
-});
 
 const SOUP = entry({
   name: 'Soep en samen',

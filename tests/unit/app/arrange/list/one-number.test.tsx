@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { type ComponentChild, render } from 'preact';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { contactFile } from '../../../../../src/app/arrange/entry/contact-file.ts';
 import { listText } from '../../../../../src/app/arrange/list/list-text.ts';
 import { PaperEntry } from '../../../../../src/app/arrange/list/paper-entry.tsx';
@@ -9,19 +9,15 @@ import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts
 import { OWN_DEVICE } from '../../../../../src/app/shell/own-device.ts';
 import { PhoneLink } from '../../../../../src/app/ui/phone-link.tsx';
 import { QrPicture } from '../../../../../src/app/ui/qr-picture.tsx';
-import { addDutchCommonTexts, addDutchPageTexts } from '../../../../../src/i18n/index.ts';
 import { openCatalogue } from '../../../../../src/resources/catalogue/open-catalogue.ts';
 import { parsePhoneNumber } from '../../../../../src/resources/catalogue/phone-number.ts';
 import { CRISIS_LINES, type Phone } from '../../../../../src/resources/index.ts';
 import { memoryStore } from '../../../../../src/storage/index.ts';
+import { NO_LANGUAGES } from '../../../../support/no-languages.ts';
 import { catalogue, entry, REGION } from '../../../resources/sample.ts';
 
 const TODAY = '2026-11-22';
 
-beforeAll(() => {
-  addDutchCommonTexts();
-  addDutchPageTexts();
-});
 beforeEach(() => {
   window.scrollTo = () => undefined;
 });
@@ -33,7 +29,7 @@ function show(what: ComponentChild): HTMLElement {
     today: () => TODAY,
     window,
     capabilities: OWN_DEVICE,
-    loadCheckTexts: async () => {},
+    languages: NO_LANGUAGES,
   });
   render(<ModelProvider value={model}>{what}</ModelProvider>, root);
   return root;

@@ -18,6 +18,7 @@ import { OWN_DEVICE } from '../../../../../src/app/shell/own-device.ts';
 import type { Match } from '../../../../../src/resources/index.ts';
 import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../../support/build-state.ts';
+import { NO_LANGUAGES } from '../../../../support/no-languages.ts';
 
 const { packs, national } = readRegionPacks('src/resources/regions');
 const REGION = 'hoeksche-waard';
@@ -37,7 +38,7 @@ async function open() {
     today: () => '2026-11-22',
     window,
     capabilities: OWN_DEVICE,
-    loadCheckTexts: async () => {},
+    languages: NO_LANGUAGES,
   });
   model.stored.update((state) => ({ ...state, runs: [RUN] }));
   const context = createCatalogueContext(model, async (path) => structuredClone(FILES[path]));

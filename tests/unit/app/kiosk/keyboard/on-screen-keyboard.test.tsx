@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LAYOUT_IDS, LAYOUTS } from '../../../../../src/app/kiosk/keyboard/layouts.ts';
 import { OnScreenKeyboard } from '../../../../../src/app/kiosk/keyboard/on-screen-keyboard.tsx';
-import { addDutchCommonTexts, addDutchPageTexts, t } from '../../../../../src/i18n/index.ts';
+import { t } from '../../../../../src/i18n/index.ts';
 
 let heard: string[] = [];
 
@@ -23,11 +23,6 @@ async function show() {
   await act(() => render(<OnScreenKeyboard />, document.querySelector('div') as HTMLElement));
   await act(() => field().focus());
 }
-
-beforeAll(() => {
-  addDutchCommonTexts();
-  addDutchPageTexts();
-});
 
 beforeEach(show);
 

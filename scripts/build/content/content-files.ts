@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Check, Definition } from '../../../src/questionnaires/index.ts';
+import type { SearchWords } from '../../../src/resources/index.ts';
+
+/**
+ * When the app fetches a file: `check` before the first question of the first check, `rest` after it, and `kiosk` only on
+ * a screen for everyone.
+ */
+const PARTS = ['check', 'rest', 'kiosk'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The language that the first screen is written in: its texts are part of the script. */
+export const SOURCE_LANGUAGE = 'nl';
+
+/** Groups of texts that are in the script in the source language, and in the first file of every other one. */
+const FIRST_SCREEN: readonly string[] = ['consent', 'shell', 'start', 'ui'];
+const PART_OF_GROUP: Readonly<Record<string, Part | undefined>> = {
+  check: 'check',
+  keyboard: 'kiosk',
+  kiosk: 'kiosk',
+  staff: 'kiosk',
+};
+
+const DEFINITIONS = join('src', 'questionnaires', 'definitions');
+const LOCALES = join('src', 'i18n', 'locales');
+const SEARCH_WORDS = join('src', 'resources', 'search', 'lay-words.json');
+const PAYER_RULES = join('src', 'resources', 'payer', 'rules.json');
+
+/** The folders that the files are made of: a change below one of them changes what the app is told. */
+export const CONTENT_SOURCES: readonly string[] = [DEFINITIONS, LOCALES, SEARCH_WORDS, PAYER_RULES];
+
+/** One file of what the app is about: its address below that of the app, what is in it, and the hash that it must have. */
+export interface ContentFile {
+  readonly path: string;
+  readonly source: string;
+  /** Subresource integrity: `sha256-…`. */
+  readonly integrity: string;
+}
+
+/** Everything that the app reads besides its script. What is in a file depends on the language and the part alone. */
+export interface ContentFiles {
+  readonly data: Readonly<Partial<Record<Part, ContentFile>>>;
+  readonly texts: Readonly<Record<string, Readonly<Partial<Record<Part, ContentFile>>>>>;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The checks, and with the `rest` the rules of who pays and the words of the search. */
+export interface FirstData {
+  readonly checks: readonly Check[];
+}
+export interface OtherData extends FirstData {
+  readonly payerRules: unknown;
+  readonly searchWords: SearchWords;
+}
+
+const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
+/** `$schema` is for who edits the file. */
+const readTexts = (path: string): Json => {
+  const { $schema: _, ...texts } = readJson(path);
+  return texts;
+};
+
+function contentFile(name: string, content: unknown): ContentFile {
+  const source = JSON.stringify(content);
+  const hash = createHash('sha256').update(source).digest();
+  return {
+    path: `assets/${name}-${hash.toString('base64url').slice(0, 8)}.json`,
+    source,
+    integrity: `sha256-${hash.toString('base64')}`,
+  };
+}
+
+/** Ids of the checks, in the order of the start screen: the first of them is asked most. */
+export function checkIds(root: string): readonly string[] {
+  const definitions = readdirSync(join(root, DEFINITIONS))
+    .map((id) => join(root, DEFINITIONS, id, 'questionnaire.json'))
+    .filter((path) => existsSync(path))
+    .map((path) => readJson(path) as { readonly id: string; readonly start?: number });
+  return definitions
+    .sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+}
+
+/** Drawings as addresses that hold the drawing itself, by their name: `sleep` for a question, `weather.sun` for an answer. */
+function readPictures(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+  const address = (name: string) =>
+    `data:image/svg+xml,${encodeURIComponent(readFileSync(join(folder, name), 'utf8').trim()).replaceAll('%20', ' ')}`;
+  return Object.fromEntries(names.map((name) => [basename(name, '.svg'), address(name)]));
+}
+
+/** The content check holds the definition against its schema. */
+function readCheck(root: string, id: string): Check {
+  const folder = join(root, DEFINITIONS, id);
+  const definition = readTexts(join(folder, 'questionnaire.json')) as unknown as Definition;
+  return { definition, pictures: readPictures(join(folder, 'pictures')) };
+}
+
+function readChecksIn(root: string, language: string, ids: readonly string[]): Json {
+  const paths = ids.map((id) => [id, join(root, DEFINITIONS, id, `${language}.json`)] as const);
+  return Object.fromEntries(paths.filter(([, path]) => existsSync(path)).map(([id, path]) => [id, readTexts(path)]));
+}
+
+/** The groups of texts of one part of a language. */
+export function readTextsOf(root: string, language: string, part: Part): Json {
+  const folder = join(root, LOCALES, language);
+  const groups = readdirSync(folder)
+    .map((file) => basename(file, '.json'))
+    .filter((group) => group !== 'language');
+  const partOf = (group: string): Part | undefined =>
+    FIRST_SCREEN.includes(group)
+      ? language === SOURCE_LANGUAGE
+        ? undefined
+        : 'check'
+      : (PART_OF_GROUP[group] ?? 'rest');
+  const own = groups.filter((group) => partOf(group) === part);
+  const texts = Object.fromEntries(own.map((group) => [group, readTexts(join(folder, `${group}.json`))]));
+  const [first = '', ...others] = checkIds(root);
+  if (part === 'kiosk') return texts;
+  return { ...texts, checks: readChecksIn(root, language, part === 'check' ? [first] : others) };
+}
+
+/** The first check. */
+export function readFirstData(root: string): FirstData {
+  return {
+    checks: checkIds(root)
+      .slice(0, 1)
+      .map((id) => readCheck(root, id)),
+  };
+}
+
+/** The other checks, the rules of who pays and the words of the search. */
+export function readOtherData(root: string): OtherData {
+  return {
+    checks: checkIds(root)
+      .slice(1)
+      .map((id) => readCheck(root, id)),
+    payerRules: readJson(join(root, PAYER_RULES)),
+    searchWords: { ...readJson(join(root, SEARCH_WORDS)), phrases: {} } as unknown as SearchWords,
+  };
+}
+
+/** Languages that have texts, the source first. */
+export const languagesOf = (root: string): readonly string[] => [
+  SOURCE_LANGUAGE,
+  ...readdirSync(join(root, LOCALES)).filter((code) => code !== SOURCE_LANGUAGE),
+];
+
+/** Every file of what the app is about, made of the sources below `root`. The same sources make the same files. */
+export function readContentFiles(root: string): ContentFiles {
+  const textsOf = (language: string) =>
+    Object.fromEntries(
+      PARTS.map((part) => [part, contentFile(`text-${language}-${part}`, readTextsOf(root, language, part))]),
+    );
+  return {
+    data: {
+      check: contentFile('data-check', readFirstData(root)),
+      rest: contentFile('data-rest', readOtherData(root)),
+    },
+    texts: Object.fromEntries(languagesOf(root).map((language) => [language, textsOf(language)])),
+  };
+}
+
+/** All of them in a row. */
+export const listContentFiles = ({ data, texts }: ContentFiles): readonly ContentFile[] =>
+  [data, ...Object.values(texts)].flatMap((parts) => Object.values(parts));

@@ -1,0 +1,63 @@
+import { addTexts, LANGUAGES, type LocaleCode, SOURCE_LOCALE, type Texts } from '../../i18n/index.ts';
+import type { Languages } from '../core/appearance.ts';
+import { keepFileSets } from '../pwa/register.ts';
+import { CONTENT, type ContentFile } from './content-files.ts';
+import { fetchContent } from './fetch-content.ts';
+
+/** By top-level key. */
+type Groups = Readonly<Record<string, Texts>>;
+
+function addGroups(code: LocaleCode, groups: Groups): void {
+  for (const [group, texts] of Object.entries(groups)) addTexts(code, group, texts);
+}
+
+/** Fetches one part of the texts of a language and adds it. Rejects when it does not arrive as it should be. */
+export async function loadTexts(code: LocaleCode, part: 'check' | 'rest' | 'kiosk'): Promise<void> {
+  const file = CONTENT.texts[code]?.[part];
+  if (!file) throw new RangeError(`no texts "${part}" in ${code}`);
+  addGroups(code, (await fetchContent(file)) as Groups);
+}
+
+const others = [...LANGUAGES.keys()].filter((code) => code !== SOURCE_LOCALE);
+
+/** Of the sets in `scripts/build/precache-list.ts`: a language, and what a screen for everyone has besides. */
+const setsOf = (code: LocaleCode): readonly string[] => (code === SOURCE_LOCALE ? [] : [code]);
+const ALL_SETS = ['kiosk', ...others.flatMap((code) => [code, `${code}-kiosk`])];
+
+/**
+ * Languages besides the one that the app is written in. Each is fetched whole, at most once, and added when all of it is
+ * there: nobody gets half a language.
+ * @param isShared whether anyone may stand before the screen: then all languages are fetched and kept, whatever is chosen
+ */
+export function createLanguages(isShared: boolean) {
+  const loads = new Map<LocaleCode, Promise<void>>();
+
+  async function fetchAll(code: LocaleCode): Promise<void> {
+    const parts = CONTENT.texts[code];
+    if (!parts) throw new RangeError(`no texts in ${code}`);
+    const files: readonly ContentFile[] = isShared ? [parts.kiosk, parts.check, parts.rest] : [parts.check, parts.rest];
+    const texts = await Promise.all(files.map(fetchContent));
+    for (const groups of texts) addGroups(code, groups as Groups);
+  }
+
+  function load(code: LocaleCode): Promise<void> {
+    const known = loads.get(code);
+    if (known) return known;
+    const fresh = fetchAll(code);
+    loads.set(code, fresh);
+    // Asking again is another try.
+    fresh.catch(() => loads.delete(code));
+    return fresh;
+  }
+
+  return {
+    load,
+    keep: (code) => isShared || keepFileSets(setsOf(code)),
+    /** On a screen for everyone: fetches every language, in one order. Never rejects. */
+    async loadAll(): Promise<void> {
+      if (!isShared) return;
+      keepFileSets(ALL_SETS);
+      for (const code of others) await load(code).catch(() => undefined);
+    },
+  } satisfies Languages & { loadAll(): Promise<void> };
+}

@@ -1,0 +1,79 @@
+import type { Signal } from '@preact/signals';
+import { SOURCE_LOCALE } from '../i18n/index.ts';
+import type { PagesState, ShowPage } from './app.tsx';
+import type { CatalogueContext } from './catalogue/catalogue-context.ts';
+import { CONTENT } from './content/content-files.ts';
+import { fetchContent } from './content/fetch-content.ts';
+import { loadTexts } from './content/languages.ts';
+import type { Model } from './core/model.ts';
+import { yieldToBrowser } from './platform/yield-to-browser.ts';
+import type { Environment } from './shell/environment.ts';
+
+/** The questions of the first check, as soon as the first screen stands. */
+async function loadFirstPages(model: Model): Promise<ShowPage> {
+  const [{ followFormality, openFirstData, showFirstPages }, data] = await Promise.all([
+    import('./first-pages.tsx'),
+    fetchContent(CONTENT.data.check),
+    loadTexts(SOURCE_LOCALE, 'check'),
+  ]);
+  openFirstData(data);
+  followFormality(model);
+  return showFirstPages;
+}
+
+/** Everything else but the catalogue, which comes after it. */
+async function loadOtherPages(
+  model: Model,
+  { onCatalogue }: Environment,
+): Promise<readonly [ShowPage, CatalogueContext]> {
+  const [{ CatalogueProvider, createCatalogueContext, fetchJson, openOtherData, Page, watchRequests }, data] =
+    await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadTexts(SOURCE_LOCALE, 'rest')]);
+  await yieldToBrowser();
+  openOtherData(data);
+  watchRequests();
+  const context = createCatalogueContext(model, fetchJson);
+  onCatalogue?.(context);
+  const show: ShowPage = (route) => (
+    <CatalogueProvider value={context}>
+      <Page route={route} />
+    </CatalogueProvider>
+  );
+  return [show, context];
+}
+
+/** Does the work until it was done once. */
+function untilDone<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: { readonly result: T } | undefined;
+  return async () => {
+    done ??= { result: await work() };
+    return done.result;
+  };
+}
+
+/**
+ * Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen
+ * stands. Called again after a failure, it goes on with what failed. Never rejects.
+ */
+export function createPagesLoader(
+  model: Model,
+  environment: Environment,
+  pages: Signal<PagesState>,
+): () => Promise<void> {
+  const first = untilDone(() => loadFirstPages(model));
+  const others = untilDone(() => loadOtherPages(model, environment));
+  return async () => {
+    try {
+      pages.value = { ...pages.value, status: 'loading' };
+      pages.value = { status: 'loading', show: await first() };
+      await yieldToBrowser();
+      const [show, context] = await others();
+      pages.value = { status: 'ready', show };
+      await yieldToBrowser();
+      await context.regions.load();
+      await context.prepare();
+    } catch {
+      // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
+      if (pages.value.status !== 'ready') pages.value = { ...pages.value, status: 'failed' };
+    }
+  };
+}
