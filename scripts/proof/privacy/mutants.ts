@@ -7,7 +7,10 @@ export interface Mutant {
   readonly name: string;
   /** What must notice it: the requests of two visits differ, or a fault that begins with these words. */
   readonly seenBy: 'requests' | 'address' | 'title' | 'history' | 'documents' | 'text field' | 'inserted' | 'called';
-  /** Runs in the page, added to the first script of the app. Calls `acted()` whenever it leaks. */
+  /**
+   * Runs in the page, added to the first script of the app. Calls `acted()` whenever it leaks. `{assets/name}` stands for
+   * the file of the build that begins so.
+   */
   readonly code: string;
 }
 
@@ -36,6 +39,16 @@ export const MUTANTS: readonly Mutant[] = [
     code: onAnswer(
       "if (!target.closest('label').matches(':first-child')) fetch('./regions/nl.json', { cache: 'reload' });",
     ),
+  },
+  {
+    name: 'a language by answer',
+    seenBy: 'requests',
+    code: onAnswer("if (!target.closest('label').matches(':first-child')) fetch('./{assets/text-en-rest}');"),
+  },
+  {
+    name: 'words that are fetched when a query needs them',
+    seenBy: 'requests',
+    code: onQuery("if (words.includes('%20')) fetch('./{assets/text-nl-kiosk}');"),
   },
   {
     name: 'a navigation for each question',
@@ -98,9 +111,19 @@ function replace(
   }
 }
 
+/** The code with the names that files have in this build. Throws when there is none. */
+function withNames(code: string, folder: string): string {
+  return code.replaceAll(/\{assets\/([\w-]+)\}/g, (_, start: string) => {
+    const name = readdirSync(join(folder, 'assets')).find((one) => one.startsWith(`${start}-`));
+    if (!name) throw new Error(`the build has no file assets/${start}-…`);
+    return `assets/${name}`;
+  });
+}
+
 /** Copies a built folder and puts the leak into the copy, hashes included. Throws when the leak did not get in. */
-export function applyMutant({ name, code }: Pick<Mutant, 'name' | 'code'>, built: string, copy: string): void {
+export function applyMutant({ name, code: leak }: Pick<Mutant, 'name' | 'code'>, built: string, copy: string): void {
   cpSync(built, copy, { recursive: true });
+  const code = withNames(leak, copy);
   const page = readFileSync(join(copy, 'index.html'), 'utf8');
   const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1];
   if (!script) throw new Error(`"${name}" did not get in: index.html has no script`);
