@@ -16,6 +16,15 @@ export const CasesSchema = v.strictObject({
         bands: v.optional(v.record(Id, v.nullable(Id))),
         observations: v.optional(v.array(Id)),
         audiences: v.optional(v.array(v.string())),
+        /** What is known of the person, all of it. */
+        facts: v.optional(
+          v.strictObject({
+            carer: v.optional(v.boolean()),
+            situations: v.array(v.string()),
+            circumstances: v.array(v.string()),
+            age: v.optional(v.strictObject({ from: v.number(), to: v.optional(v.number()) })),
+          }),
+        ),
         /** Need to weight, all of them. */
         needs: v.optional(v.record(v.string(), v.number())),
       }),

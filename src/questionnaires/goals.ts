@@ -8,8 +8,9 @@ import type { Definition, Goal } from './schema.ts';
 type Observation = Definition['observations'][number];
 
 /** Whether an observation of load looks at one of the questions that the goal is about. */
-const isAbout = (goal: Goal, { tone, when }: Observation): boolean =>
-  tone === 'load' && questionsIn(when).some((id) => goal.about.includes(id));
+const isAbout = (goal: Goal, { id, tone, when }: Observation): boolean =>
+  (tone === 'load' && questionsIn(when).some((question) => goal.about.includes(question))) ||
+  goal.observations?.includes(id) === true;
 
 /** What an observation without needs of its own still counts for. */
 const LEAST_OBSERVED = 0.1;

@@ -4,7 +4,6 @@ import { goalsInOrder } from './goals.ts';
 import { lensOf } from './lens.ts';
 import type { Answers, Outcome } from './model.ts';
 import { heaviestOf, needsFrom } from './needs-found.ts';
-import { askedIn } from './parts.ts';
 import type { Definition } from './schema.ts';
 import { scoreScale } from './score.ts';
 import { type View, viewOf } from './visible.ts';
@@ -16,9 +15,7 @@ export function outcome(definition: Definition, answers: Answers): Outcome {
   const bands = new Map(scales.map(({ id, band }) => [id, band]));
   const facts: Facts = { definition, given: view.given, bands };
   const observations = definition.observations.filter(({ when }) => holds(when, facts));
-  const missing = askedIn(definition, view)
-    .filter(({ id, chooser }) => !chooser && !view.given.has(id))
-    .map(({ id }) => id);
+  const missing = view.asked.filter(({ id, chooser }) => !chooser && !view.given.has(id)).map(({ id }) => id);
   return {
     check: definition.id,
     version: definition.version,

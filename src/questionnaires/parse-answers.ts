@@ -27,10 +27,16 @@ export function parseAnswers(definition: Definition, input: unknown): ParsedAnsw
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: Object.fromEntries(answers) };
 }
 
+const FORMS = {
+  choice: 'one of',
+  'multi-choice': 'a list of one or more of',
+  'graded-choice': 'a list of one grade for each item, of',
+} as const;
+
 function wrongValue(definition: Definition, question: Question, value: unknown): string {
   const given = `cannot be ${JSON.stringify(value)}; give`;
   if (question.kind === 'rating') return `${given} a whole number from ${question.min} to ${question.max}, or null`;
   const values = optionsOf(definition, question).map((option) => option.value);
-  const form = question.kind === 'choice' ? 'one of' : 'a list of one or more of';
+  const form = FORMS[question.kind];
   return `${given} ${form} ${values.join(', ')}, or null`;
 }

@@ -1,10 +1,7 @@
 import { questionsIn } from './condition-parts.ts';
 import type { Answers, Part, Progress, QuestionId } from './model.ts';
 import type { Definition, Question } from './schema.ts';
-import { type View, viewOf, visibleQuestions } from './visible.ts';
-
-/** Whether some questions of a check come first, and the rest is offered by theme. */
-export const hasCore = ({ questions }: Definition): boolean => questions.some(({ core }) => core);
+import { hasCore, type View, viewOf, visibleQuestions } from './visible.ts';
 
 const isFirst = (definition: Definition, { core }: Question): boolean => core === true || !hasCore(definition);
 
@@ -41,17 +38,9 @@ export function moreParts(definition: Definition, answers: Answers): readonly Pa
   });
 }
 
-/** Of the visible questions those that someone was asked: the core, and each theme of which one more was answered or skipped. */
-export function askedIn(definition: Definition, { questions, seen }: View): readonly Question[] {
-  const begun = questions.filter((question) => !isFirst(definition, question) && seen.has(question.id));
-  return questions.filter(
-    (question) => isFirst(definition, question) || begun.some(({ theme }) => theme === question.theme),
-  );
-}
-
 /** The questions that someone was asked, in the order of the definition. */
 export const askedQuestions = (definition: Definition, answers: Answers): readonly Question[] =>
-  askedIn(definition, viewOf(definition, answers));
+  viewOf(definition, answers).asked;
 
 /**
  * Whether it is certain how many questions this go has: no question that is still to come can open or hide another of them.

@@ -4,11 +4,30 @@ import type { Definition, Question } from './schema.ts';
 /** An answer that says something: not "weet ik niet". */
 export type Given = Exclude<Answer, null>;
 
-type Option = Definition['answerSets'][string][number];
+export type Option = Definition['answerSets'][string][number];
 
-/** The answers that may be chosen, in the order of the screen; none for a rating. */
+/** The answers that may be chosen, in the order of the screen: for grades one for each item and grade; none for a rating. */
 export function optionsOf(definition: Definition, question: Question): readonly Option[] {
-  return question.kind === 'rating' ? [] : (definition.answerSets[question.answers] ?? []);
+  if (question.kind === 'rating') return [];
+  const set = definition.answerSets[question.answers] ?? [];
+  if (question.kind !== 'graded-choice') return set;
+  return itemsOf(definition, question).flatMap((item) =>
+    set.map((grade) => ({ ...grade, value: `${item}.${grade.value}` })),
+  );
+}
+
+type Graded = Extract<Question, { readonly kind: 'graded-choice' }>;
+
+/** The items that may get a grade: all answers of the question that they come from, but not "none of these". */
+function itemsOf(definition: Definition, { items }: Graded): readonly string[] {
+  const source = definition.questions.find(({ id }) => id === items);
+  return source ? optionsOf(definition, source).flatMap(({ value, exclusive }) => (exclusive ? [] : value)) : [];
+}
+
+/** `item` and `grade` of a graded answer. */
+export function gradeOf(value: string): readonly [item: string, grade: string] {
+  const [item = '', grade = ''] = value.split('.');
+  return [item, grade];
 }
 
 /** Was this value chosen, alone or among others? */

@@ -1,7 +1,7 @@
 import type { Answers, Progress, QuestionId } from './model.ts';
-import { hasCore, isCountCertain, questionsWith, sizeOf } from './parts.ts';
+import { isCountCertain, questionsWith, sizeOf } from './parts.ts';
 import type { Definition, Question } from './schema.ts';
-import { viewOf } from './visible.ts';
+import { hasCore, viewOf } from './visible.ts';
 
 /**
  * Where a question stands among those it is counted with: the core; the rest of a theme; for a check without a core all of

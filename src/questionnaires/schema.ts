@@ -5,6 +5,9 @@ import { CIRCUMSTANCES, SITUATIONS } from '../shared/person-facts.ts';
 /** Stable, kebab-case; a text in another file has the same key. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
+/** A value of an answer set or, in a question with a grade for each item, `item.grade`. */
+const Value = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/));
+
 /**
  * When something holds, given the answers. A closed language: every rule can be listed, checked and explained.
  * A question without an answer ("weet ik niet" included) makes every leaf false.
@@ -29,12 +32,14 @@ const ConditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ any: v.array(ConditionSchema) }),
     v.strictObject({ not: ConditionSchema }),
     v.strictObject({ answered: Id }),
-    v.strictObject({ question: Id, is: v.pipe(v.array(Id), v.minLength(1)) }),
+    v.strictObject({ question: Id, is: v.pipe(v.array(Value), v.minLength(1)) }),
     v.strictObject({ question: Id, atLeast: v.number() }),
     v.strictObject({ question: Id, atMost: v.number() }),
     v.strictObject({ scale: Id, band: v.pipe(v.array(Id), v.minLength(1)) }),
   ]),
 );
+
+const Version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
 
 const base = {
   id: Id,
@@ -48,12 +53,26 @@ const base = {
   chooser: v.optional(v.literal(true)),
   /** Asked first, before the result; where a check has such questions, the others are offered by theme after it. */
   core: v.optional(v.literal(true)),
+  /** Version in which it was added, without another major version: what was carried or kept before it can still be read. */
+  since: v.optional(Version),
 };
+
+/** `exclusive`: never chosen beside another answer ("geen van deze"). */
+const AnswerSchema = v.strictObject({
+  value: Id,
+  points: v.optional(v.number()),
+  exclusive: v.optional(v.literal(true)),
+});
 
 /** One answer out of an answer set. */
 const ChoiceSchema = v.strictObject({ kind: v.literal('choice'), ...base, answers: Id });
 /** Any number of answers out of an answer set. */
 const MultiChoiceSchema = v.strictObject({ kind: v.literal('multi-choice'), ...base, answers: Id });
+/**
+ * A grade out of an answer set for each of the items that were chosen in an earlier question with several answers. An answer
+ * is a list of `item.grade`; an item without one was left out.
+ */
+const GradedChoiceSchema = v.strictObject({ kind: v.literal('graded-choice'), ...base, items: Id, answers: Id });
 /** A whole number from `min` to `max`, shown as one button each. */
 const RatingSchema = v.strictObject({
   kind: v.literal('rating'),
@@ -62,7 +81,7 @@ const RatingSchema = v.strictObject({
   max: v.pipe(v.number(), v.integer()),
 });
 
-const QuestionSchema = v.variant('kind', [ChoiceSchema, MultiChoiceSchema, RatingSchema]);
+const QuestionSchema = v.variant('kind', [ChoiceSchema, MultiChoiceSchema, GradedChoiceSchema, RatingSchema]);
 
 const ScaleSchema = v.strictObject({
   id: Id,
@@ -116,6 +135,8 @@ const ObservationSchema = v.strictObject({
 const GoalSchema = v.strictObject({
   id: Id,
   about: v.pipe(v.array(Id), v.minLength(1)),
+  /** Observations that ask for this too, of a question that is about more than this. */
+  observations: v.optional(v.array(Id)),
   needs: v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1)),
 });
 
@@ -126,11 +147,11 @@ const ConversationSchema = v.strictObject({ id: Id, questions: v.pipe(v.array(Id
  * national entries, and roles (`role:wijkteam`) that the catalogue of each region fills. */
 const UrgentSchema = v.strictObject({ id: Id, when: ConditionSchema, helpLines: v.array(v.string()) });
 
-/** The logic of a check, once for all languages. A change of points, bands or conditions is a new major version. */
+/** The logic of a check, once for all languages. A change of points or bands is a new major version. */
 export const DefinitionSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: Id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: Version,
   /** Day the wording and rules were last read as a whole. */
   reviewed: v.pipe(v.string(), v.isoDate()),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -150,7 +171,7 @@ export const DefinitionSchema = v.strictObject({
   /** Needs that no single observation stands for: those of everyone who takes this check, or of several answers together. */
   needs: v.optional(v.array(NeedRuleSchema)),
   themes: v.pipe(v.array(Id), v.minLength(1)),
-  answerSets: v.record(Id, v.array(v.strictObject({ value: Id, points: v.optional(v.number()) }))),
+  answerSets: v.record(Id, v.array(AnswerSchema)),
   questions: v.pipe(v.array(QuestionSchema), v.minLength(1)),
   scales: v.array(ScaleSchema),
   /** Scales that are drawn as one figure, a corner each, in this order; without it there are only bars. */

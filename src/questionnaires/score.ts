@@ -1,5 +1,4 @@
 import type { ScaleResult } from './model.ts';
-import { askedIn } from './parts.ts';
 import { pointRange, pointsOf } from './points.ts';
 import type { Definition, Question, Scale } from './schema.ts';
 import type { View } from './visible.ts';
@@ -27,7 +26,7 @@ export function scoreScale(definition: Definition, scale: Scale, view: View): Sc
     band: score && !tooLittle ? bandOf(scale, score) : null,
     asked: asked.length,
     answered: points.length,
-    toAsk: asked.length - askedIn(definition, view).filter((question) => asked.includes(question)).length,
+    toAsk: asked.length - view.asked.filter((question) => asked.includes(question)).length,
   };
 }
 

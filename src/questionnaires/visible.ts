@@ -1,7 +1,7 @@
 import { isValidAnswer } from './answer.ts';
 import { holds } from './condition.ts';
 import type { Answers, QuestionId } from './model.ts';
-import type { Given } from './points.ts';
+import { type Given, gradeOf, isChosen, type Option, optionsOf } from './points.ts';
 import type { Definition, Question } from './schema.ts';
 
 /** The questions asked, in order, and what was answered to them ("weet ik niet" left out). */
@@ -10,6 +10,17 @@ export interface View {
   readonly given: ReadonlyMap<QuestionId, Given>;
   /** The questions of them that were answered or skipped. */
   readonly seen: ReadonlySet<QuestionId>;
+  /** The questions that someone was asked: the core, and each theme of which one more was answered or skipped. */
+  readonly asked: readonly Question[];
+}
+
+/** Whether some questions of a check come first, and the rest is offered by theme. */
+export const hasCore = ({ questions }: Definition): boolean => questions.some(({ core }) => core);
+
+function askedOf(definition: Definition, questions: readonly Question[], seen: View['seen']): readonly Question[] {
+  if (!hasCore(definition)) return questions;
+  const begun = new Set(questions.flatMap(({ id, core, theme }) => (!core && seen.has(id) ? theme : [])));
+  return questions.filter(({ core, theme }) => core || begun.has(theme));
 }
 
 /**
@@ -28,9 +39,26 @@ export function viewOf(definition: Definition, answers: Answers): View {
     // What was stored may come from another edition of the check, or from a broken disk.
     if (answer === undefined || !isValidAnswer(definition, question, answer)) continue;
     seen.add(question.id);
-    if (answer !== null) given.set(question.id, answer);
+    const kept = answer === null ? null : withoutLeftOver(question, answer, given);
+    if (kept !== null) given.set(question.id, kept);
   }
-  return { questions, given, seen };
+  return { questions, given, seen, asked: askedOf(definition, questions, seen) };
+}
+
+/** Grades count only for items that are still chosen in the question they come from; null when none is. */
+function withoutLeftOver(question: Question, answer: Given, given: View['given']): Given | null {
+  if (question.kind !== 'graded-choice' || typeof answer !== 'object') return answer;
+  const items = given.get(question.items);
+  const kept = answer.filter((value) => items !== undefined && isChosen(items, gradeOf(value)[0]));
+  return kept.length > 0 ? kept : null;
+}
+
+/** The answers that someone may choose now: grades only for the items that they chose. */
+export function offeredOptions(definition: Definition, question: Question, answers: Answers): readonly Option[] {
+  const options = optionsOf(definition, question);
+  if (question.kind !== 'graded-choice') return options;
+  const items = viewOf(definition, answers).given.get(question.items);
+  return options.filter(({ value }) => items !== undefined && isChosen(items, gradeOf(value)[0]));
 }
 
 /** The questions that are asked, given these answers, in the order of the definition. */

@@ -21,6 +21,8 @@ function valuesOf(definition: Definition, question: Question): readonly Value[] 
   return optionsOf(definition, question).map(({ value }) => value);
 }
 
+const isList = (kind: Question['kind']): boolean => kind === 'multi-choice' || kind === 'graded-choice';
+
 const bitsFor = (values: number): number => Math.ceil(Math.log2(values));
 
 /**
@@ -45,7 +47,7 @@ function writeAnswer(
   values: readonly Value[],
   answer: Answer | undefined,
 ): void {
-  writer.write(numberOf(values, answer), bitsFor(kind === 'multi-choice' ? FIRST + 1 : FIRST + values.length));
+  writer.write(numberOf(values, answer), bitsFor(isList(kind) ? FIRST + 1 : FIRST + values.length));
   if (typeof answer !== 'object' || answer === null) return;
   for (const value of values) writer.write(Number(answer.includes(String(value))), 1);
 }
@@ -68,10 +70,10 @@ export function readAnswers(reader: BitReader, definition: Definition): Answers 
 }
 
 function readAnswer(reader: BitReader, { kind }: Question, values: readonly Value[]): Answer | undefined {
-  const code = reader.read(bitsFor(kind === 'multi-choice' ? FIRST + 1 : FIRST + values.length));
+  const code = reader.read(bitsFor(isList(kind) ? FIRST + 1 : FIRST + values.length));
   if (code === UNANSWERED) return undefined;
   if (code === UNKNOWN) return null;
   // No bit, or no value: an empty choice, which no question takes.
-  if (kind === 'multi-choice') return values.filter(() => reader.read(1) === 1).map(String);
+  if (isList(kind)) return values.filter(() => reader.read(1) === 1).map(String);
   return values[code - FIRST] ?? [];
 }

@@ -5,6 +5,7 @@ import { PEOPLE, type Run } from '../storage/index.ts';
 import { layoutOf, readAnswers, writeAnswers } from './answer-bits.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { readDay, writeDay } from './day-bits.ts';
+import { editionsOf } from './editions.ts';
 import { SHORT_ID_BITS, shortId } from './short-id.ts';
 
 /** One time that a check was filled in, as it travels: answers, and nothing that someone wrote or marked. */
@@ -67,8 +68,9 @@ function readRun(reader: BitReader, checks: readonly Definition[]): CarriedRun |
   const finishedOn: IsoDate | null = reader.read(1) === 1 ? readDay(reader) : null;
   const length = reader.read(LENGTH_BITS);
   if (!person) throw new RangeError('answers of nobody');
-  const definition = checks.find((check) => shortId(check.id) === id);
-  if (!definition || majorOf(definition.version) !== majorOf(version) || layoutOf(definition) !== layout) {
+  const check = checks.find((each) => shortId(each.id) === id && majorOf(each.version) === majorOf(version));
+  const definition = check && editionsOf(check).find((edition) => layoutOf(edition) === layout);
+  if (!definition) {
     reader.skip(length);
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../../src/questionnaires/index.ts';
 import type { CarriedRun, Parcel } from '../../src/take-home/index.ts';
+import { standTogether } from '../fixtures/any-answers.ts';
 
 export const DAYS = { madeOn: '2026-11-22', until: '2026-11-29' } as const;
 
@@ -18,9 +19,13 @@ export const IDS: readonly string[] = Array.from({ length: 300 }, (_, number) =>
 function anyAnswer(definition: Definition, question: Question): fc.Arbitrary<Answer> {
   if (question.kind === 'rating') return fc.option(fc.integer({ min: question.min, max: question.max }));
   const values = optionsOf(definition, question).map(({ value }) => value);
-  if (question.kind === 'choice') return fc.option(fc.constantFrom(...values));
+  if (question.kind !== 'multi-choice' && question.kind !== 'graded-choice')
+    return fc.option(fc.constantFrom(...values));
   return fc.option(
-    fc.subarray(values, { minLength: 1 }).map((chosen) => inScreenOrder(definition, question, chosen) as string[]),
+    fc
+      .subarray(values, { minLength: 1 })
+      .map((chosen) => standTogether(definition, question, chosen))
+      .map((chosen) => inScreenOrder(definition, question, chosen) as string[]),
   );
 }
 

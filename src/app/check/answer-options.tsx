@@ -1,13 +1,17 @@
-import type { Answer, Question } from '../../questionnaires/index.ts';
+import { type Answer, type Definition, type Question, toggled } from '../../questionnaires/index.ts';
+import { GradeRows } from './grade-rows.tsx';
 
 export interface Option {
   readonly value: string | number;
   readonly label: string;
+  /** For a grade: what it is the grade of. */
+  readonly item?: string;
   /** Address of a drawing that goes with the label. */
   readonly picture?: string | undefined;
 }
 
 interface AnswerOptionsProps {
+  readonly definition: Definition;
   readonly question: Question;
   readonly options: readonly Option[];
   readonly answer: Answer | undefined;
@@ -19,12 +23,6 @@ interface AnswerOptionsProps {
 const isChosen = (answer: Answer | undefined, value: string | number): boolean =>
   Array.isArray(answer) ? answer.includes(String(value)) : answer === value;
 
-function toggled(answer: Answer | undefined, value: string): Answer {
-  const chosen = Array.isArray(answer) ? answer.map(String) : [];
-  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return next.length > 0 ? next : null;
-}
-
 function lookOf(question: Question, options: readonly Option[]): string {
   if (question.kind === 'rating') return 'options options--rating';
   return options.some(({ picture }) => picture) ? 'options options--pictures' : 'options';
@@ -34,8 +32,12 @@ function lookOf(question: Question, options: readonly Option[]): string {
  * The answers to choose from, as native radio buttons or checkboxes in large targets: these are the only controls on a
  * question page, because a browser may tell its maker about text fields but not about these. Choosing never moves on.
  */
-export function AnswerOptions({ question, options, answer, describedBy, onAnswer }: AnswerOptionsProps) {
+export function AnswerOptions({ definition, question, options, answer, describedBy, onAnswer }: AnswerOptionsProps) {
   const many = question.kind === 'multi-choice';
+  const toggle = (value: string | number) => onAnswer(toggled(definition, question, answer, String(value)));
+  if (question.kind === 'graded-choice') {
+    return <GradeRows options={options} answer={answer} describedBy={describedBy} onToggle={toggle} />;
+  }
   return (
     <div class={lookOf(question, options)}>
       {options.map(({ value, label, picture }) => (
@@ -47,7 +49,7 @@ export function AnswerOptions({ question, options, answer, describedBy, onAnswer
             value={value}
             checked={isChosen(answer, value)}
             aria-describedby={describedBy}
-            onChange={() => onAnswer(many ? toggled(answer, String(value)) : value)}
+            onChange={() => (many ? toggle(value) : onAnswer(value))}
           />
           {picture && <img class="option__picture" src={picture} alt="" />}
           <span class="option__label">{label}</span>

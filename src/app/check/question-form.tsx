@@ -4,6 +4,7 @@ import {
   type Answer,
   type Definition,
   findCheck,
+  offeredOptions,
   progress,
   type Question,
   setAnswer,
@@ -43,6 +44,11 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
   const words = wordsOf(run);
   const picture = findCheck(run.check)?.pictures[id];
 
+  const offered = offeredOptions(definition, question, run.answers);
+  const options = labelledOptions(definition, question, words).filter(
+    ({ value }) => question.kind !== 'graded-choice' || offered.some((each) => each.value === value),
+  );
+
   const give = (value: Answer) => {
     setUnanswered(false);
     runsOf(model).setAnswers(run.id, setAnswer(definition, run.answers, id, value));
@@ -78,8 +84,9 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         </p>
         {question.kind === 'rating' && <RatingEnds words={words} question={question} />}
         <AnswerOptions
+          definition={definition}
           question={question}
-          options={labelledOptions(definition, question, words)}
+          options={options}
           answer={answer}
           describedBy={unanswered ? 'explanation unanswered' : 'explanation'}
           onAnswer={give}

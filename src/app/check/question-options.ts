@@ -1,7 +1,16 @@
 import { t } from '../../i18n/index.ts';
-import { type Answer, type Definition, findCheck, optionsOf, type Question } from '../../questionnaires/index.ts';
+import {
+  type Answer,
+  type Definition,
+  findCheck,
+  labelPlaces,
+  optionsOf,
+  type Question,
+} from '../../questionnaires/index.ts';
 import type { Option } from './answer-options.tsx';
 import { type CheckTextKey, checkText } from './check-texts.ts';
+
+type Choice = Exclude<Question, { readonly kind: 'rating' }>;
 
 /** The answers a question offers, with their words: the values of its answer set, or every whole number of a rating. */
 export function labelledOptions(
@@ -19,9 +28,22 @@ export function labelledOptions(
   const { pictures } = findCheck(definition.id) ?? {};
   return optionsOf(definition, question).map(({ value }) => ({
     value,
-    label: checkText(words, `answerSets.${question.answers}.${value}`),
+    ...labelOf(definition, question, value, words),
     picture: pictures?.[`${question.answers}.${value}`],
   }));
+}
+
+/** The words of an answer; of a grade its own, and those of the item that it is for. */
+function labelOf(
+  definition: Definition,
+  question: Choice,
+  value: string,
+  words: CheckTextKey,
+): Pick<Option, 'label' | 'item'> {
+  const [label = '', item] = labelPlaces(definition, question, value)
+    .map(([set, each]) => checkText(words, `answerSets.${set}.${each}`))
+    .reverse();
+  return item === undefined ? { label } : { label, item };
 }
 
 /** An answer in words: its label, its labels in a row, its number with the end of the scale, or that it was skipped. */
@@ -36,6 +58,6 @@ export function answerLabel(
   const chosen = Array.isArray(answer) ? answer : [answer];
   return labelledOptions(definition, question, words)
     .filter(({ value }) => chosen.includes(value))
-    .map(({ label }) => label)
+    .map(({ label, item }) => (item === undefined ? label : `${item}: ${label}`))
     .join(', ');
 }

@@ -15,7 +15,8 @@ interface MomentQuestionProps {
 }
 
 /** The question with nothing chosen; only the button adds the answer to the line. */
-export function MomentQuestion({ definition: { id: check }, question, options }: MomentQuestionProps) {
+export function MomentQuestion({ definition, question, options }: MomentQuestionProps) {
+  const { id: check } = definition;
   const { today } = useModel();
   const moments = useMoments();
   const [chosen, choose] = useState<Answer | undefined>(undefined);
@@ -49,6 +50,7 @@ export function MomentQuestion({ definition: { id: check }, question, options }:
           {said === 'unanswered' && t('moments.choose')}
         </p>
         <AnswerOptions
+          definition={definition}
           question={question}
           options={options}
           answer={chosen}

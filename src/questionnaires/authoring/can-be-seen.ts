@@ -46,6 +46,7 @@ function* possibleAnswers(definition: Definition, question: Question): Generator
   }
   const values = optionsOf(definition, question).map(({ value }) => value);
   if (question.kind === 'choice') yield* values;
+  else if (question.kind === 'graded-choice') yield* values.map((value) => [value]);
   else yield* setsOf(values);
 }
 

@@ -1,3 +1,4 @@
+import { questionsIn } from '../condition-parts.ts';
 import { optionsOf } from '../points.ts';
 import type { Problem } from '../problem.ts';
 import type { Definition, Question } from '../schema.ts';
@@ -21,10 +22,27 @@ function checkQuestion(definition: Definition, question: Question): Problem[] {
   if (question.kind !== 'rating' && optionsOf(definition, question).length === 0) {
     return [{ place, message: `answer set "${question.answers}" does not exist or is empty` }];
   }
+  const mistake = coreMistake(definition, question) ?? itemsMistake(definition, question);
+  if (mistake !== null) return [{ place, message: mistake }];
   const mistakes = checkVisibleWhen(definition, question, `${place}.visibleWhen`);
   if (mistakes.length > 0 || canBeSeen(definition, question)) return mistakes;
   const message = 'no answers make this visible (or the rule is too complicated to tell): simplify the rule';
   return [{ place: `${place}.visibleWhen`, message }];
+}
+
+/** What is asked first may not wait for an answer that is asked after the result. */
+function coreMistake({ questions }: Definition, { core, visibleWhen }: Question): string | null {
+  if (!core || !visibleWhen) return null;
+  const later = questionsIn(visibleWhen).find((id) => !questions.find((each) => each.id === id)?.core);
+  return later === undefined ? null : `belongs to the core but looks at "${later}", which does not`;
+}
+
+function itemsMistake({ questions }: Definition, question: Question): string | null {
+  if (question.kind !== 'graded-choice') return null;
+  const before = questions.slice(0, questions.indexOf(question));
+  return before.some(({ id, kind }) => id === question.items && kind === 'multi-choice')
+    ? null
+    : `takes its items from "${question.items}", which is no earlier question with several answers`;
 }
 
 function checkThemes({ themes, questions }: Definition): Problem[] {

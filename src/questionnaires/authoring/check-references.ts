@@ -3,7 +3,7 @@ import type { Definition } from '../schema.ts';
 
 /** What a definition names in passing (its lens, its moment, its figure, what goals are about) is there and is of use. */
 export function checkReferences(definition: Definition): Problem[] {
-  const { lens, moment, figure = [], goals, questions, scales } = definition;
+  const { lens, moment, figure = [], goals, observations, questions, scales } = definition;
   const known = questions.map(({ id }) => id);
   return [
     ...mistakeIn('lens', single(definition, lens)),
@@ -11,6 +11,14 @@ export function checkReferences(definition: Definition): Problem[] {
     ...figure
       .filter((id) => !scales.some((scale) => scale.id === id))
       .map((id) => ({ place: 'figure', message: `there is no scale "${id}"` })),
+    ...goals.flatMap(({ id, observations: named = [] }) =>
+      named
+        .filter((observation) => !observations.some((each) => each.id === observation))
+        .map((observation) => ({
+          place: `goals.${id}.observations`,
+          message: `there is no observation "${observation}"`,
+        })),
+    ),
     ...goals.flatMap(({ id, about }) =>
       about
         .filter((question) => !known.includes(question))

@@ -18,7 +18,7 @@ function runCase(definition: Definition, { answers, expect }: Case): string[] {
   const found = expectable(outcome(definition, parsed.answers));
   const bands = Object.entries(expect.bands ?? {});
   return [
-    ...(['status', 'missing', 'urgent', 'observations', 'audiences'] as const).flatMap((key) =>
+    ...(['status', 'missing', 'urgent', 'observations', 'audiences', 'facts'] as const).flatMap((key) =>
       differ(key, expect[key], found[key]),
     ),
     ...bands.flatMap(([scale, band]) => differ(`band of "${scale}"`, band, found.bands[scale] ?? null)),
@@ -26,13 +26,14 @@ function runCase(definition: Definition, { answers, expect }: Case): string[] {
   ];
 }
 
-function expectable({ status, missing, urgent, observations, audiences, scales, needs }: Outcome) {
+function expectable({ status, missing, urgent, observations, audiences, facts, scales, needs }: Outcome) {
   return {
     status,
     missing,
     urgent,
     observations: observations.map(({ id }) => id),
     audiences,
+    facts,
     bands: Object.fromEntries(scales.map(({ id, band }) => [id, band])),
     needs: Object.fromEntries(needs.map(({ need, weight }) => [need, weight])),
   };

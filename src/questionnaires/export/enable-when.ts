@@ -47,7 +47,7 @@ function questionRule(definition: Definition, condition: Extract<Condition, { qu
   if (!question) return null;
   if (question.kind === 'rating') return ratingRule(condition);
   // Several answers add up their points: no single answer says whether they reach a number.
-  if (!('is' in condition) && question.kind === 'multi-choice') return null;
+  if (!('is' in condition) && question.kind !== 'choice') return null;
   const fitting = optionsOf(definition, question).filter(({ value, points }) => {
     if ('is' in condition) return condition.is.includes(value);
     if (points === undefined) return false;

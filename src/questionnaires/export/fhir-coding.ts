@@ -1,8 +1,8 @@
-import { optionsOf } from '../points.ts';
+import { type Option, optionsOf } from '../points.ts';
 import type { Definition, Question } from '../schema.ts';
 import type { CheckTexts } from '../texts-schema.ts';
+import { answerText } from './answer-text.ts';
 import type { Coding } from './fhir-types.ts';
-import { textOf } from './text-of.ts';
 
 /** A question whose answers come out of an answer set. */
 export type ChoiceQuestion = Exclude<Question, { readonly kind: 'rating' }>;
@@ -21,10 +21,19 @@ export const bareCoding = (definition: Definition, { answers }: ChoiceQuestion, 
 
 /** The answers that may be chosen, each as a code with its words and, where the definition gives them, its points. */
 export function codingsOf(definition: Definition, texts: CheckTexts, question: ChoiceQuestion): readonly Coding[] {
-  const labels = textOf(texts.answerSets, question.answers);
-  return optionsOf(definition, question).map(({ value, points }) => ({
+  return optionsOf(definition, question).map((option) => codingOf(definition, texts, question, option));
+}
+
+/** One answer as a code with its words and points. */
+export function codingOf(
+  definition: Definition,
+  texts: CheckTexts,
+  question: ChoiceQuestion,
+  { value, points }: Option,
+): Coding {
+  return {
     ...(points !== undefined && { extension: [{ url: ORDINAL_VALUE, valueDecimal: points }] }),
     ...bareCoding(definition, question, value),
-    display: textOf(labels, value),
-  }));
+    display: answerText(definition, texts, question, value),
+  };
 }

@@ -1,8 +1,9 @@
+import { type Option, optionsOf } from '../points.ts';
 import type { Question } from '../schema.ts';
 import { visibility } from './enable-when.ts';
 import type { ExportInput } from './export-input.ts';
-import { codingsOf, urlOf } from './fhir-coding.ts';
-import type { Extension, Questionnaire, QuestionnaireItem } from './fhir-types.ts';
+import { codingOf, urlOf } from './fhir-coding.ts';
+import type { Coding, Extension, Questionnaire, QuestionnaireItem } from './fhir-types.ts';
 import { narrative } from './narrative.ts';
 import { readableQuestions } from './readable.ts';
 import { textOf } from './text-of.ts';
@@ -50,13 +51,23 @@ function questionItem({ definition, texts }: ExportInput, question: Question): Q
     text,
     type: question.kind === 'rating' ? 'integer' : 'choice',
     ...enable,
-    ...(question.kind === 'multi-choice' && { repeats: true }),
+    ...(question.kind !== 'choice' && question.kind !== 'rating' && { repeats: true }),
     ...(question.kind !== 'rating' && {
-      answerOption: codingsOf(definition, texts, question).map((valueCoding) => ({ valueCoding })),
+      answerOption: optionsOf(definition, question).map((option) =>
+        answerOption(codingOf(definition, texts, question, option), option),
+      ),
     }),
     ...(words.length > 0 && { item: words }),
   };
 }
+
+/** https://hl7.org/fhir/R4/extension-questionnaire-optionexclusive.html */
+const answerOption = (valueCoding: Coding, { exclusive }: Option) => ({
+  ...(exclusive && {
+    extension: [{ url: `${FHIR}/StructureDefinition/questionnaire-optionExclusive`, valueBoolean: true }],
+  }),
+  valueCoding,
+});
 
 function limits(question: Question): readonly Extension[] {
   if (question.kind !== 'rating') return [];

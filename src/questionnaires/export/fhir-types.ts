@@ -3,6 +3,7 @@
 export interface Extension {
   readonly url: string;
   readonly valueCodeableConcept?: { readonly coding: readonly Coding[] };
+  readonly valueBoolean?: boolean;
   readonly valueDecimal?: number;
   readonly valueInteger?: number;
   readonly valueString?: string;
@@ -38,7 +39,7 @@ export interface QuestionnaireItem {
   readonly enableWhen?: readonly EnableWhen[];
   readonly enableBehavior?: 'all' | 'any';
   readonly repeats?: boolean;
-  readonly answerOption?: readonly { readonly valueCoding: Coding }[];
+  readonly answerOption?: readonly { readonly extension?: readonly Extension[]; readonly valueCoding: Coding }[];
   readonly item?: readonly QuestionnaireItem[];
 }
 

@@ -5,6 +5,7 @@ import { type Given, isChosen, optionsOf } from '../points.ts';
 import type { Question } from '../schema.ts';
 import type { CheckTexts } from '../texts-schema.ts';
 import { viewOf } from '../visible.ts';
+import { answerText } from './answer-text.ts';
 import type { ExportInput } from './export-input.ts';
 import { textOf } from './text-of.ts';
 
@@ -31,7 +32,7 @@ export function readableAnswers(input: ExportInput): Readable {
   const { urgent, scales } = outcome(definition, answers);
   const says = (question: Question): string => {
     const answer = given.get(question.id);
-    return answer === undefined ? noAnswer(input, answers[question.id]) : answerText(input, question, answer);
+    return answer === undefined ? noAnswer(input, answers[question.id]) : saysText(input, question, answer);
   };
   const bands = scales
     .filter(({ band, asked, toAsk }) => asked > 0 && (band !== null || toAsk === 0))
@@ -81,7 +82,7 @@ function themeSections(
 const noAnswer = ({ labels }: ExportInput, answer: Answers[string] | undefined): string =>
   answer === undefined ? labels.unanswered : labels.skipped;
 
-function answerText(input: ExportInput, question: Question, given: Given): string {
+function saysText(input: ExportInput, question: Question, given: Given): string {
   return question.kind === 'rating'
     ? `${given} (${ends(input.texts, question)})`
     : labelsOf(input, question, (value) => isChosen(given, value)).join('; ');
@@ -92,10 +93,9 @@ function labelsOf(
   question: Exclude<Question, { readonly kind: 'rating' }>,
   isWanted: (value: string) => boolean = () => true,
 ): readonly string[] {
-  const labels = textOf(texts.answerSets, question.answers);
   return optionsOf(definition, question)
     .filter(({ value }) => isWanted(value))
-    .map(({ value }) => textOf(labels, value));
+    .map(({ value }) => answerText(definition, texts, question, value));
 }
 
 /** "0 = niets, 10 = alles". */

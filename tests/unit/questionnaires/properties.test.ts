@@ -5,10 +5,12 @@ import {
   CHECKS,
   clearAnswer,
   type Definition,
+  gradeOf,
   isValidAnswer,
   optionsOf,
   outcome,
   progress,
+  type Question,
   type Scale,
   setAnswer,
   visibleQuestions,
@@ -92,6 +94,31 @@ describe.each(DEFINITIONS.map((definition) => [definition.id, definition] as con
     );
   });
 
+  it('never takes a need away, or makes it lighter, when an answer about a load gets heavier or says more', () => {
+    const { questions } = definition;
+    const graver = questions.filter(
+      ({ id, kind }) =>
+        kind === 'graded-choice' ||
+        definition.scales.some(({ tone, questions: of }) => tone === 'load' && of.includes(id)),
+    );
+    if (graver.length === 0) return;
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...graver), fc.nat(), (given, question, pick) => {
+        const heavier =
+          heavierAnswer(definition, given, question.id, pick) ?? heavierGrades(definition, given, question);
+        if (heavier === undefined) return;
+        const before = outcome(definition, given).needs;
+        const after = new Map(
+          outcome(definition, { ...given, [question.id]: heavier }).needs.map((each) => [each.need, each]),
+        );
+        for (const { need, weight } of before) {
+          expect(after.get(need)?.weight ?? 0, `${question.id}: ${need}`).toBeGreaterThanOrEqual(weight);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('never lowers the band of a load when one of its answers gets heavier', () => {
     const loads = definition.scales.filter(({ tone }) => tone === 'load');
     fc.assert(
@@ -127,8 +154,10 @@ describe.each(CHECKS.map(({ definition }) => [definition.id, definition] as cons
   it('is honest to who skips a quarter: names what is missing, and still says something', () => {
     fc.assert(
       fc.property(completeAnswers(definition), fc.infiniteStream(fc.nat()), (given, picks) => {
+        // Grades for what is not chosen are no answer.
+        const unanswered = outcome(definition, given).missing;
         const open = visibleQuestions(definition, given).filter(
-          ({ chooser, id }) => !chooser && !steers(definition, id),
+          ({ chooser, id }) => !chooser && !steers(definition, id) && !unanswered.includes(id),
         );
         const left = [...open];
         const skipped: string[] = [];
@@ -138,7 +167,7 @@ describe.each(CHECKS.map(({ definition }) => [definition.id, definition] as cons
         }
         const result = outcome(definition, { ...given, ...Object.fromEntries(skipped.map((id) => [id, null])) });
         expect(result.status).toBe('partial');
-        expect([...result.missing].sort()).toEqual(skipped.sort());
+        expect([...result.missing].sort()).toEqual([...unanswered, ...skipped].sort());
         expect(result.scales.some(({ band }) => band !== null)).toBe(true);
         for (const scale of result.scales) {
           const rule = definition.scales.find(({ id }) => id === scale.id)?.missing.atMostOneIn ?? 0;
@@ -179,9 +208,21 @@ function heavierAnswer(definition: Definition, given: Answers, id: string, pick:
   return heavier[pick % heavier.length]?.value;
 }
 
+/** The same items, each with its heaviest grade. */
+function heavierGrades(definition: Definition, given: Answers, { id, kind, ...question }: Question) {
+  const now = given[id];
+  if (kind !== 'graded-choice' || !('answers' in question) || !Array.isArray(now)) return undefined;
+  const heaviest = definition.answerSets[question.answers]?.at(-1)?.value ?? '';
+  return now.map((value) => `${gradeOf(String(value))[0]}.${heaviest}`);
+}
+
 /** Whether other questions open or close with this one: skipping it changes what is asked. */
 const steers = (definition: Definition, id: string): boolean =>
-  definition.questions.some(({ visibleWhen }) => visibleWhen && JSON.stringify(visibleWhen).includes(`"${id}"`));
+  definition.questions.some(
+    (each) =>
+      JSON.stringify(each.visibleWhen ?? null).includes(`"${id}"`) ||
+      (each.kind === 'graded-choice' && each.items === id),
+  );
 
 /** An answer to every question, none skipped. */
 function completeAnswers(definition: Definition): fc.Arbitrary<Answers> {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, type Definition, findCheck } from '../../../src/questionnaires/index.ts';
+import { layoutOf, writeAnswers } from '../../../src/take-home/answer-bits.ts';
+import { BitWriter } from '../../../src/take-home/bits.ts';
+import { writeDay } from '../../../src/take-home/day-bits.ts';
 import { type CarriedRun, readParcel, withoutPrivate, writeParcel } from '../../../src/take-home/parcel.ts';
+import { SHORT_ID_BITS, shortId } from '../../../src/take-home/short-id.ts';
 import { IDS } from '../../support/parcels.ts';
 
 const mantelzorg = findCheck('mantelzorg')?.definition as Definition;
@@ -52,6 +56,40 @@ describe('a parcel on a device with other checks', () => {
     ],
   ])('is counted, and what comes after it is read, when the check has %s', (_, other) => {
     expect(readWith(other)).toMatchObject({ runs: [], otherVersion: 2, entries: ['plek-1', 'plek-2', 'plek-3'] });
+  });
+
+  it('is read when questions were added since, wherever they stand', () => {
+    const [first] = questions as [Definition['questions'][number]];
+    const added = { ...first, id: 'new', since: '2.900.0' };
+    for (const more of [
+      [added, ...questions],
+      [...questions, added],
+      [first, added, ...questions.slice(1), { ...added, id: 'newer', since: '2.1000.0' }],
+    ]) {
+      const later = { ...mantelzorg, version: '2.1000.0', questions: more };
+      expect(readWith(later)).toMatchObject({ runs: [run, { person: 'relative' }], otherVersion: 0 });
+    }
+  });
+
+  it('is read from a code that the first edition of this major version made', () => {
+    const first = { ...mantelzorg, questions: questions.filter(({ since }) => since === undefined) };
+    const answers = { ...run.answers, backup: 'nobody', situation: ['illness'] };
+    expect(first.questions.length).toBeLessThan(questions.length);
+    const writer = new BitWriter();
+    writer.write(0, 5);
+    writer.write(1, 4);
+    writer.write(shortId('mantelzorg'), SHORT_ID_BITS);
+    for (const part of [2, 0, 0]) writer.write(part, 10);
+    writer.write(layoutOf(first), SHORT_ID_BITS);
+    writer.write(0, 2);
+    writeDay(writer, '2026-11-20');
+    writer.write(0, 1);
+    const bits = new BitWriter();
+    writeAnswers(bits, first, answers);
+    writer.write(bits.length, 12);
+    writer.append(bits);
+    const { runs, otherVersion } = readParcel(writer.toBytes(), IDS, [mantelzorg]);
+    expect({ runs, otherVersion }).toMatchObject({ runs: [{ answers, version: '2.0.0' }], otherVersion: 0 });
   });
 
   it('is counted when the check is not there at all', () => {

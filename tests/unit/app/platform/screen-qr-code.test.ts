@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { screenQrCode } from '../../../../src/app/platform/qr-code.ts';
 import { CHECKS, type Definition, optionsOf } from '../../../../src/questionnaires/index.ts';
 import { type CarriedRun, codeAddress, type Parcel, writeCode } from '../../../../src/take-home/index.ts';
+import { standTogether } from '../../../fixtures/any-answers.ts';
 import { DAYS, IDS } from '../../../support/parcels.ts';
 
 /** A long address for an app, with a folder. */
@@ -17,7 +18,8 @@ const runOf = (definition: Definition): CarriedRun => ({
     definition.questions.map((question) => {
       const values = optionsOf(definition, question).map(({ value }) => value);
       if (question.kind === 'rating') return [question.id, question.max];
-      return [question.id, question.kind === 'choice' ? (values[0] ?? '') : values];
+      if (question.kind === 'choice') return [question.id, values[0] ?? ''];
+      return [question.id, standTogether(definition, question, values)];
     }),
   ),
   startedOn: '2026-11-22',

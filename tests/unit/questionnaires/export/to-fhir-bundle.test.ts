@@ -10,6 +10,7 @@ import {
   toFhirBundle,
   visibleQuestions,
 } from '../../../../src/questionnaires/index.ts';
+import { viewOf } from '../../../../src/questionnaires/visible.ts';
 import { anyAnswers } from '../../../fixtures/any-answers.ts';
 import { CHECKS_IN_WORDS, inputFor, LABELS, toyInput } from '../../../fixtures/export.ts';
 import { fhirProblems } from '../../../fixtures/fhir/fhir-problems.ts';
@@ -61,7 +62,10 @@ describe.each(CHECKS_IN_WORDS)('%s', (_, definition, texts, lenses) => {
   it('holds the answers of the questions asked, exactly, and no others', () => {
     forAny((bundle, answers) => {
       const asked = visibleQuestions(definition, answers).map(({ id }) => id);
-      const seen = Object.entries(answers).filter(([id]) => asked.includes(id));
+      const { given: counted } = viewOf(definition, answers);
+      const seen = Object.entries(answers)
+        .filter(([id]) => asked.includes(id))
+        .map(([id]) => [id, counted.get(id) ?? null]);
       expect(readAnswers(bundle)).toEqual(Object.fromEntries(seen));
     });
   });

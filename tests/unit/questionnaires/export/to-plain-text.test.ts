@@ -58,6 +58,8 @@ describe.each(CHECKS_IN_WORDS)('%s', (_, definition, texts) => {
         for (const question of asked) {
           const answer = [answers[question.id] ?? []].flat();
           const line = lines[lines.indexOf(`- ${input.texts.questions[question.id]?.text}`) + 1] ?? '';
+          // Which grades are told is a matter of its own.
+          if (question.kind === 'graded-choice') continue;
           const labels = question.kind === 'rating' ? {} : (input.texts.answerSets[question.answers] ?? {});
           for (const value of answer) expect(line).toContain(labels[value] ?? `  ${value} (`);
           const others = optionsOf(definition, question).filter(({ value }) => !answer.includes(value));
@@ -67,4 +69,13 @@ describe.each(CHECKS_IN_WORDS)('%s', (_, definition, texts) => {
       { numRuns: 40 },
     );
   });
+});
+
+it('tells a grade with what it is for, and none of what is no longer chosen', () => {
+  const [id, definition, texts] = CHECKS_IN_WORDS.find(([name]) => name.startsWith('mantelzorg')) ?? expect.fail();
+  const answers = { tasks: ['meals', 'nights'], 'tasks-weight': ['meals.some', 'household.much', 'nights.much'] };
+  const word = (set: string, value: string) => texts.answerSets[set]?.[value];
+  const meals = `${word('tasks', 'meals')}: ${word('task-weight', 'some')}`;
+  const nights = `${word('tasks', 'nights')}: ${word('task-weight', 'much')}`;
+  expect(toPlainText(inputFor(definition, texts, answers)), id).toContain(`  ${meals}; ${nights}\n`);
 });
