@@ -11,8 +11,8 @@ export default defineConfig({
     // Files of one process share its modules: reading them anew for each took as long as the tests.
     isolate: false,
     restoreMocks: true,
-    // Some tests start a script of their own, which takes seconds on a machine that is busy with other things.
-    testTimeout: 30_000,
+    // Some tests start a script of their own, which takes a minute on a machine that is busy with other things.
+    testTimeout: 180_000,
     setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/open-content.ts'],
     env: { TZ: 'Europe/Amsterdam' },
     coverage: {
