@@ -6,9 +6,9 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 const executablePath = findBrowser();
 /** Where a wide screen makes a difference. What does not depend on the screen runs once, and some set their own. */
 const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
-/** Faults put in one by one, and every screen of the kiosk: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
+/** Faults put in one by one, every screen of the kiosk, and every question on small screens: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
 const LONG =
-  /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|storage-faults|two-tabs)\.spec/;
+  /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|question-fit|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 /** Whole journeys and walks over many screens. */
 const JOURNEYS = /\/(facets|fit|hostile|journey|kill-switch|bad-deploys|moments|screens|take-home|kiosk-[\w-]+)\.spec/;

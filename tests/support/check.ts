@@ -6,9 +6,9 @@ import { nl, textIn } from './text.ts';
 
 const DEFINITIONS = new URL('../../src/questionnaires/definitions/', import.meta.url);
 
-/** The Dutch texts of a check, as the app shows them. */
-export const textsOf = (check: string): CheckTexts =>
-  JSON.parse(readFileSync(new URL(`${check}/nl.json`, DEFINITIONS), 'utf8'));
+/** The texts of a check, as the app shows them. */
+export const textsOf = (check: string, language = 'nl'): CheckTexts =>
+  JSON.parse(readFileSync(new URL(`${check}/${language}.json`, DEFINITIONS), 'utf8'));
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -16,13 +16,20 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const answersOf = (page: Page) => page.locator('fieldset input[name="answer"]');
 
 /** From the start screen to the first question of a check, with the answer to "mogen we bewaren"; null where that is not asked. */
-export async function beginCheck(page: Page, hand: Hand, check: string, keep: boolean | null): Promise<void> {
-  const card = page.getByRole('button', { name: textsOf(check).title });
+export async function beginCheck(
+  page: Page,
+  hand: Hand,
+  check: string,
+  keep: boolean | null,
+  language = 'nl',
+): Promise<void> {
+  const text = (key: string) => textIn(language, key);
+  const card = page.getByRole('button', { name: textsOf(check, language).title });
   // Checks for fewer people are one tap further.
-  if (!(await card.isVisible())) await page.getByText(nl('start.more')).click();
+  if (!(await card.isVisible())) await page.getByText(text('start.more')).click();
   await hand.press(card);
-  await hand.press(button(page, nl('check.intro.begin')));
-  if (keep !== null) await hand.press(button(page, nl(keep ? 'check.keep.yes' : 'check.keep.no')));
+  await hand.press(button(page, text('check.intro.begin')));
+  if (keep !== null) await hand.press(button(page, text(keep ? 'check.keep.yes' : 'check.keep.no')));
   await expect(page.getByRole('group')).toBeVisible();
 }
 

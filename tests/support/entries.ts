@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page } from '@playwright/test';
 import { nl } from './text.ts';
+import { goTo } from './ways.ts';
 
 /** Two national entries, which every region has: one that must be asked for in time, one with a confirmed number. */
 export const HANDS = /^Handen-in-Huis/;
@@ -12,7 +13,7 @@ export const button = (page: Page, key: Parameters<typeof nl>[0]) =>
 
 /** From any page to an entry, by searching. */
 export async function openEntry(page: Page, name: RegExp, words: string): Promise<void> {
-  await button(page, 'shell.nav.find').click();
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill(words);
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerAll, beginCheck, plainly } from './check.ts';
 import { touch } from './input-methods.ts';
 import { nl } from './text.ts';
+import { goTo, openMenu } from './ways.ts';
 
 const nav = (page: Page, key: Parameters<typeof nl>[0], exact = true) =>
   page.getByRole('button', { name: nl(key), exact }).tap();
@@ -34,7 +35,7 @@ export async function* everyScreen(page: Page): AsyncGenerator<string> {
   }
   await nav(page, 'outcome.result.change');
   yield 'answers';
-  await nav(page, 'shell.nav.find');
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
@@ -48,6 +49,8 @@ export async function* everyScreen(page: Page): AsyncGenerator<string> {
     'shell.footer.accessibility',
     'shell.footer.about',
   ] as const) {
+    await openMenu(page);
+    yield `menu before ${key}`;
     await nav(page, key);
     yield key;
   }

@@ -49,6 +49,9 @@ export const keyboard = (page: Page): Hand => ({
   },
 });
 
+/** A click, which a page without touch takes as well. */
+export const mouse = (): Pick<Hand, 'press'> => ({ press: (control) => control.click() });
+
 /** A finger on a phone. */
 export const touch = (): Hand => ({
   press: (control) => control.tap(),

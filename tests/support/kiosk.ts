@@ -59,6 +59,7 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
   yield 'introduction';
   await tap(page, 'check.intro.begin');
   yield 'rating';
+  await tap(page, 'ui.back');
   await tap(page, 'shell.nav.start');
   await beginCheck(page, touch(), 'mantelzorg', null);
   yield 'question';

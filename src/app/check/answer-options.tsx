@@ -23,9 +23,13 @@ interface AnswerOptionsProps {
 const isChosen = (answer: Answer | undefined, value: string | number): boolean =>
   Array.isArray(answer) ? answer.includes(String(value)) : answer === value;
 
+/** More than these stand closer, so that they fit a small screen. */
+const MANY = 3;
+
 function lookOf(question: Question, options: readonly Option[]): string {
   if (question.kind === 'rating') return 'options options--rating';
-  return options.some(({ picture }) => picture) ? 'options options--pictures' : 'options';
+  if (options.some(({ picture }) => picture)) return 'options options--pictures';
+  return options.length > MANY ? 'options options--many' : 'options';
 }
 
 /**

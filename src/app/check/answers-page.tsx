@@ -2,7 +2,6 @@ import { t } from '../../i18n/index.ts';
 import { askedQuestions, type Definition, type Question } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
@@ -23,7 +22,6 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
   const themes = definition.themes.filter((theme) => asked.some((question) => question.theme === theme));
   return (
     <>
-      <BackLink />
       <PageHeading>{t('check.answers.title')}</PageHeading>
       <Text>{t('check.answers.lead')}</Text>
       {themes.map((theme) => (

@@ -1,7 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { sizeOf } from '../../questionnaires/index.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -27,7 +26,6 @@ export function IntroPage({ check }: { readonly check: string }) {
 
   return (
     <>
-      <BackLink />
       <PageHeading>{checkText(check, 'title')}</PageHeading>
       {checkTextList(check, 'intro').map((text) => (
         <Text key={text}>{text}</Text>

@@ -2,7 +2,6 @@ import { t } from '../../i18n/index.ts';
 import { DeletedAfterAWeek } from '../consent/backup-advice.tsx';
 import { requestPersistence } from '../consent/persistent-storage.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
@@ -19,7 +18,6 @@ export function KeepPage({ check }: { readonly check: string }) {
   };
   return (
     <>
-      <BackLink />
       <PageHeading>{t('check.keep.title')}</PageHeading>
       <Text>{t('check.keep.text')}</Text>
       <Text>{t('check.keep.shared')}</Text>

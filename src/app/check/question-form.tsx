@@ -11,8 +11,6 @@ import {
 } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
-import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { AnswerOptions } from './answer-options.tsx';
@@ -21,11 +19,11 @@ import { wordsOf } from './check-words.ts';
 import { FilledInBy } from './filled-in-by.tsx';
 import { HelperPrompt } from './helper-prompt.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { QuestionFoot } from './question-foot.tsx';
 import { labelledOptions } from './question-options.ts';
 import { RatingEnds } from './rating-ends.tsx';
 import { goOn } from './run-flow.ts';
 import { runsOf } from './runs.ts';
-import { TalkMark } from './talk-mark.tsx';
 
 interface QuestionFormProps {
   readonly run: Run;
@@ -66,57 +64,67 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
 
   return (
     <>
-      <BackLink />
       <ProgressLine
         progress={progress(definition, run.answers, id)}
         theme={checkText(words, `themes.${question.theme}`)}
       />
-      <FilledInBy run={run} />
-      <HelperPrompt definition={definition} question={question} />
-      <fieldset class="question" ref={form}>
-        <legend>
-          <PageHeading>{checkText(words, `questions.${id}.text`)}</PageHeading>
-        </legend>
-        {picture && <img class="question__picture" src={picture} alt="" />}
-        <Explanation words={words} question={question} />
-        <p class="question__error" id="unanswered" role="alert">
-          {unanswered && t('check.question.choose')}
-        </p>
-        {question.kind === 'rating' && <RatingEnds words={words} question={question} />}
-        <AnswerOptions
-          definition={definition}
-          question={question}
-          options={options}
-          answer={answer}
-          describedBy={unanswered ? 'explanation unanswered' : 'explanation'}
-          onAnswer={give}
-        />
-        {answer === null && <p class="nl-paragraph">{t('check.question.skipped')}</p>}
-        {!question.chooser && <TalkMark run={run} question={id} />}
+      <fieldset class="question" aria-labelledby="question" ref={form}>
+        <div class="question__words">
+          <FilledInBy run={run} />
+          <PageHeading id="question">{checkText(words, `questions.${id}.text`)}</PageHeading>
+          {picture && <img class="question__picture" src={picture} alt="" />}
+          <Explanation words={words} question={question} isSkipped={answer === null} />
+          <p class="question__error" id="unanswered" role="alert">
+            {unanswered && t('check.question.choose')}
+          </p>
+          <HelperPrompt definition={definition} question={question} />
+        </div>
+        <div class="question__answers">
+          {question.kind === 'rating' && <RatingEnds words={words} question={question} />}
+          <AnswerOptions
+            definition={definition}
+            question={question}
+            options={options}
+            answer={answer}
+            describedBy={unanswered ? 'explanation unanswered' : 'explanation'}
+            onAnswer={give}
+          />
+        </div>
       </fieldset>
-      <div class="actions actions--question">
-        <Button kind="primary" wide onClick={next}>
-          {change ? t('check.question.done') : t('check.question.next')}
-        </Button>
-        <Button wide onClick={skip}>
-          {question.chooser ? t('check.question.toResult') : t('check.question.skip')}
-        </Button>
-        {model.capabilities.canStore && (
-          <PageLink route={{ page: 'later', run: run.id }}>{t('check.question.stop')}</PageLink>
-        )}
-      </div>
+      {model.capabilities.canStore && (
+        <PageLink route={{ page: 'later', run: run.id }} class="nl-link question-stop">
+          {t('check.question.stop')}
+        </PageLink>
+      )}
+      <QuestionFoot
+        next={change ? t('check.question.done') : t('check.question.next')}
+        skip={question.chooser ? t('check.question.toResult') : t('check.question.skip')}
+        onNext={next}
+        onSkip={skip}
+      />
     </>
   );
 }
 
+interface ExplanationProps {
+  readonly words: CheckTextKey;
+  readonly question: Question;
+  readonly isSkipped: boolean;
+}
+
 /** What helps to answer, between the question and its answers. */
-function Explanation({ words, question }: { readonly words: CheckTextKey; readonly question: Question }) {
+function Explanation({ words, question, isSkipped }: ExplanationProps) {
   const hint = optionalCheckText(words, `questions.${question.id}.hint`);
+  const isMulti = question.kind === 'multi-choice' && !question.chooser;
   return (
-    <div id="explanation">
-      {question.intimate && <p class="nl-paragraph">{t('check.question.intimate')}</p>}
-      {hint && <p class="nl-paragraph">{hint}</p>}
-      {question.kind === 'multi-choice' && <p class="nl-paragraph">{t('check.question.multi')}</p>}
+    <div id="explanation" class="question__hint">
+      {question.intimate && <p>{t('check.question.intimate')}</p>}
+      {(hint || isMulti) && (
+        <p>
+          {hint} {isMulti && t('check.question.multi')}
+        </p>
+      )}
+      {isSkipped && <p>{t('check.question.skipped')}</p>}
     </div>
   );
 }

@@ -41,6 +41,11 @@ export function routeOfFragment(fragment: string): Route {
 /** Pages with nothing of the reader in them, unless they come from a run. A new page is closed until it stands here. */
 const OPEN_PAGES: readonly Route['page'][] = ['start', 'intro', 'keep', 'find', 'entry', 'safety', ...PUBLIC_PAGES];
 
+/** Pages that one goes to from the menu, and so has no need to go back from. */
+const TOP_PAGES: readonly Route['page'][] = ['start', 'find', 'list'];
+
+export const isTopPage = ({ page }: Route): boolean => TOP_PAGES.includes(page);
+
 /** Whether a page shows answers or own words. A browser that translates a page sends its text to its maker. */
 export const isPersonal = (route: Route): boolean =>
   !OPEN_PAGES.includes(route.page) || ('run' in route && route.run !== undefined);

@@ -1,7 +1,6 @@
 import { t, tList } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { AppName } from '../ui/app-name.tsx';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -20,7 +19,6 @@ export function PosterPage() {
   if (ONLY_HERE.test(appUrl)) return <NoPoster />;
   return (
     <>
-      <BackLink />
       <PageHeading>{t('info.poster.title')}</PageHeading>
       <Text>{t('info.poster.lead')}</Text>
       {capabilities.canPrint && (
@@ -53,7 +51,6 @@ export function PosterPage() {
 function NoPoster() {
   return (
     <>
-      <BackLink />
       <PageHeading>{t('info.poster.title')}</PageHeading>
       <Notice tone="warning">
         <Text>{t('info.poster.here')}</Text>

@@ -5,7 +5,6 @@ import { labelledOptions } from '../check/question-options.ts';
 import { isReadable, useRuns } from '../check/runs.ts';
 import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -36,7 +35,6 @@ export function MomentsPage() {
   const wordsOf = ({ answer }: Moment): string => options.find(({ value }) => value === answer)?.label ?? '';
   return (
     <>
-      <BackLink />
       <PageHeading>{t('moments.title')}</PageHeading>
       <Text>{t('moments.lead')}</Text>
       <MomentQuestion definition={definition} question={question} options={options} />

@@ -7,7 +7,6 @@ import { useModel } from '../core/model.ts';
 import { calendarFile } from '../platform/calendar-file.ts';
 import { randomId } from '../platform/random-id.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -33,7 +32,6 @@ export function AgainPage({ run: id }: { readonly run: string }) {
   };
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.again.title')}</PageHeading>
       <Text>{t('outcome.again.lead')}</Text>
       <Heading2>{t('outcome.again.remind')}</Heading2>

@@ -2,7 +2,6 @@ import { t } from '../../i18n/index.ts';
 import { BackupAdvice } from '../consent/backup-advice.tsx';
 import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
@@ -11,7 +10,6 @@ export function LaterPage() {
   const { stored } = useModel();
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.later.title')}</PageHeading>
       <Text>{t('outcome.later.text')}</Text>
       {stored.isKept.value ? <Text>{t('outcome.later.kept')}</Text> : <ConsentQuestion />}

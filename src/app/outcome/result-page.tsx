@@ -5,7 +5,6 @@ import { checkText } from '../check/check-texts.ts';
 import { FilledInBy } from '../check/filled-in-by.tsx';
 import { useRun } from '../check/use-run.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -39,7 +38,6 @@ export function ResultPage({ run: id }: { readonly run: string }) {
   const result = outcome(definition, run.answers);
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.result.title')}</PageHeading>
       <FilledInBy run={run} />
       {!capabilities.isPrivate && <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>}
@@ -78,7 +76,6 @@ export function ResultPage({ run: id }: { readonly run: string }) {
 function ClosedResult({ onShow }: { readonly onShow: () => void }) {
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.result.title')}</PageHeading>
       <Text lead>{t('outcome.result.closed')}</Text>
       <div class="actions">

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -33,7 +32,6 @@ export function PlanCard() {
   const markCut = () => setCut(true);
   return (
     <>
-      <BackLink />
       <PageHeading>{t('plan.card.title')}</PageHeading>
       <Text>{people.length === 0 ? t('plan.card.nobody') : t('plan.card.lead')}</Text>
       {people.length > 0 && (

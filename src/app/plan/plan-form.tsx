@@ -1,6 +1,5 @@
 import { t } from '../../i18n/index.ts';
 import { ConsentQuestion } from '../consent/consent-question.tsx';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { FreeTextField } from '../ui/free-text-field.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,7 +14,6 @@ import { PLAN_PARTS, type PlanField } from './plan-fields.ts';
 export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void }) {
   return (
     <>
-      <BackLink />
       <PageHeading>{t('plan.title')}</PageHeading>
       <Text lead>{t('plan.lead')}</Text>
       <Text>{t('plan.optional')}</Text>

@@ -1,6 +1,5 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
@@ -15,7 +14,6 @@ export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => voi
   const isEmpty = plan.isEmpty();
   return (
     <>
-      <BackLink />
       <PageHeading>{t('plan.sheet.title')}</PageHeading>
       <Text>{isEmpty ? t('plan.nothing') : t('plan.sheet.lead')}</Text>
       {!isEmpty && (

@@ -35,20 +35,23 @@ function useMark(): void {
   }, []);
 }
 
-/** "Snel weg", by hand or by three times Shift. */
-export function ExitButton() {
+/**
+ * "Snel weg", by hand or by three times Shift.
+ * @param isShort the button alone, where it stands in the line at the top
+ */
+export function ExitButton({ isShort = false }: { readonly isShort?: boolean }) {
   const { quickExit } = useModel();
   const count = useShift(quickExit.now);
   useMark();
   return (
     <>
-      {count === 0 && <span class="leave-keys">{t('shell.exit.keys')}</span>}
+      {count === 0 && !isShort && <span class="leave-keys">{t('shell.exit.keys')}</span>}
       <span class="leave-more" role="status">
         {count > 0 && t('shell.exit.more', { count: PRESSES - count })}
       </span>
       <button type="button" class="leave-now" onClick={quickExit.now}>
         <strong>{t('shell.exit.now')}</strong>
-        <small>{t('shell.exit.wipes')}</small>
+        {!isShort && <small>{t('shell.exit.wipes')}</small>}
       </button>
     </>
   );

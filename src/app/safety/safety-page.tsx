@@ -1,7 +1,6 @@
 import { t, tList } from '../../i18n/index.ts';
 import { CRISIS_LINES } from '../../resources/index.ts';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -14,7 +13,6 @@ export function SafetyPage() {
   const { capabilities } = useModel();
   return (
     <>
-      <BackLink />
       <PageHeading>{t('safety.title')}</PageHeading>
       <Text lead>{t('safety.lead')}</Text>
       <Heading2>{t('shell.exit.now')}</Heading2>

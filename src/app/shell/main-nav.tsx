@@ -10,13 +10,16 @@ const ITEMS = [
   { route: { page: 'help' }, label: 'shell.nav.help' },
 ] as const satisfies readonly { route: Route; label: string }[];
 
-/** The main pages, in the same order everywhere. */
-export function MainNav() {
+/**
+ * The main pages, in the same order everywhere.
+ * @param withHelp false where "hulp nu" stands beside it already
+ */
+export function MainNav({ withHelp = false }: { readonly withHelp?: boolean }) {
   const { page } = useModel().router.route.value;
   return (
     <nav aria-label={t('shell.nav.label')}>
       <ul class="site-nav">
-        {ITEMS.map(({ route, label }) => (
+        {ITEMS.filter(({ route }) => withHelp || route.page !== 'help').map(({ route, label }) => (
           <li key={route.page}>
             <PageLink
               route={route}

@@ -7,19 +7,21 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-/** What stands around every page on a device of one's own. */
+/** What stands around every page on a device of one's own. A question fills the screen: nothing stands under it. */
 export function SiteFrame({ children }: { readonly children: ComponentChildren }) {
   const { router } = useModel();
+  const route = router.route.value;
+  const inQuestion = route.page === 'question';
   return (
     <>
       <SiteHeader />
-      <ExitBar />
-      <main id="main" class="page" tabIndex={-1} translate={!isPersonal(router.route.value)}>
+      {!inQuestion && <ExitBar />}
+      <main id="main" class={inQuestion ? 'page page--question' : 'page'} tabIndex={-1} translate={!isPersonal(route)}>
         <StorageNotice />
         <UpdateNotice />
         {children}
       </main>
-      <SiteFooter />
+      {!inQuestion && <SiteFooter />}
     </>
   );
 }

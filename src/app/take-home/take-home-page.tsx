@@ -5,7 +5,6 @@ import { MOST_ENTRIES } from '../../take-home/index.ts';
 import { useSavedEntries } from '../arrange/list/saved-entries.ts';
 import { CatalogueState } from '../catalogue/catalogue-state.tsx';
 import { useModel } from '../core/model.ts';
-import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
@@ -36,7 +35,6 @@ export function TakeHomePage({ chosen }: { readonly chosen: string | undefined }
   const toList = () => setStep({ at: 'list' });
   return (
     <>
-      <BackLink />
       <PageHeading>{t('take-home.title')}</PageHeading>
       <CatalogueState of="all">
         {step.at === 'list' && (

@@ -1,12 +1,14 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { Pictogram } from './pictogram.tsx';
 
+/** Back to the page before; in the line at the top of every page that has one. */
 export function BackLink() {
   const { router } = useModel();
   return (
-    <button type="button" class="link-to nl-link back-link" onClick={router.back}>
-      <span aria-hidden="true">‹ </span>
-      {t('ui.back')}
+    <button type="button" class="link-to back-link" onClick={router.back}>
+      <Pictogram name="back" />
+      <span>{t('ui.back')}</span>
     </button>
   );
 }

@@ -2,11 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useModel } from '../core/model.ts';
 
+interface PageHeadingProps {
+  /** For what it names. */
+  readonly id?: string;
+  readonly children: ComponentChildren;
+}
+
 /**
  * The h1 of a page. After a move by the person it takes the focus, so that a screen reader starts there, and the page
  * goes back to where it was scrolled to. The very first page leaves the focus alone.
  */
-export function PageHeading({ children }: { readonly children: ComponentChildren }) {
+export function PageHeading({ id, children }: PageHeadingProps) {
   const { router } = useModel();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -15,7 +21,7 @@ export function PageHeading({ children }: { readonly children: ComponentChildren
     scrollTo(0, router.scrollOf());
   }, [router]);
   return (
-    <h1 class="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+    <h1 class="nl-heading nl-heading--level-1" id={id} tabIndex={-1} ref={heading}>
       {children}
     </h1>
   );

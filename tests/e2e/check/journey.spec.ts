@@ -4,6 +4,7 @@ import { answerAll, beginCheck, plainly } from '../../support/check.ts';
 import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -39,7 +40,7 @@ async function fullJourney(page: Page, hand: Hand): Promise<void> {
   await expect(page.getByText(nl('entry.saved'))).toBeVisible();
   await expectAccessible(page);
 
-  await hand.press(button(nl('shell.nav.list')));
+  await goTo(page, 'list', 'nl', hand);
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expectAccessible(page);
 

@@ -3,6 +3,7 @@ import { beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { chooseLanguage, goTo, openMenu } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 const en = (key: string) => textIn('en', key);
@@ -11,12 +12,12 @@ test.use({ hasTouch: true });
 
 test('speaks English throughout, and says so to screen readers', async ({ page }) => {
   await page.goto('./');
-  await page.getByLabel(nl('shell.footer.language')).selectOption('English');
+  await chooseLanguage(page, 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('main').getByRole('button').first().tap();
   await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
-  await page.getByRole('button', { name: en('shell.nav.find'), exact: true }).tap();
+  await goTo(page, 'find', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('find.title'));
 
   // The catalogue stays Dutch, and says so to screen readers.
@@ -28,13 +29,17 @@ test('speaks English throughout, and says so to screen readers', async ({ page }
 test('remembers the language for who keeps things here', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
-  await page.getByLabel(nl('shell.footer.language')).selectOption('English');
-  await expect(page.getByRole('button', { name: en('check.question.next') })).toBeVisible();
+  await page.getByRole('button', { name: nl('ui.back') }).tap();
+  await chooseLanguage(page, 'en');
+  await expect(page.getByRole('button', { name: en('check.intro.continue') })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
 });
 
-const inEnglish = (page: Page) => page.getByLabel(nl('shell.footer.language')).selectOption('English');
+async function inEnglish(page: Page): Promise<void> {
+  await openMenu(page);
+  await page.getByLabel(nl('shell.footer.language')).selectOption('English');
+}
 
 test('keeps the chosen language on the device, and no other beside Dutch', async ({ page, context }) => {
   await page.goto('./');
@@ -56,6 +61,7 @@ test('keeps the chosen language on the device, and no other beside Dutch', async
   await page.getByRole('main').getByRole('button').first().tap();
   await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
 
+  await openMenu(page, 'en');
   await page.getByLabel(en('shell.footer.language')).selectOption('Nederlands');
   await expect(page.getByRole('button', { name: nl('check.intro.begin') })).toBeVisible();
   await expect.poll(kept).toBe(0);
@@ -71,10 +77,10 @@ test.describe('when a language cannot be fetched', () => {
       return route.abort();
     });
     await page.goto('./');
-    await beginCheck(page, touch(), 'positieve-gezondheid', false);
     await inEnglish(page);
     await expect(page.getByText(nl('shell.error.language'))).toBeVisible();
     await expect(page.getByLabel(nl('shell.footer.language'))).toHaveValue('nl');
+    await beginCheck(page, touch(), 'positieve-gezondheid', false);
     for (let question = 0; question < 4; question += 1) {
       await touch().choose(page.getByRole('radio').nth(question));
       await page.getByRole('button', { name: nl('check.question.next') }).tap();

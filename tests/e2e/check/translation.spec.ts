@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
+import { goTo, openMenu } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -19,6 +20,7 @@ test('answers and own words are closed to translation, public pages are not', as
   await answerAll(page, touch(), () => 3);
   expect(await isOpen(page)).toBe(false);
   for (const key of ['shell.nav.list', 'shell.footer.data'] as const) {
+    await openMenu(page);
     await press(page, key);
     expect(await isOpen(page)).toBe(false);
   }
@@ -26,7 +28,7 @@ test('answers and own words are closed to translation, public pages are not', as
     await press(page, key);
     expect(await isOpen(page)).toBe(true);
   }
-  await press(page, 'shell.nav.start');
+  await goTo(page, 'start');
   const done = page.getByText(nl('start.resultTitle'));
   expect(await done.evaluate((element: HTMLElement) => element.translate)).toBe(false);
 });

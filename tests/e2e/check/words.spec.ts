@@ -2,6 +2,7 @@ import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { press, title } from '../../support/six-marks.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -17,7 +18,7 @@ test('says "je" to the young and to children, and "u" again elsewhere', async ({
   await touch().choose(answersOf(page).nth(5));
   await page.getByRole('button', { name: nl('check.question.stop') }).tap();
   await expect(page.getByText(textIn('nl', 'outcome.later.text_je'))).toBeVisible();
-  await press(page, nl('shell.nav.start'));
+  await goTo(page, 'start');
   await expect(page.getByText(nl('start.lead'))).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import { button, HANDS, MIND } from '../../support/entries.ts';
 import { handMade } from '../../support/hand-made-code.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const entries = ['handen-in-huis', 'mind-korrelatie'];
@@ -14,7 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function expectNothingKept(page: Page): Promise<void> {
   expect(await keptText(page)).toBe('');
-  await button(page, 'shell.nav.list').click();
+  await goTo(page, 'list');
   await expect(message(page, 'list.saved.empty')).toBeVisible();
 }
 

@@ -4,6 +4,7 @@ import { button, HANDS, MIND, openEntry } from '../../support/entries.ts';
 import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
@@ -26,7 +27,7 @@ async function fillList(page: Page, address = './'): Promise<void> {
 }
 
 async function openTakeHome(page: Page): Promise<void> {
-  await button(page, 'shell.nav.list').click();
+  await goTo(page, 'list');
   await button(page, 'take-home.title').click();
   await expect(qr(page)).toBeVisible();
 }
@@ -96,7 +97,7 @@ test('the code names where phones find the app, when the deployment says so', as
 
 /** Answers the first questions of the check for carers, two of them private, and goes to its answers. */
 async function answerSome(page: Page): Promise<void> {
-  await button(page, 'shell.nav.start').tap();
+  await goTo(page, 'start');
   await beginCheck(page, touch(), 'mantelzorg', false);
   const pick = plainly((_, options) => options - 1);
   for (;;) {

@@ -3,6 +3,7 @@ import { answerAll, beginCheck, plainly } from '../../support/check.ts';
 import { keyboard, touch } from '../../support/input-methods.ts';
 import { chooseRegion, placeList } from '../../support/place.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 const cards = (page: Page) => page.locator('.cards .card--door');
@@ -15,7 +16,7 @@ const narrow = (page: Page) => page.locator('summary').filter({ hasText: nl('fin
 
 async function opening(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+  await goTo(page, 'find');
   await chooseRegion(page);
 }
 

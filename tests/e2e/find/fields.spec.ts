@@ -5,6 +5,7 @@ import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { chooseRegion } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
+import { chooseLanguage, goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -42,7 +43,7 @@ test('the search field is the same in every state and language, and alone in its
     );
   };
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await goTo(page, 'find');
   await look();
   await chooseRegion(page);
   await look();
@@ -52,7 +53,7 @@ test('the search field is the same in every state and language, and alone in its
   }
   await page.getByText(nl('find.narrow')).first().tap();
   await look();
-  await page.getByLabel(nl('shell.footer.language')).selectOption('en');
+  await chooseLanguage(page, 'en');
   await look();
   expect([...shapes]).toHaveLength(1);
   await expect(field).toHaveAttribute('autocorrect', 'off');
@@ -61,7 +62,7 @@ test('the search field is the same in every state and language, and alone in its
 
 test('the form around it can send nothing, however it is asked to', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill('rouw');
   await page.getByRole('searchbox').press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: nl('find.resultsFor') })).toBeFocused();

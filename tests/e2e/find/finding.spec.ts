@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseRegion, placeList } from '../../support/place.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 // Requests are tampered with here, which a service worker would answer first.
@@ -11,7 +12,7 @@ const hits = (page: Page) => page.locator('.cards').getByRole('button');
 
 const opening = async (page: Page) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+  await goTo(page, 'find');
 };
 
 /** The finding page of someone who lives where the tests look for help. */

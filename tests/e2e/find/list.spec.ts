@@ -3,6 +3,7 @@ import { button, HANDS, MIND, openEntry, textOf } from '../../support/entries.ts
 import { keptText } from '../../support/kept-text.ts';
 import { pagesOf } from '../../support/pdf.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
@@ -16,7 +17,7 @@ async function fillList(page: Page): Promise<void> {
   await button(page, 'entry.save').click();
   await openEntry(page, MIND, 'mind korrelatie');
   await button(page, 'entry.save').click();
-  await button(page, 'shell.nav.list').click();
+  await goTo(page, 'list');
   await expect(page.getByText(textIn('nl', 'list.saved.count_other', { count: 2 }))).toBeVisible();
 }
 
@@ -57,7 +58,7 @@ test('finds the diary again after a reload, and among "mijn gegevens"', async ({
   await writeDiary(page);
   await expect.poll(() => keptText(page)).toContain('Vraag naar Els');
   await page.reload();
-  await button(page, 'shell.nav.list').click();
+  await goTo(page, 'list');
   for (const line of DIARY) await expect(card(page, HANDS)).toContainText(line);
   await expect(card(page, MIND)).not.toContainText('Els');
   await button(page, 'shell.footer.data').click();

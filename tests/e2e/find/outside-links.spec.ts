@@ -1,7 +1,7 @@
 import { selfSignedCertificate } from '../../../scripts/proof/privacy/certificate.ts';
 import { APP_URL, startProxy } from '../../../scripts/proof/privacy/proxy.ts';
 import { chooseRegion } from '../../support/place.ts';
-import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('another site learns neither where a visitor comes from nor what they looked for', async ({
@@ -21,7 +21,7 @@ test('another site learns neither where a visitor comes from nor what they looke
   try {
     const page = await context.newPage();
     await page.goto(APP_URL);
-    await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+    await goTo(page, 'find');
     await chooseRegion(page);
     await page.getByRole('searchbox').fill('wmo hulp aanvragen');
     await page.getByRole('button', { name: /^Wmo Hoeksche Waard/ }).click();

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 const find = async (page: Page) => {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+  await goTo(page, 'find');
 };
 const opening = async (page: Page) => {
   await find(page);

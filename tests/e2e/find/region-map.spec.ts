@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 // One region and its places, as they ship; what each village has is counted here from the list itself.
@@ -17,7 +18,7 @@ const readGroup = (text: string | null) => {
 
 async function openFinder(page: Page): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).click();
+  await goTo(page, 'find');
   await page.getByLabel(nl('catalogue.place')).selectOption(nl('catalogue.wholeRegion', { region: REGION }));
 }
 

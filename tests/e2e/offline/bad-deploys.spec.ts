@@ -11,6 +11,7 @@ import {
 } from '../../support/deploy-server.ts';
 import { nl } from '../../support/text.ts';
 import { expectVersion, firstScript, install, lookForUpdate, NEXT, NOW, takeUpdate } from '../../support/versions.ts';
+import { chooseLanguage } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 // A browser tells the console of a worker script that it cannot use.
@@ -78,7 +79,7 @@ test('a page of the old version finds its files although the server deleted them
   await install(page, server);
   server.deploy(NEXT);
   server.faults.set('*', missing);
-  await page.getByLabel(nl('shell.footer.language')).selectOption('English');
+  await chooseLanguage(page, 'en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findWholeBrowser } from '../../../scripts/browser.mjs';
 import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 // A page that a browser keeps whole for Back comes back with its memory. The headless shell keeps none, so this needs
@@ -36,7 +37,7 @@ async function openAndType(baseURL: string | undefined): Promise<Page> {
     }),
   );
   await page.goto('./');
-  await press(page, 'shell.nav.find');
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill(TYPED);
   return page;
 }

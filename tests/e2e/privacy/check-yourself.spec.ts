@@ -4,6 +4,7 @@ import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { chooseLanguage, goTo } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -56,7 +57,7 @@ test('counts nothing during a whole check with the network off', async ({ page, 
   await page.reload();
   await beginCheck(page, touch(), 'positieve-gezondheid', false);
   await answerAll(page, touch(), () => 3);
-  await press(page, 'shell.nav.find');
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill('eenzaam');
   await openCheck(page);
   await expect(page.getByText(textIn('nl', 'info.verify.requests.count_other', { count: 0 }))).toBeVisible();
@@ -79,7 +80,7 @@ test('tells what is kept here by reading it from the browser', async ({ page }) 
   await openCheck(page);
   await expect(page.getByText(nl('info.verify.kept.none'))).toBeVisible();
   await expect(page.getByText(/workbox-precache.*: \d\d stuks/)).toBeVisible();
-  await press(page, 'shell.nav.start');
+  await goTo(page, 'start');
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await openCheck(page);
   await press(page, 'info.verify.kept.again');
@@ -100,7 +101,7 @@ test('looking makes no database and no request', async ({ page, context }) => {
 
 test('is there in English too', async ({ page }) => {
   await page.goto('./#/check');
-  await page.getByRole('combobox', { name: nl('shell.footer.language') }).selectOption('en');
+  await chooseLanguage(page, 'en');
   await expect(page.getByRole('heading', { level: 1, name: textIn('en', 'info.verify.title') })).toBeVisible();
   await expect(page.getByText(textIn('en', 'info.verify.kept.none'))).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -44,14 +45,14 @@ test('stands on pages about violence and despair, and nowhere else by itself', a
   await expect(bar(page)).toBeHidden();
   await press(page, 'shell.nav.help');
   await expect(leaveButton(page)).toBeVisible();
-  await press(page, 'shell.nav.find');
+  await goTo(page, 'find');
   await expect(bar(page)).toBeHidden();
   await page.getByRole('searchbox').fill('mijn man slaat me');
   await expect(leaveButton(page)).toBeVisible();
   await page.getByRole('searchbox').fill('dagbesteding');
   await expect(bar(page)).toBeHidden();
 
-  await press(page, 'shell.nav.start');
+  await goTo(page, 'start');
   await beginCheck(page, touch(), 'mantelzorg', false);
   await expect(bar(page)).toBeHidden();
   await skipTo(page, safety?.text ?? '');
@@ -199,7 +200,7 @@ test('can be on every page, from the first screen on, and says honestly what it 
   await expect(page.getByRole('link', { name: /0800 2000/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(nl('safety.leave.always')).check();
-  await press(page, 'shell.nav.start');
+  await goTo(page, 'start');
   await expect(leaveButton(page)).toBeVisible();
   // Kept with the rest, because of the yes.
   await page.reload();

@@ -2,6 +2,7 @@ import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -15,7 +16,7 @@ test('address, title and history tell nothing of the way someone goes', async ({
   expect(await seen()).toBe(atStart);
   await answerAll(page, touch(), () => 1);
   expect(await seen()).toBe(atStart);
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill('rouwgroep');
   expect(await seen()).toBe(atStart);
 });
@@ -29,7 +30,7 @@ test('asks the server for nothing once it is ready for offline', async ({ page, 
   await answerAll(page, touch(), () => 3);
   await page.getByRole('button', { name: nl('outcome.result.doorFind') }).tap();
   await page.getByLabel(nl('catalogue.place')).selectOption('Numansdorp');
-  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await goTo(page, 'find');
   await page.getByRole('searchbox').fill('eenzaam');
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
   expect(requests).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pagesOf } from '../../support/pdf.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { chooseLanguage } from '../../support/ways.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -28,10 +29,7 @@ test('makes no poster of an address that works on this computer alone', async ({
 
 test('prints one page with the address, in the language that is chosen', async ({ page }) => {
   await openPosterOf(page, ADDRESS);
-  await page
-    .getByRole('combobox', { name: nl('shell.footer.language') })
-    .first()
-    .selectOption('en');
+  await chooseLanguage(page, 'en');
   const poster = page.getByRole('article');
   await expect(poster.getByRole('heading')).toHaveText(textIn('en', 'info.poster.heading'));
   await expect(poster.getByRole('listitem')).toHaveCount(3);

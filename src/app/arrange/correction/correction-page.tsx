@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -25,7 +24,6 @@ export function CorrectionPage({ entry: id }: { readonly entry: string }) {
   const slip = { entry, wrong, words: words.trim() };
   return (
     <>
-      <BackLink />
       <PageHeading>{t('list.slip.title')}</PageHeading>
       <Text>{t('list.slip.lead')}</Text>
       <fieldset class="choice-buttons">

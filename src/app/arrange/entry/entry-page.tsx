@@ -7,7 +7,6 @@ import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { WhyShown } from '../../find/results/why-shown.tsx';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -34,7 +33,6 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
   if (!catalogue || !entry) {
     return (
       <>
-        <BackLink />
         <PageHeading>{t('entry.title')}</PageHeading>
         <CatalogueState>
           <Text>{t(regions.isWhole.value ? 'entry.gone' : 'catalogue.lacks.entry')}</Text>
@@ -45,7 +43,6 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
   const ways = waysTo(entry);
   return (
     <article>
-      <BackLink />
       <PageHeading>
         <CatalogueText>{entry.name}</CatalogueText>
       </PageHeading>

@@ -3,7 +3,6 @@ import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -19,7 +18,6 @@ export function ListSheet() {
   const entries = saved.all().flatMap(({ id }) => regions.findEntry(id) ?? []);
   return (
     <>
-      <BackLink />
       <PageHeading>{t('list.paper.title')}</PageHeading>
       <CatalogueState>
         <Text>{t('list.paper.lead')}</Text>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -27,7 +26,6 @@ export function PayerPage() {
   };
   return (
     <>
-      <BackLink />
       <PageHeading>{t('payer.title')}</PageHeading>
       <Text>{t('payer.lead')}</Text>
       <Text>{t('payer.memory')}</Text>

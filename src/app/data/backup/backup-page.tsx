@@ -1,5 +1,4 @@
 import { t } from '../../../i18n/index.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 import { MakeBackup } from './make-backup.tsx';
@@ -9,7 +8,6 @@ import { RestoreBackup } from './restore-backup.tsx';
 export function BackupPage() {
   return (
     <>
-      <BackLink />
       <PageHeading>{t('backup.title')}</PageHeading>
       <Text lead>{t('backup.lead')}</Text>
       <MakeBackup />

@@ -4,7 +4,6 @@ import type { Need } from '../../../shared/need.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
-import { BackLink } from '../../ui/back-link.tsx';
 import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -38,7 +37,6 @@ export function CallPage({ run }: { readonly run: string }) {
   const listener = <Listener />;
   return (
     <>
-      <BackLink />
       <PageHeading>{t('find.call.title')}</PageHeading>
       <Text>{t('find.call.lead')}</Text>
       {result && result.urgent.length > 0 && listener}

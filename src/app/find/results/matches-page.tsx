@@ -5,7 +5,6 @@ import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { wordsOf } from '../../check/check-words.ts';
 import { useRuns } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -32,7 +31,6 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
   const none = notForMe.of(run.check).length > 0 ? t('find.notForMe.nothingLeft') : t('find.matches.noNeeds');
   return (
     <>
-      <BackLink />
       <PageHeading>{t('find.matches.title')}</PageHeading>
       <PlaceChoice />
       <CatalogueState>

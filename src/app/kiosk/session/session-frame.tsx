@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
 import { useModel } from '../../core/model.ts';
+import { isTopPage } from '../../core/routes.ts';
 import { ExitButton } from '../../safety/exit-button.tsx';
 import { LanguageChoice } from '../../shell/language-choice.tsx';
 import { MainNav } from '../../shell/main-nav.tsx';
 import { SkipLink } from '../../shell/skip-link.tsx';
 import { AppName } from '../../ui/app-name.tsx';
+import { BackLink } from '../../ui/back-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { OnScreenKeyboard } from '../keyboard/on-screen-keyboard.tsx';
 import type { IdleWatch } from '../state/idle-watch.ts';
 import { AboutLine } from './about-line.tsx';
@@ -36,7 +40,8 @@ interface SessionFrameProps {
 /** What stands around every page of a session. The ways around are at the bottom, where every hand can reach. */
 export function SessionFrame({ watch, children }: SessionFrameProps) {
   const foot = useHeightOfFoot();
-  const { quickExit } = useModel();
+  const { quickExit, router } = useModel();
+  const inQuestion = router.route.value.page === 'question';
   return (
     <>
       <header class={`site-header ${quickExit.isOffered.value ? 'site-header--leave' : ''}`}>
@@ -47,17 +52,35 @@ export function SessionFrame({ watch, children }: SessionFrameProps) {
           <LanguageChoice />
         </div>
       </header>
-      <main id="main" class="page" tabIndex={-1}>
+      <main id="main" class={inQuestion ? 'page page--question' : 'page'} tabIndex={-1}>
         <div class="reach">{children}</div>
       </main>
-      <AboutLine />
+      {!inQuestion && <AboutLine />}
       <footer class="foot" ref={foot}>
         <OnScreenKeyboard />
-        <MainNav />
+        <WaysAround />
         <ComfortButtons />
         <DoneButton />
       </footer>
       {watch.left.value !== null && <IdleQuestion watch={watch} left={watch.left.value} />}
     </>
+  );
+}
+
+/** Back, and the main pages; during a check only back and help, as on a phone. */
+function WaysAround() {
+  const { router } = useModel();
+  const route = router.route.value;
+  return (
+    <div class="ways">
+      {!isTopPage(route) && <BackLink />}
+      {route.page === 'question' ? (
+        <PageLink route={{ page: 'help' }} class="site-nav__item site-nav__item--help">
+          {t('shell.nav.help')}
+        </PageLink>
+      ) : (
+        <MainNav withHelp />
+      )}
+    </div>
   );
 }

@@ -5,7 +5,6 @@ import { definitionAsked } from '../../check/asked.ts';
 import { wordsOf } from '../../check/check-words.ts';
 import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
@@ -45,7 +44,6 @@ export function ComparePage({ run: id, other }: { readonly run: string; readonly
   const found = compare(definition, first.answers, second.answers, { twoPeople: !isAgain });
   return (
     <>
-      <BackLink />
       <PageHeading>{isAgain ? t('outcome.compare.titleAgain') : t('outcome.compare.titleTogether')}</PageHeading>
       <Text>{isAgain ? t('outcome.compare.leadAgain') : t('outcome.compare.leadTogether')}</Text>
       <ComparedPicture

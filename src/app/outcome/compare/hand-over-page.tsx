@@ -5,7 +5,6 @@ import type { Person } from '../../../storage/index.ts';
 import { openRun } from '../../check/run-flow.ts';
 import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -31,7 +30,6 @@ export function HandOverPage({ run: id }: { readonly run: string }) {
   };
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.handOver.title')}</PageHeading>
       <Text>{t('outcome.handOver.lead')}</Text>
       <Text>{t('outcome.handOver.self')}</Text>

@@ -9,7 +9,6 @@ import { useRun } from '../../check/use-run.ts';
 import { useModel } from '../../core/model.ts';
 import { MatchList } from '../../find/results/match-list.tsx';
 import { useOutcomeForMe } from '../../find/results/use-matches.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -34,7 +33,6 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
     : [];
   return (
     <>
-      <BackLink />
       <PageHeading>{checkText(words, `goals.${goal}.title`)}</PageHeading>
       <div class="card card--accent">
         <Heading2>{t('outcome.goal.step')}</Heading2>

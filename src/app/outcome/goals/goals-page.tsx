@@ -6,7 +6,6 @@ import { type CheckTextKey, checkText } from '../../check/check-texts.ts';
 import { MOST_GOALS, useRuns } from '../../check/runs.ts';
 import { useRun } from '../../check/use-run.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -35,7 +34,6 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
   const others = open.filter(({ weight }) => weight === 0).map((goal) => goal.id);
   return (
     <>
-      <BackLink />
       <PageHeading>{t('outcome.result.goals')}</PageHeading>
       <Text>{t('outcome.goals.lead')}</Text>
       <div role="status">

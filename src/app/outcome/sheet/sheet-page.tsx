@@ -7,7 +7,6 @@ import { useRuns } from '../../check/runs.ts';
 import { useRun } from '../../check/use-run.ts';
 import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
-import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
@@ -41,7 +40,6 @@ export function SheetPage({ run: id }: { readonly run: string }) {
   const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
   return (
     <>
-      <BackLink />
       <PageHeading>{t('sheet.title')}</PageHeading>
       <Text>{t('sheet.lead')}</Text>
       <Conversation run={run} definition={definition} sheet={sheet} onChange={change} />

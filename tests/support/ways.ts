@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+import { type Hand, mouse } from './input-methods.ts';
+import { nl, textIn } from './text.ts';
+
+type MainPage = 'start' | 'find' | 'list' | 'help';
+
+const LANGUAGES = ['nl', 'en'];
+
+/** Opens the menu where a narrow screen has folded it. */
+export async function openMenu(page: Page, language = 'nl', hand: Pick<Hand, 'press'> = mouse()): Promise<void> {
+  const menu = page.getByRole('button', { name: textIn(language, 'shell.nav.menu'), exact: true });
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.press(menu);
+}
+
+/** To one of the main pages, by the menu. */
+export async function goTo(
+  page: Page,
+  to: MainPage,
+  language = 'nl',
+  hand: Pick<Hand, 'press'> = mouse(),
+): Promise<void> {
+  const item = page.getByRole('button', { name: textIn(language, `shell.nav.${to}`), exact: true }).first();
+  if (!(await item.isVisible())) await openMenu(page, language, hand);
+  await hand.press(item);
+}
+
+/** Another language, by the menu. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
+  const list = page.getByLabel(nl('shell.footer.language')).or(page.getByLabel(textIn('en', 'shell.footer.language')));
+  for (const shown of LANGUAGES) await openMenu(page, shown);
+  await list.selectOption(language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language, { timeout: 15_000 });
+}
