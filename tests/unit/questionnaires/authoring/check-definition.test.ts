@@ -79,6 +79,21 @@ describe('checkDefinition', () => {
       { questions: [...TOY.questions, { kind: 'rating', id: 'late', theme: 'soil', min: 0, max: 1 }] },
       'questions.late: stands after a question of a later theme: follow the order of themes',
     ],
+    [
+      'a question of the core that waits for one outside it',
+      { questions: TOY.questions.map((each) => (each.id === 'tools' ? { ...each, core: true } : each)) },
+      'questions.tools: belongs to the core but looks at "place", which does not',
+    ],
+    [
+      'grades for items of a question that comes later',
+      {
+        questions: [
+          { kind: 'graded-choice', id: 'early', theme: 'garden', items: 'tools', answers: 'yes-no' },
+          ...TOY.questions,
+        ],
+      },
+      'questions.early: takes its items from "tools", which is no earlier question with several answers',
+    ],
   ])('finds %s', (_, change, problem) => {
     expect(problemsOf({ ...TOY, ...change })).toContain(problem);
   });
