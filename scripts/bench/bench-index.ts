@@ -63,7 +63,7 @@ async function measureAll(folder: string): Promise<void> {
     logLevel: 'error',
     build: { outDir: folder },
   });
-  const read = readRegionPacks('src/resources/regions');
+  const read = await readRegionPacks('src/resources/regions');
   let total = 0;
   for (const [name, content] of catalogueFiles(read)) {
     const text = JSON.stringify(content);

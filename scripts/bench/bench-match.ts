@@ -17,10 +17,10 @@ function line({ id, ndcg, top3, mustOnTop, harmful, shown }: MatchQuality): stri
  * nDCG@10, a 3 among the first three, what must be first on top, harmful entries in twenty, entries shown. The last line
  * leaves out entries that came into the catalogue after the judging, which nobody graded.
  */
-export function main([file = 'tests/match/personas.dev.json', day]: readonly string[]): number {
+export async function main([file = 'tests/match/personas.dev.json', day]: readonly string[]): Promise<number> {
   const { personas } = v.parse(PersonasSchema, JSON.parse(readFileSync(file, 'utf8')));
   const graded = new Set<string>(JSON.parse(readFileSync('tests/match/graded-entries.json', 'utf8')));
-  const regions = openRegions('src/resources/regions');
+  const regions = await openRegions('src/resources/regions');
   const today = day ?? new Date().toISOString().slice(0, 10);
   const lists = personas.map((persona) => ({ persona, ids: shownIds(helpForPersona(persona, regions, today)) }));
   const measure = (keep: (id: string) => boolean): MatchQuality[] =>

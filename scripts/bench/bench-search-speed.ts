@@ -104,7 +104,7 @@ async function measureEngines(browser: Browser, folder: string): Promise<void> {
 }
 
 async function measureAll(folder: string): Promise<void> {
-  const { packs, national: nl } = readRegionPacks('src/resources/regions');
+  const { packs, national: nl } = await readRegionPacks('src/resources/regions');
   const real = packs.get(REGION);
   if (!real) throw new Error(`No region ${REGION}`);
   const synthetic = syntheticPack(real, nl);

@@ -23,9 +23,9 @@ function table(title: string, of: (quality: Quality) => string, rows: readonly R
 }
 
 /** `bench-search.ts [queries file]`: our search beside others on the same entries, a table for each measure, a row per kind of query. */
-export function main([file = 'tests/search/queries.dev.json']: readonly string[]): number {
+export async function main([file = 'tests/search/queries.dev.json']: readonly string[]): Promise<number> {
   const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: JudgedQuery[] };
-  const regions = openRegions('src/resources/regions');
+  const regions = await openRegions('src/resources/regions');
   const asks = ENGINES.map((engine) => askIn(engine, regions));
   const row = (name: string, some: readonly JudgedQuery[]): Row => ({
     name,

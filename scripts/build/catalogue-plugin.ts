@@ -5,8 +5,8 @@ import { catalogueFiles, type RegionPacks, readRegionPacks } from './build-pack.
 const REGIONS = join('src', 'resources', 'regions');
 
 /** The packs of the regions; throws with all problems when the catalogue has any. */
-function checkedPacks(root: string): RegionPacks {
-  const read = readRegionPacks(join(root, REGIONS));
+async function checkedPacks(root: string): Promise<RegionPacks> {
+  const read = await readRegionPacks(join(root, REGIONS));
   if (read.problems.length > 0) throw new Error(`De catalogus klopt niet:\n${read.problems.join('\n')}`);
   return read;
 }
@@ -16,13 +16,12 @@ function serve(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const name = /\/regions\/([a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
     if (name === undefined) return next();
-    try {
-      const content = catalogueFiles(checkedPacks(root)).get(name);
+    const answer = (read: RegionPacks) => {
+      const content = catalogueFiles(read).get(name);
       if (!content) return next();
-      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
-    } catch (error) {
-      next(error);
-    }
+      return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
+    };
+    return void checkedPacks(root).then(answer, next);
   });
   server.watcher.add(join(root, REGIONS));
   server.watcher.on('change', (file) => {
@@ -39,8 +38,8 @@ export function cataloguePlugin(): Plugin {
       root = config.root;
     },
     configureServer: serve,
-    generateBundle() {
-      const read = checkedPacks(root);
+    async generateBundle() {
+      const read = await checkedPacks(root);
       for (const [name, content] of catalogueFiles(read)) {
         this.emitFile({ type: 'asset', fileName: `regions/${name}`, source: JSON.stringify(content) });
       }

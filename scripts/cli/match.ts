@@ -124,7 +124,7 @@ function print({ urgent, matches }: HelpFound): void {
   }
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -134,7 +134,7 @@ function run(args: readonly string[]): number {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   const [check, file] = positionals;
   if (values.personas === undefined && (!check || !file || !values.region)) throw new AskedWrongly(USAGE);
-  const regions = openRegions(values.regions ?? 'src/resources/regions');
+  const regions = await openRegions(values.regions ?? 'src/resources/regions');
   if (values.personas !== undefined) return matchAll(values.personas, regions, today);
   const definition = checkOf(check ?? '');
   const asked = {
@@ -150,9 +150,9 @@ function run(args: readonly string[]): number {
 }
 
 /** `match.ts`: see USAGE. Exit code 2 when it was asked wrongly, 1 when some personas of a file could not be helped. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   try {
-    return run(args);
+    return await run(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;

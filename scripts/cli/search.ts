@@ -31,9 +31,9 @@ const QueriesSchema = v.object({
 class AskedWrongly extends Error {}
 
 /** All regions of a folder and the words of the search, opened as the app opens them. Throws when the data of a region is wrong. */
-export function openRegions(folder: string): ReadonlyMap<string, Catalogue> {
+export async function openRegions(folder: string): Promise<ReadonlyMap<string, Catalogue>> {
   openContent();
-  const read = readRegionPacks(folder);
+  const read = await readRegionPacks(folder);
   if (read.problems.length > 0) throw new AskedWrongly(read.problems.join('\n'));
   return joinRegions(read);
 }
@@ -75,7 +75,7 @@ function reasonText(reason: Reason): string {
   return reason.kind === 'near' ? `${reason.place}, ${reason.km} km` : reason.kind;
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -83,7 +83,7 @@ function run(args: readonly string[]): number {
     options: { region: text, place: text, queries: text, regions: text, today: text, json: { type: 'boolean' } },
   });
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  const regions = openRegions(values.regions ?? 'src/resources/regions');
+  const regions = await openRegions(values.regions ?? 'src/resources/regions');
   if (values.queries !== undefined) return searchAll(values.queries, regions, today);
   if (values.region === undefined || positionals.length === 0) throw new AskedWrongly(USAGE);
   const hits = hitsOf(regions, { region: values.region, q: positionals.join(' '), place: values.place }, today);
@@ -96,9 +96,9 @@ function run(args: readonly string[]): number {
 }
 
 /** `search.ts`: see USAGE. Exit code 2 when it was asked wrongly, 1 when some queries of a file could not be answered. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   try {
-    return run(args);
+    return await run(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;

@@ -15,7 +15,7 @@ export async function main([command, text, ...words]: readonly string[]): Promis
     return 2;
   }
   openContent();
-  const { national, packs } = readRegionPacks(REGIONS);
+  const { national, packs } = await readRegionPacks(REGIONS);
   const ids = [national, ...packs.values()].flatMap(({ entries }) => entries.map(({ id }) => id));
   const today = new Date().toISOString().slice(0, 10);
   const reading = await readCode(codeIn(text), ids, today, words.length > 0 ? words.join(' ') : undefined);

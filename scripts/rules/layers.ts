@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   shared: { rooms: [], packages: [] },
   questionnaires: { rooms: ['shared'], packages: ['valibot'] },
   resources: { rooms: ['shared'], packages: ['valibot', 'lunr', 'papaparse'] },
+  'catalogue-files': { rooms: ['shared', 'resources'], packages: ['hucre/*'] },
   storage: { rooms: ['shared'], typesOf: ['questionnaires', 'resources'], packages: ['valibot', 'idb-keyval'] },
   'take-home': { rooms: ['shared', 'questionnaires', 'storage'], packages: [] },
   i18n: { rooms: ['shared'], packages: ['i18next', '@preact/signals'] },
@@ -27,14 +28,23 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   sw: { rooms: [], packages: ['workbox-*'] },
 };
 
+/** What only operators and the build need: nothing of it may reach what visitors download. */
+const OPERATOR_ROOMS: readonly string[] = ['catalogue-files'];
+const OPERATOR_DOOR = 'src/resources/rules/index.ts';
+
 /** `main.tsx` puts the rooms together, so it reaches into all of them but the service worker, which runs apart. */
-const MAIN: RoomRule = { rooms: Object.keys(ROOMS).filter((room) => room !== 'sw'), packages: ['preact', '@preact/*'] };
+const MAIN: RoomRule = {
+  rooms: Object.keys(ROOMS).filter((room) => room !== 'sw' && !OPERATOR_ROOMS.includes(room)),
+  packages: ['preact', '@preact/*'],
+};
 const MAIN_FILE = 'src/main.tsx';
 
 /** Libraries that hide behind one file, so that replacing one touches one file. */
 const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
   lunr: 'src/resources/search/search-index.ts',
-  papaparse: 'src/resources/csv/csv-table.ts',
+  papaparse: 'src/resources/csv/csv-records.ts',
+  'hucre/ods': 'src/catalogue-files/workbook.ts',
+  'hucre/xlsx': 'src/catalogue-files/workbook.ts',
   i18next: 'src/i18n/i18n.ts',
   'idb-keyval': 'src/storage/idb-store.ts',
   qr: 'src/app/platform/qr-code.ts',
@@ -43,7 +53,7 @@ const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
 };
 
 /** Doors of a room besides its index.ts. `shared` is a drawer of single words and has no index at all. */
-const OTHER_DOORS = /^src\/(shared\/.*|sw\/messages\.ts)$/;
+const OTHER_DOORS = /^src\/(shared\/.*|sw\/messages\.ts|resources\/rules\/index\.ts)$/;
 
 const roomOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 
@@ -65,6 +75,7 @@ function roomRule(file: string, rule: RoomRule, target: string, isType: boolean)
     if (!rule.typesOf?.includes(to)) return `${from ?? file} may not import ${to}`;
     if (!isType) return `${from ?? file} may import only types of ${to}`;
   }
+  if (target === OPERATOR_DOOR && !OPERATOR_ROOMS.includes(from ?? '')) return 'the rule book is for operators only';
   const isDoor = target === `src/${to}/index.ts` || OTHER_DOORS.test(target);
   return isDoor || file === MAIN_FILE ? undefined : `${to} is entered through src/${to}/index.ts only`;
 }

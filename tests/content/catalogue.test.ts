@@ -36,8 +36,8 @@ test.each(REGIONS)('the file of %s opens well in a spreadsheet: mark, semicolons
   expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
 });
 
-test('every region becomes a pack that opens, and the national entries join it on the device', () => {
-  const packs = readRegionPacks(FOLDER);
+test('every region becomes a pack that opens, and the national entries join it on the device', async () => {
+  const packs = await readRegionPacks(FOLDER);
   expect(packs.problems).toEqual([]);
   expect(packs.packs.has('nl')).toBe(false);
   const national = read('nl').entries.map(({ id }) => id);
@@ -49,8 +49,8 @@ test('every region becomes a pack that opens, and the national entries join it o
   }
 });
 
-test('the files are the list of regions, the national pack and a pack of each region, and all of them open', () => {
-  const files = catalogueFiles(readRegionPacks(FOLDER));
+test('the files are the list of regions, the national pack and a pack of each region, and all of them open', async () => {
+  const files = catalogueFiles(await readRegionPacks(FOLDER));
   const regions = REGIONS.filter((id) => id !== 'nl');
   expect([...files.keys()]).toEqual(['index.json', 'nl.json', ...regions.map((id) => `${id}.json`)]);
   for (const [name, content] of files) {
@@ -82,9 +82,9 @@ test('in a region of several municipalities every village says which one it lies
 });
 
 const rowsOf = (id: string) => readCsvTable(read(id).csv).rows.map(({ cells }) => cells);
-const packTexts = () => JSON.stringify([...catalogueFiles(readRegionPacks(FOLDER)).values()]);
+const packTexts = async () => JSON.stringify([...catalogueFiles(await readRegionPacks(FOLDER)).values()]);
 
-test('a phone number that nobody confirmed or supported stands nowhere in a pack', () => {
+test('a phone number that nobody confirmed or supported stands nowhere in a pack', async () => {
   const hidden = REGIONS.flatMap(rowsOf).filter(
     (cells) => cells.get('telefoon') && !['ja', 'gesteund'].includes(cells.get('telefoon_bevestigd') ?? ''),
   );
@@ -92,7 +92,7 @@ test('a phone number that nobody confirmed or supported stands nowhere in a pack
   // Of the municipality itself, which region.json has with a source of its own.
   const ofMunicipality = REGIONS.flatMap((id) => read(id).region.municipalities.flatMap(({ phone }) => phone ?? []));
   const known = new Set(ofMunicipality.map(({ dial }) => dial));
-  const digits = packTexts().replace(/[ .()-]/g, '');
+  const digits = (await packTexts()).replace(/[ .()-]/g, '');
   expect(numbers.length).toBeGreaterThan(0);
   for (const number of numbers.map((text) => text.replace(/\D/g, ''))) {
     if (!known.has(number)) expect(digits).not.toContain(number);
@@ -111,8 +111,8 @@ test('a number that is shown without a call has dated sources, and says so', () 
   }
 });
 
-test('everything that is offered can be reached, along ways in that exist and can be reached in turn', () => {
-  for (const catalogue of joinRegions(readRegionPacks(FOLDER)).values()) {
+test('everything that is offered can be reached, along ways in that exist and can be reached in turn', async () => {
+  for (const catalogue of joinRegions(await readRegionPacks(FOLDER)).values()) {
     for (const entry of catalogue.entries.values()) {
       if (entry.status === 'gestopt' || entry.status === 'inactief') continue;
       const { leads } = waysIn(entry, catalogue);
@@ -172,7 +172,7 @@ test('the crisis lines have sound numbers, the same as in the national catalogue
   }
 });
 
-test('two regions that use one id for different help are refused', () => {
+test('two regions that use one id for different help are refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'regions-'));
   try {
     for (const id of ['een', 'twee']) {
@@ -180,9 +180,9 @@ test('two regions that use one id for different help are refused', () => {
       const file = join(folder, id, 'region.json');
       writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), id }));
     }
-    const { packs, problems } = readRegionPacks(folder);
+    const { packs, problems } = await readRegionPacks(folder);
     expect(packs.size).toBe(0);
-    expect(problems).toContainEqual(expect.stringMatching(/^twee: de id “odensehuis-hoeksche-waard” staat ook in een/));
+    expect(problems).toContainEqual(expect.stringMatching(/twee: De id “odensehuis-hoeksche-waard” staat ook in een/));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -9,7 +9,7 @@ import { NEED_GROUPS } from '../../src/shared/need-groups.ts';
 import terms from '../../src/shared/need-terms.json';
 import { entry } from '../unit/resources/sample.ts';
 
-const regions = joinRegions(readRegionPacks('src/resources/regions'));
+const regions = joinRegions(await readRegionPacks('src/resources/regions'));
 
 test('there are 45 to 60 needs in at most 19 groups, each with a name and with what it is not', () => {
   expect(NEEDS.length).toBeGreaterThanOrEqual(45);

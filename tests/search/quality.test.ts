@@ -6,7 +6,7 @@ import { askIn, type JudgedQuery, measure } from '../../scripts/bench/quality.ts
 import { openRegions } from '../../scripts/cli/search.ts';
 
 const { queries } = JSON.parse(readFileSync('tests/search/queries.dev.json', 'utf8')) as { queries: JudgedQuery[] };
-const regions = openRegions('src/resources/regions');
+const regions = await openRegions('src/resources/regions');
 const ask = askIn(OURS, regions);
 const of = (kind: string) => queries.filter((query) => query.kind.includes(kind));
 

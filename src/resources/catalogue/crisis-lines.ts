@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Entry, Phone } from './schema.ts';
+import type { Phone } from './schema.ts';
 
 /** A line for who needs help now. Names and words about it come from the texts, by id. */
 export interface CrisisLine {
@@ -88,11 +88,3 @@ export const CRISIS_LINES = [
     reviewed,
   },
 ] as const satisfies readonly CrisisLine[];
-
-/** True for an entry that carries the id of a crisis line but not its numbers. */
-export function contradictsCrisisLine(entry: Entry): boolean {
-  const line: CrisisLine | undefined = CRISIS_LINES.find(({ id }) => id === entry.id);
-  return (
-    line !== undefined && line.phones.map(({ dial }) => dial).join() !== entry.phones.map(({ dial }) => dial).join()
-  );
-}

@@ -1,3 +1,5 @@
+import type { Remark } from '../rules/remark.ts';
+import { unknownEntry, unknownMunicipality, unreachable } from '../rules/say/in-contact.ts';
 import type { Entry, Region } from './schema.ts';
 import { canWalkIn, hasContact, type Lead, waysIn } from './ways-in.ts';
 
@@ -17,20 +19,27 @@ const isReachable = (lead: Lead): boolean =>
 function problemOf(
   entry: Entry,
   parts: Pick<Parts, 'region'> & { entries: ReadonlyMap<string, Entry> },
-): string | undefined {
+): Remark | undefined {
   const { wayIn } = entry;
   if (wayIn?.type === 'entry' && !parts.entries.has(wayIn.id)) {
-    return `“${entry.id}”, kolom ingang: “${wayIn.id}” is geen id uit deze lijst. Verbeter de id.`;
+    return unknownEntry(wayIn.id);
   }
   if (wayIn?.type === 'municipality' && !parts.region.municipalities.some(({ code }) => code === wayIn.code)) {
-    return `“${entry.id}”, kolom ingang: “${wayIn.code}” is geen gemeente uit region.json. Verbeter de code.`;
+    return unknownMunicipality(wayIn.code);
   }
   if (hasContact(entry) || canWalkIn(entry) || waysIn(entry, parts).leads.some(isReachable)) return undefined;
-  return `“${entry.id}” is niet te bereiken. Vul een telefoonnummer, site of mailadres in, of in de kolom ingang wie er de weg weet.`;
+  return unreachable();
 }
 
-/** Entries that nobody can reach and ways in that lead nowhere, in Dutch, one line each. */
-export function wayInProblems({ region, own, national }: Parts): readonly string[] {
+/** Entries of a region that nobody can reach, and ways in that lead nowhere, by the id of the entry. */
+export function wayInProblems({
+  region,
+  own,
+  national,
+}: Parts): readonly { readonly id: string; readonly said: Remark }[] {
   const entries = new Map([...national, ...own].map((entry) => [entry.id, entry]));
-  return [...entries.values()].filter(isOffered).flatMap((entry) => problemOf(entry, { region, entries }) ?? []);
+  return own.filter(isOffered).flatMap((entry) => {
+    const said = problemOf(entry, { region, entries });
+    return said ? [{ id: entry.id, said }] : [];
+  });
 }

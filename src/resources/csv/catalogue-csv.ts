@@ -1,14 +1,30 @@
+import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Entry, Region } from '../catalogue/schema.ts';
-import type { CellReport } from './cell-report.ts';
-import { COLUMNS, EDITORS_COLUMNS, REQUIRED_COLUMNS, UNUSED_COLUMNS } from './columns.ts';
-import { readCsvTable, type Table } from './csv-table.ts';
+import type { CellReport } from '../rules/remark.ts';
+import { noRows, ofFile, tooLarge, tooManyRows } from '../rules/say/in-file.ts';
+import { readCsvRecords, type Sheet } from './csv-records.ts';
+import { readTable, type Table } from './csv-table.ts';
 import { entryFromRow } from './entry-from-row.ts';
+import { shownNumbers } from './shown-numbers.ts';
+import { idProposer, likelyDoubles, repeatedIds } from './table-rules.ts';
 
 /** An operator's catalogue file as read. Use `entries` only when there are no problems: rows with one are left out. */
 export interface CatalogueFile {
   readonly entries: readonly Entry[];
+  /** What keeps the list from being published. */
   readonly problems: readonly CellReport[];
+  /** What asks for a look, and tips. */
   readonly notes: readonly CellReport[];
+  /** The row of each id, as the spreadsheet numbers it. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** What must be known besides the list itself. */
+export interface ListOptions {
+  /** The day on which the list is looked at; without it the month of which the region says it was collected. */
+  readonly today?: IsoDate;
+  /** Digits of numbers that other lists show: a text may name them. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** Characters; some ten thousand rows. */
@@ -17,63 +33,47 @@ const MAXIMUM_LENGTH = 8_000_000;
 /** As many as the app takes. */
 const MOST_ENTRIES = 10_000;
 
-const wholeFile = (message: string): CellReport => ({ row: 1, column: '', value: '', message });
+const sorted = (reports: readonly CellReport[]): Pick<CatalogueFile, 'problems' | 'notes'> => ({
+  problems: reports.filter(({ level }) => level === 'fout'),
+  notes: reports.filter(({ level }) => level !== 'fout'),
+});
 
-function fileProblems(text: string, { columns, rows }: Table): readonly CellReport[] {
-  const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column));
-  return [
-    ...(text.includes('\uFFFD')
-      ? [wholeFile('Er staan onleesbare tekens in. Bewaar het bestand als “CSV UTF-8”.')]
-      : []),
-    ...missing.map((column) => wholeFile(`De kolom ${column} ontbreekt. Voeg hem toe in rij 1.`)),
-    ...(rows.length > MOST_ENTRIES
-      ? [wholeFile(`Er staan meer dan ${MOST_ENTRIES} rijen in. Verdeel het bestand over regio’s.`)]
-      : []),
-    ...(rows.length === 0 ? [wholeFile('Er staan geen rijen onder de kolomnamen. Vul minstens één rij in.')] : []),
-  ];
-}
-
-function columnNotes({ columns, rows }: Table): readonly CellReport[] {
-  const used: readonly string[] = [...COLUMNS, ...EDITORS_COLUMNS];
-  return columns
-    .filter((column) => !used.includes(column) && rows.some(({ cells }) => cells.get(column)?.trim()))
-    .map((column) => ({
-      row: 1,
-      column,
-      value: column,
-      message: UNUSED_COLUMNS.includes(column)
-        ? 'De app toont deze kolom niet.'
-        : 'Deze kolom is onbekend en wordt niet gebruikt. Klopt de naam?',
-    }));
-}
-
-function repeatedIds(table: Table): readonly CellReport[] {
-  const firstRow = new Map<string, number>();
-  return table.rows.flatMap(({ row, cells }) => {
-    const id = (cells.get('id') ?? '').trim();
-    const first = firstRow.get(id);
-    if (first === undefined) firstRow.set(id, row);
-    return first === undefined || id === ''
-      ? []
-      : [{ row, column: 'id', value: id, message: `Deze id staat ook in rij ${first}. Geef elke rij een eigen id.` }];
-  });
+/** What makes a whole file unreadable: one cause, so that nothing else is said. */
+function fileProblems({ remarks, rows }: Table): readonly CellReport[] {
+  const ofColumns = remarks.filter(({ rule }) => ['no-header', 'missing-column', 'too-large'].includes(rule));
+  const ofRows =
+    rows.length > MOST_ENTRIES ? [ofFile(tooManyRows(MOST_ENTRIES))] : rows.length === 0 ? [ofFile(noRows())] : [];
+  return ofColumns.length > 0 ? ofColumns : ofRows;
 }
 
 /**
- * Reads the catalogue of one region: the CSV that a spreadsheet saves, columns as in `COLUMNS`.
- * Never throws; every problem and note names the cell and says in Dutch what to do.
+ * Reads the catalogue of one region out of a sheet, columns as in `COLUMNS`. Never throws; every problem and note names
+ * the cell and says in Dutch what to do.
  */
-export function parseCatalogueCsv(text: string, region: Region): CatalogueFile {
-  if (text.length > MAXIMUM_LENGTH) {
-    return { entries: [], problems: [wholeFile('Het bestand is te groot. Verdeel het over regio’s.')], notes: [] };
+export function parseCatalogueSheet(sheet: Sheet, region: Region, options: ListOptions = {}): CatalogueFile {
+  const table = readTable(sheet);
+  const inFile = fileProblems(table);
+  if (inFile.length > 0) {
+    const others = table.remarks.filter((other) => !inFile.includes(other));
+    return { entries: [], rowOf: new Map(), ...sorted([...inFile, ...others]) };
   }
-  const table = readCsvTable(text);
-  const inFile = fileProblems(text, table);
-  if (inFile.length > 0) return { entries: [], problems: [...inFile, ...table.problems], notes: [] };
-  const read = table.rows.map((row) => entryFromRow(row, region));
+  const list = {
+    region,
+    today: options.today ?? `${region.collected}-28`,
+    proposeId: idProposer(table),
+    shownNumbers: shownNumbers(table, region, options.elsewhere),
+  };
+  const read = table.rows.filter(({ row }) => !table.brokenRows.has(row)).map((row) => entryFromRow(row, list));
+  const ofRows = read.flatMap(({ row }) => [...row.problems, ...row.notes]).sort((a, b) => a.row - b.row);
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
-    problems: [...table.problems, ...repeatedIds(table), ...read.flatMap(({ row }) => row.problems)],
-    notes: [...columnNotes(table), ...read.flatMap(({ row }) => row.notes)],
+    rowOf: new Map(table.rows.map(({ row, cells }) => [(cells.get('id') ?? '').trim(), row])),
+    ...sorted([...table.remarks, ...repeatedIds(table), ...likelyDoubles(table), ...ofRows]),
   };
+}
+
+/** Reads the catalogue of one region: the CSV that a spreadsheet saves. As `parseCatalogueSheet`. */
+export function parseCatalogueCsv(text: string, region: Region, options: ListOptions = {}): CatalogueFile {
+  if (text.length > MAXIMUM_LENGTH) return { entries: [], rowOf: new Map(), ...sorted([ofFile(tooLarge())]) };
+  return parseCatalogueSheet(readCsvRecords(text), region, options);
 }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
-import { type IsoDate, isIsoDate } from '../../shared/iso-date.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import { NEEDS, type Need } from '../../shared/need.ts';
+import type { Remark } from '../rules/remark.ts';
+import * as say from '../rules/say/in-list.ts';
+import { dateRead, noDate, notPostcode } from '../rules/say/in-time-and-place.ts';
+import { codeByName, NAMED_LANGUAGES, nearestCode } from './code-names.ts';
+import { readDay } from './read-day.ts';
+
+/** What is said about a cell: a remark of the rule book, or a sentence of a rule that has no name of its own. */
+export type Said = Remark | string;
 
 /** What a cell says, perhaps with something its editor may want to know; or why it cannot be read and what to do. In Dutch. */
-export type Reading<T> = { readonly value: T; readonly note?: string } | { readonly problem: string };
+export type Reading<T> = { readonly value: T; readonly note?: Said } | { readonly problem: Said };
 export type CellReader<T> = (text: string) => Reading<T>;
 
 /** Reads a text that fits the schema of its field; `problem` says what the editor must do otherwise. */
-export function fits<T>(schema: v.GenericSchema<T>, problem: string): CellReader<T> {
+export function fits<T>(schema: v.GenericSchema<T>, problem: Said): CellReader<T> {
   return (text) => {
     const result = v.safeParse(schema, text);
     return result.success ? { value: result.output } : { problem };
   };
-}
-
-/** The items of a cell with a list, `een | twee`. */
-function listItems(text: string): readonly string[] {
-  return text
-    .split('|')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 /** Reads digits as a number that fits the schema of its field. */
@@ -30,29 +30,16 @@ export const wholeNumber =
     return result.success ? { value: result.output } : { problem };
   };
 
-/** Reads a list by reading each item; the first problem counts. */
-export function listOf<T>(read: CellReader<T>): CellReader<T[]> {
-  return (text) => {
-    const values: T[] = [];
-    for (const item of listItems(text)) {
-      const reading = read(item);
-      if ('problem' in reading) return { problem: `“${item}”: ${reading.problem}` };
-      values.push(reading.value);
-    }
-    return values.length > 0
-      ? { value: values }
-      : { problem: 'Deze lijst is leeg. Schrijf de waarden met | ertussen.' };
-  };
-}
-
 /** Reads a code of a closed list; capitals and spaces do not matter: `Op locatie` is `op-locatie`. */
 export function oneOf<const T extends string>(codes: readonly T[]): CellReader<T> {
   return (text) => {
     const wanted = text.toLowerCase().replace(/[\s_-]+/g, '-');
     const code = codes.find((candidate) => candidate === wanted);
-    return code === undefined
-      ? { problem: `Dit is geen bekende waarde. Kies uit: ${codes.join(', ')}.` }
-      : { value: code };
+    if (code !== undefined) return { value: code };
+    if (/^(€|eur)? ?\d+([.,]\d\d?|,-)?( euro)?/i.test(text) && /[€,]|euro/i.test(text))
+      return { problem: say.amountAsCode(codes) };
+    const named = codeByName(text, codes);
+    return { problem: named ? say.codeByName(text, named) : say.unknownCode(text, nearestCode(text, codes), codes) };
   };
 }
 
@@ -72,23 +59,28 @@ export const yesOrNo: CellReader<boolean> = (text) => {
   return 'problem' in reading ? reading : { value: reading.value === 'ja' };
 };
 
-/** Reads `2026-11-22`; also `22-11-2026`, with a note. */
-export const day: CellReader<IsoDate> = (text) => {
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
-  const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : text;
-  if (!isIsoDate(iso)) return { problem: 'Dit is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-22.' };
-  return dutch ? { value: iso, note: `Gelezen als ${iso}. Schrijf liever jaar-maand-dag.` } : { value: iso };
+/** Reads a language as two or three letters; capitals do not matter. */
+export const language: CellReader<string> = (text) => {
+  if (/^[a-z]{2,3}$/i.test(text)) return { value: text.toLowerCase() };
+  const code = codeByName(text, NAMED_LANGUAGES);
+  return { problem: code ? say.codeByName(text, code) : say.unknownLanguage(text) };
 };
 
-export const age: CellReader<number> = (text) =>
-  /^\d{1,3}$/.test(text)
-    ? { value: Number(text) }
-    : { problem: 'Dit is geen leeftijd. Schrijf een heel getal, zoals 18.' };
+/** Reads `2026-11-22`; also what spreadsheets and people make of it (`22-11-2026`, `22 nov 2026`, `46348`), with a note. */
+export const day: CellReader<IsoDate> = (text) => {
+  const read = readDay(text);
+  if ('why' in read) return { problem: noDate(read.why, read.mend) };
+  return read.isOther ? { value: read.day, note: dateRead(read.day) } : { value: read.day };
+};
+
+export const age: CellReader<number> = (text) => {
+  if (/^\d{1,3}$/.test(text)) return { value: Number(text) };
+  const digits = /^(?:vanaf |tot |t\/m |ca\. )?(\d{1,3})(?: ?\+| ?jaar(?: en ouder)?| jr\.?|,0|\.0)?$/i.exec(text)?.[1];
+  return { problem: say.notAge(digits) };
+};
 
 /** Reads `3262 AB`, also written as `3262ab`. */
 export const postcode: CellReader<string> = (text) => {
   const match = /^([1-9]\d{3}) ?([a-z]{2})$/i.exec(text);
-  return match
-    ? { value: `${match[1]} ${match[2]?.toUpperCase()}` }
-    : { problem: 'Dit is geen postcode. Schrijf vier cijfers, een spatie en twee letters, zoals 3262 AB.' };
+  return match ? { value: `${match[1]} ${match[2]?.toUpperCase()}` } : { problem: notPostcode() };
 };

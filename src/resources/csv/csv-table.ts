@@ -1,73 +1,139 @@
-import Papa from 'papaparse';
-import type { CellReport } from './cell-report.ts';
+import type { CellReport } from '../rules/remark.ts';
+import * as say from '../rules/say/in-file.ts';
+import { columnLetter, columnOf, isPeopleColumn, nearestColumn, plainColumn, SHOWN_INSTEAD } from './column-names.ts';
+import { COLUMNS, EDITORS_COLUMNS, REQUIRED_COLUMNS, UNUSED_COLUMNS } from './columns.ts';
+import { HEADER_WITHIN, MOST_ROWS, readCsvRecords, type Sheet } from './csv-records.ts';
+import { rowShape } from './row-shape.ts';
 
 export interface TableRow {
-  /** As the spreadsheet numbers it: the first row below the header is 2. */
+  /** As the spreadsheet numbers it: below a header at the top comes row 2. */
   readonly row: number;
   readonly cells: ReadonlyMap<string, string>;
 }
 
 export interface Table {
+  /** Names of the columns, by our names where we know them. */
   readonly columns: readonly string[];
+  /** Where the names of the columns stand. */
+  readonly headerRow: number;
   readonly rows: readonly TableRow[];
-  readonly problems: readonly CellReport[];
-}
-
-/** `Bereikbaar met` and `bereikbaar_met` are the same column. */
-function columnName(header: string): string {
-  return header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-}
-
-function separatorOf(text: string): string {
-  const header = text.split('\n', 1)[0] ?? '';
-  const count = (separator: string) => header.split(separator).length;
-  return [';', '\t', ','].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-function tableRow(values: readonly string[], row: number, columns: readonly string[]): TableRow {
-  return { row, cells: new Map(columns.map((column, i) => [column, values[i] ?? ''])) };
-}
-
-function shapeProblems(columns: readonly string[], records: readonly (readonly string[])[]): CellReport[] {
-  if (columns.length > MOST_COLUMNS) return [{ row: 1, column: '', value: '', message: TOO_WIDE }];
-  const twice = columns.filter((column, i) => columns.indexOf(column) !== i);
-  const tooLong = records.flatMap((values, i) =>
-    values.slice(columns.length).some((value) => value.trim() !== '')
-      ? [{ row: i + 2, column: '', value: values.slice(columns.length).join(' '), message: TOO_LONG }]
-      : [],
-  );
-  const tooMany = records.length > MOST_ROWS ? [{ row: MOST_ROWS + 2, column: '', value: '', message: TOO_MANY }] : [];
-  return [...tooMany, ...twice.map((column) => ({ row: 1, column, value: column, message: TWICE })), ...tooLong];
+  /** Rows that cannot be read as they stand; what is wrong with them is among the remarks. */
+  readonly brokenRows: ReadonlySet<number>;
+  readonly remarks: readonly CellReport[];
 }
 
 /** More than any catalogue has. */
 const MOST_COLUMNS = 500;
-const MOST_ROWS = 50_000;
+/** A row with so many of our columns is a row of column names. */
+const ENOUGH_COLUMNS = 3;
 
-const TOO_MANY = `Er staan meer dan ${MOST_ROWS} rijen in. Verdeel het bestand over regio’s.`;
-const TOO_WIDE =
-  'Er staan veel te veel kolommen in rij 1. Is dit wel een catalogus? Bewaar het bestand opnieuw als CSV.';
-const TWICE = 'Deze kolom staat er twee keer. Haal er één weg.';
-const TOO_LONG =
-  'Deze rij heeft meer cellen dan er kolommen zijn. Zet tekst met een puntkomma of komma tussen dubbele aanhalingstekens.';
-const OPEN_QUOTE = 'Een dubbel aanhalingsteken klopt hier niet. Sluit het, of schrijf er twee achter elkaar: "".';
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-/**
- * A sheet as text: `;`, `,` or tab between the cells (the header tells which), quotes as in RFC 4180, with or without a
- * byte order mark. Empty rows are skipped but counted. The only file that knows the CSV library.
- */
-export function readCsvTable(text: string): Table {
-  const result = Papa.parse<string[]>(text, { delimiter: separatorOf(text), preview: MOST_ROWS + 2 });
-  const [header = [], ...records] = result.data;
-  const columns = header.slice(0, MOST_COLUMNS + 1).map(columnName);
-  const rows = records
-    .map((values, i) => tableRow(values, i + 2, columns))
-    .filter(({ cells }) => [...cells.values()].some((value) => value.trim() !== ''));
-  const quotes = result.errors
-    .filter(({ type }) => type === 'Quotes')
-    .map((error) => ({ row: (error.row ?? 0) + 1, column: '', value: '', message: OPEN_QUOTE }));
-  return { columns, rows, problems: [...quotes, ...shapeProblems(columns, records)] };
+/** The row with the names of the columns: of the first rows, the one that has the most names we know. */
+function headerIndex(records: Sheet['records']): number | undefined {
+  const known = records
+    .slice(0, HEADER_WITHIN)
+    .map(
+      (cells) =>
+        new Set(cells.slice(0, MOST_COLUMNS).map((cell) => columnOf(cell)?.column)).size -
+        1 +
+        (cells.some((cell) => !columnOf(cell)) ? 0 : 1),
+    );
+  const most = Math.max(0, ...known);
+  return most >= ENOUGH_COLUMNS ? known.indexOf(most) : undefined;
 }
+
+/** Our name for each column; other names for one that is there already stay as they are. */
+function columnNames(header: readonly string[]): readonly string[] {
+  const own = new Set(
+    header.flatMap((name) => {
+      const found = columnOf(name);
+      return found && !found.isOther ? [found.column] : [];
+    }),
+  );
+  return header.map((name) => {
+    const found = columnOf(name);
+    if (!found) return plainColumn(name);
+    if (!found.isOther || !own.has(found.column)) {
+      own.add(found.column);
+      return found.column;
+    }
+    return plainColumn(name);
+  });
+}
+
+function columnRemarks(
+  header: readonly string[],
+  columns: readonly string[],
+  headerRow: number,
+  filled: (index: number) => number,
+): CellReport[] {
+  return header.flatMap((name, index) => {
+    const column = columns[index] ?? '';
+    const report = (said: ReturnType<typeof say.noRows>) =>
+      say.ofFile(said, headerRow, name.trim() || columnLetter(index), name.trim());
+    const first = columns.indexOf(column);
+    if (column !== '' && first !== index) return [report(say.columnTwice([columnLetter(first), columnLetter(index)]))];
+    const cells = filled(index);
+    if ((COLUMNS as readonly string[]).includes(column))
+      return columnOf(name)?.isOther ? [report(say.renamedColumn(column))] : [];
+    if (cells === 0 || EDITORS_COLUMNS.includes(column)) return [];
+    if (column === '') return [report(say.namelessColumn(columnLetter(index), cells))];
+    if (UNUSED_COLUMNS.includes(column)) return [report(say.unusedColumn(SHOWN_INSTEAD[column]))];
+    return [report(isPeopleColumn(name) ? say.peopleColumn(cells) : say.unknownColumn(nearestColumn(name), cells))];
+  });
+}
+
+function missingColumns(header: readonly string[], columns: readonly string[], headerRow: number): CellReport[] {
+  const loose = header.filter((name) => !columnOf(name));
+  const near = (column: string) =>
+    loose.find((name) => nearestColumn(name) === column) ?? loose.find((name) => name.toLowerCase().includes(column));
+  return REQUIRED_COLUMNS.filter((column) => !columns.includes(column)).map((column) =>
+    say.ofFile(say.missingColumn(column, near(column), headerRow), headerRow),
+  );
+}
+
+const firstText = (cells: readonly string[] | undefined): string =>
+  cells
+    ?.find((cell) => cell.trim() !== '')
+    ?.trim()
+    .slice(0, 60) ?? '';
+
+const NO_TABLE: Omit<Table, 'remarks'> = { columns: [], headerRow: 1, rows: [], brokenRows: new Set() };
+
+function withoutHeader({ records, remarks }: Sheet): Table {
+  const problem = records[0] && records[0].length > MOST_COLUMNS ? say.tooWide() : say.noHeader(firstText(records[0]));
+  const quotes = remarks.filter(({ rule }) => rule === 'open-quote');
+  return { ...NO_TABLE, remarks: [...quotes, say.ofFile(problem)] };
+}
+
+/** The table in a sheet: its columns by our names, and its rows below them. Empty rows are skipped but counted. */
+export function readTable(sheet: Sheet): Table {
+  const { records, separator } = sheet;
+  const at = headerIndex(records);
+  const header = at === undefined ? [] : (records[at] ?? []);
+  if (at === undefined || header.length > MOST_COLUMNS) return withoutHeader(sheet);
+  const columns = columnNames(header);
+  const body = records.slice(at + 1).map((cells, i) => ({ row: at + 2 + i, cells }));
+  if (body.length > MOST_ROWS) return { ...NO_TABLE, remarks: [say.ofFile(say.tooManyRows(MOST_ROWS), MOST_ROWS + 2)] };
+  const shapes = rowShape(body, columns, separator, new Set(sheet.remarks.map(({ row }) => row)));
+  const brokenRows = new Set(shapes.map(({ row }) => row));
+  const filled = (index: number) => body.filter(({ cells }) => (cells[index] ?? '').trim() !== '').length;
+  const remarks = [
+    ...sheet.remarks.filter(({ rule, row }) => rule !== 'open-quote' || !brokenRows.has(row)),
+    ...(at > 0 ? [say.ofFile(say.titleRow(firstText(records[0]), at + 1))] : []),
+    ...missingColumns(header, columns, at + 1),
+    ...columnRemarks(header, columns, at + 1, filled),
+    ...shapes,
+  ];
+  const rows = body
+    .filter(({ cells }) => !isBlank(cells.slice(0, columns.length)))
+    .map(({ row, cells }) => ({ row, cells: new Map(columns.map((column, i) => [column, cells[i] ?? ''])) }));
+  return { columns, headerRow: at + 1, rows, brokenRows, remarks };
+}
+
+/** Whether a row near the top has the names of our columns. */
+export const hasHeader = (records: Sheet['records']): boolean => headerIndex(records) !== undefined;
+
+/** The table in a CSV text. */
+export const readCsvTable = (text: string): Table => readTable(readCsvRecords(text));

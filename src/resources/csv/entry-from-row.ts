@@ -11,24 +11,30 @@ import {
   STAFFING,
   STATUSES,
 } from '../catalogue/codes.ts';
-import { type Entry, EntrySchema, type Region } from '../catalogue/schema.ts';
+import { CRISIS_LINES, type CrisisLine } from '../catalogue/crisis-lines.ts';
+import { type Entry, EntrySchema, type Phone, type Region } from '../catalogue/schema.ts';
+import { tooLong } from '../rules/say/in-cell.ts';
+import { fixedLine } from '../rules/say/in-contact.ts';
+import { agesSwapped, badId, noId } from '../rules/say/in-list.ts';
+import { daysSwapped } from '../rules/say/in-time-and-place.ts';
 import { area } from './area-reader.ts';
-import { age, day, fits, gradedNeed, listOf, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
+import { age, day, fits, gradedNeed, language, oneOf, postcode, wholeNumber, yesOrNo } from './cell-readers.ts';
 import { emailAddress, source, webAddress } from './contact-readers.ts';
 import type { TableRow } from './csv-table.ts';
+import type { Draft } from './draft.ts';
+import { listOf } from './list-reader.ts';
 import { type OpenRow, openRow } from './open-row.ts';
 import { shownPhones } from './phone-columns.ts';
+import { placeRules, timeRules } from './row-rules.ts';
+import { textRules } from './text-rules.ts';
 import { wayIn } from './way-in-reader.ts';
 
 const fields = EntrySchema.entries;
-const text = fits(fields.name, 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
-const slug = fits(fields.id, 'Gebruik alleen kleine letters, cijfers en streepjes, zoals logeerhuis-de-linde.');
+const text = fits(fields.name, tooLong());
 const weeks = wholeNumber(fields.leadWeeks.wrapped, 'Schrijf een heel aantal weken, zoals 8.');
-const language = fits(fields.languages.item, 'Schrijf de taal in twee letters, zoals nl of tr.');
 
 function whatItIs(row: OpenRow) {
   return {
-    id: row.required('id', slug),
     status: row.optional('status', oneOf(STATUSES)) ?? 'actief',
     name: row.required('naam', text),
     alsoKnownAs: row.optional('ook_bekend_als', text),
@@ -80,12 +86,8 @@ function howToGetIt(row: OpenRow) {
 }
 
 function whereItIs(row: OpenRow, region: Region) {
-  const place = row.optional('plaats', text);
-  if (place && region.places.length > 0 && !region.places.some(({ name }) => name === place)) {
-    row.note('plaats', 'Deze plaats staat niet in region.json. De app kan er geen afstand bij tonen.');
-  }
   return {
-    place,
+    place: row.optional('plaats', text),
     location: row.optional('locatie', text),
     address: row.optional('adres', text),
     postcode: row.optional('postcode', postcode),
@@ -109,25 +111,58 @@ function howSureItIs(row: OpenRow) {
   };
 }
 
-type Draft = { readonly [Key in keyof Entry]?: Entry[Key] | undefined };
-
 function checkTogether(draft: Draft, row: OpenRow): void {
   if (draft.everyYear && !draft.validFrom && !draft.validUntil) {
     row.problem('elk_jaar', 'Vul ook geldig_van en geldig_tot in: van welke tot welke dag het elk jaar is.');
   }
   if (!draft.everyYear && draft.validFrom && draft.validUntil && draft.validUntil < draft.validFrom) {
-    row.problem('geldig_tot', 'Deze dag ligt vóór geldig_van. Verbeter een van de twee.');
+    row.say('geldig_tot', daysSwapped());
   }
-  if ((draft.minimumAge ?? 0) > (draft.maximumAge ?? Number.POSITIVE_INFINITY)) {
-    row.problem('leeftijd_max', 'Deze leeftijd is lager dan leeftijd_min. Verbeter een van de twee.');
-  }
+  const { minimumAge = 0, maximumAge = Number.POSITIVE_INFINITY } = draft;
+  if (minimumAge > maximumAge) row.say('leeftijd_max', agesSwapped(minimumAge, maximumAge));
+  const line = fixedNumbers(draft);
+  if (line) row.say('telefoon', fixedLine(line));
+}
+
+/** The numbers of the crisis line whose id a row has, when the row has others. */
+function fixedNumbers({ id, phones = [] }: Draft): string | undefined {
+  const line: CrisisLine | undefined = CRISIS_LINES.find((one) => one.id === id);
+  const dials = (numbers: readonly Phone[]) => numbers.map(({ dial }) => dial).join();
+  return line && dials(line.phones) !== dials(phones) ? line.phones.map(({ number }) => number).join(' | ') : undefined;
+}
+
+/** What holds for a whole list while its rows are read. */
+export interface ListContext {
+  readonly region: Region;
+  /** The day on which the list is looked at: some rules are about time. */
+  readonly today: string;
+  /** An id for a row that has none, or none that can be one; undefined when its name gives none. */
+  /** Digits of numbers that people see: a text may name them. */
+  readonly shownNumbers: ReadonlySet<string>;
+  readonly proposeId: (row: TableRow) => string | undefined;
+}
+
+function idOf(row: OpenRow, tableRow: TableRow, { proposeId }: ListContext): string | undefined {
+  const given = (tableRow.cells.get('id') ?? '').trim();
+  if (given === '') row.say('id', noId(proposeId(tableRow)));
+  return row.optional('id', fits(fields.id, badId(proposeId(tableRow))));
 }
 
 /** Reads one row of a region's sheet. There is an entry only when the row has no problems. */
-export function entryFromRow(tableRow: TableRow, region: Region): { readonly entry?: Entry; readonly row: OpenRow } {
+export function entryFromRow(tableRow: TableRow, list: ListContext): { readonly entry?: Entry; readonly row: OpenRow } {
   const row = openRow(tableRow);
-  const draft = { ...whatItIs(row), ...howToGetIt(row), ...whereItIs(row, region), ...howSureItIs(row) };
+  const { region, today } = list;
+  const draft = {
+    id: idOf(row, tableRow, list),
+    ...whatItIs(row),
+    ...howToGetIt(row),
+    ...whereItIs(row, region),
+    ...howSureItIs(row),
+  };
   checkTogether(draft, row);
+  placeRules(row, draft, region);
+  timeRules(row, draft, today);
+  textRules(row, tableRow.cells, { today, confirmed: list.shownNumbers, email: draft.email });
   if (row.problems.length > 0) return { row };
   const filled = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
   const entry = v.safeParse(EntrySchema, filled);

@@ -1,8 +1,10 @@
-import type { CellReader } from './cell-readers.ts';
-import type { CellReport } from './cell-report.ts';
+import { type CellReport, type Remark, remark } from '../rules/remark.ts';
+import * as say from '../rules/say/in-cell.ts';
+import type { CellReader, Said } from './cell-readers.ts';
 import { cleanText, mixedScriptWords } from './clean-text.ts';
 import type { Column } from './columns.ts';
 import type { TableRow } from './csv-table.ts';
+import { isErrorValue } from './encoding-faults.ts';
 
 /** A row while it is read: what is wrong with its cells gathers in `problems` and `notes`. */
 export interface OpenRow {
@@ -12,8 +14,10 @@ export interface OpenRow {
   readonly optional: <T>(column: Column, read: CellReader<T>) => T | undefined;
   /** The same, but an empty cell is a problem. */
   readonly required: <T>(column: Column, read: CellReader<T>) => T | undefined;
-  readonly problem: (column: Column, message: string) => void;
-  readonly note: (column: Column, message: string) => void;
+  readonly problem: (column: Column, said: Said) => void;
+  readonly note: (column: Column, said: Said) => void;
+  /** Files a remark of the rule book by its own level. */
+  readonly say: (column: Column, said: Remark) => void;
 }
 
 /** Exports put an apostrophe before a text that a spreadsheet would take for a formula. */
@@ -22,30 +26,45 @@ const withoutFormulaGuard = (text: string) => text.replace(/^'(?=[=+\-@])/, '');
 /** What a spreadsheet would calculate when the next editor opens the sheet. A phone number and a dash before words are none. */
 const isFormula = (text: string): boolean => /^([=@＝＠]|[+\-＋－][^|(!]{0,80}[|(!])/.test(text);
 
+/** What makes a cell unreadable, whatever should stand in it. */
+function cellFault(column: Column, text: string): Remark | undefined {
+  if (isErrorValue(text)) return say.errorValue(text);
+  const mixed = mixedScriptWords(text);
+  if (mixed.length > 0) return say.mixedScript(mixed);
+  return isFormula(text) && column !== 'telefoon' ? say.formula() : undefined;
+}
+
+/** No cell that can be read has more; what is longer is not looked into. */
+const MOST_LETTERS = 100_000;
+
 export function openRow({ row, cells }: TableRow): OpenRow {
   const problems: CellReport[] = [];
   const notes: CellReport[] = [];
-  const report = (list: CellReport[]) => (column: Column, message: string) =>
-    void list.push({ row, column, value: (cells.get(column) ?? '').slice(0, 80), message });
-  const [problem, note] = [report(problems), report(notes)];
-
-  function textOf(column: Column): string {
-    const { text, hadInvisible } = cleanText(cells.get(column) ?? '');
-    if (hadInvisible) note(column, 'Er stonden onzichtbare tekens in. Die zijn weggelaten.');
-    const mixed = mixedScriptWords(text);
-    if (mixed.length > 0) {
-      problem(column, `In “${mixed.join('”, “')}” staat een letter uit een ander schrift. Typ het woord opnieuw.`);
-    }
-    if (isFormula(text) && column !== 'telefoon') {
-      problem(column, 'Een rekenblad leest deze cel als een formule. Haal het eerste teken weg.');
-    }
-    return withoutFormulaGuard(text);
-  }
+  const report = (column: Column, said: Remark) => {
+    const list = said.level === 'fout' ? problems : notes;
+    // One cause a cell: what comes after the first problem is mostly its result.
+    if (said.level === 'fout' && problems.some((other) => other.column === column)) return;
+    list.push({ row, column, value: (cells.get(column) ?? '').slice(0, 80), ...said });
+  };
+  const problem = (column: Column, said: Said) =>
+    report(column, typeof said === 'string' ? remark('cell', said) : said);
+  const note = (column: Column, said: Said) => report(column, typeof said === 'string' ? remark('note', said) : said);
 
   function optional<T>(column: Column, read: CellReader<T>): T | undefined {
-    const text = textOf(column);
+    const raw = cells.get(column) ?? '';
+    if (raw.length > MOST_LETTERS) {
+      problem(column, say.tooLong());
+      return undefined;
+    }
+    const { text, hadInvisible } = cleanText(raw);
+    if (hadInvisible) note(column, say.invisible());
     if (text === '') return undefined;
-    const reading = read(text);
+    const fault = cellFault(column, text);
+    if (fault) {
+      problem(column, fault);
+      return undefined;
+    }
+    const reading = read(withoutFormulaGuard(text));
     if ('problem' in reading) {
       problem(column, reading.problem);
       return undefined;
@@ -55,9 +74,10 @@ export function openRow({ row, cells }: TableRow): OpenRow {
   }
 
   function required<T>(column: Column, read: CellReader<T>): T | undefined {
-    if (cleanText(cells.get(column) ?? '').text === '') problem(column, 'Deze cel is leeg. Vul hem in.');
+    const raw = cells.get(column) ?? '';
+    if (raw.length <= MOST_LETTERS && cleanText(raw).text === '') problem(column, say.emptyCell());
     return optional(column, read);
   }
 
-  return { problems, notes, optional, required, problem, note };
+  return { problems, notes, optional, required, problem, note, say: report };
 }

@@ -1,12 +1,14 @@
 import type { Phone } from '../catalogue/schema.ts';
-import { type CellReader, listOf, oneOf } from './cell-readers.ts';
-import { phone, source } from './contact-readers.ts';
+import { unconfirmed } from '../rules/say/in-contact.ts';
+import { type CellReader, oneOf } from './cell-readers.ts';
+import { source } from './contact-readers.ts';
+import { listOf } from './list-reader.ts';
 import type { OpenRow } from './open-row.ts';
+import { phone } from './phone-reader.ts';
 
 /** `ja`: called or seen at the organisation. `gesteund`: read in sources that are independent and dated. */
 const EVIDENCE = ['ja', 'gesteund', 'nee'] as const;
 
-const HIDDEN = 'Dit nummer wordt pas getoond als telefoon_bevestigd op ja of gesteund staat.';
 const TOO_FEW_SOURCES =
   'Een gesteund nummer heeft twee bronnen van verschillende sites nodig, elk met een datum: https://… (2026-11) | https://… (2025). Voor een 14-nummer van een gemeente is één genoeg.';
 
@@ -27,7 +29,7 @@ export function shownPhones(row: OpenRow, text: CellReader<string>): Phone[] {
   const remark = row.optional('telefoon_toelichting', text);
   const evidence = row.optional('telefoon_bevestigd', oneOf(EVIDENCE)) ?? 'nee';
   if (phones.length === 0) return [];
-  if (evidence === 'nee') row.note('telefoon', HIDDEN);
+  if (evidence === 'nee') row.say('telefoon', unconfirmed());
   if (evidence === 'nee') return [];
   if (evidence === 'gesteund' && !supports(row, phones)) row.problem('telefoon_bronnen', TOO_FEW_SOURCES);
   return phones.map((one) => ({

@@ -12,7 +12,7 @@ describe('a short id', () => {
   it('stops the build when two entries get the same one', () => {
     expect(sameShortIds(['een', 'twee', 'een'])).toEqual([]);
     expect(sameShortIds(['een', 'kerk-markt-markt-hulp', 'dorp-thuis-hulp-wijk'])).toEqual([
-      expect.stringContaining('“kerk-markt-markt-hulp” en “dorp-thuis-hulp-wijk”'),
+      expect.objectContaining({ text: expect.stringContaining('“kerk-markt-markt-hulp” en “dorp-thuis-hulp-wijk”') }),
     ]);
   });
 

@@ -7,7 +7,7 @@ import { UnreadableFileError } from '../../../../src/app/platform/fetch-json.ts'
 import { memoryStore } from '../../../../src/storage/index.ts';
 import { today } from '../../../support/build-state.ts';
 
-const { packs, national } = readRegionPacks('src/resources/regions');
+const { packs, national } = await readRegionPacks('src/resources/regions');
 const pack = packs.get('hoeksche-waard');
 const NAMES = [
   { id: 'een', name: 'Een', places: [{ name: 'Strijen', pc4: ['3291'] }] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildPack, packProblems } from '../../../../src/resources/catalogue/build-pack.ts';
+import { buildPack } from '../../../../src/resources/catalogue/build-pack.ts';
 import { CRISIS_LINES } from '../../../../src/resources/catalogue/crisis-lines.ts';
 import {
   CatalogueError,
@@ -13,7 +13,7 @@ import { catalogue, entry, REGION } from '../sample.ts';
 const INDEX = catalogue([]).index;
 const openIndex = () => INDEX;
 const open = (id: string) => entry({ id, url: 'https://voorbeeld.nl/' });
-const parts = { region: REGION, own: [open('b'), open('a')], national: [open('a-nl')] };
+const parts = { region: REGION, own: [open('b'), open('a')] };
 const pack = () => JSON.parse(JSON.stringify(buildPack(parts)));
 
 function codeOf(value: unknown): string {
@@ -119,23 +119,10 @@ describe('a pack is refused', () => {
   });
 });
 
-describe('packProblems', () => {
-  test('has none for parts that fit', () => {
-    expect(packProblems(parts)).toEqual([]);
-  });
-
-  test('names an id that is both local and national', () => {
-    expect(packProblems({ ...parts, own: [open('a-nl')] })).toEqual([expect.stringContaining('“a-nl”')]);
-  });
-
-  test('lets no catalogue change the number of a crisis line', () => {
-    const forged = entry({ id: 'veilig-thuis', phones: [{ number: '0900 1234', dial: '09001234' }] });
-    expect(packProblems({ ...parts, own: [forged] })).toEqual([expect.stringContaining('noodlijn')]);
-    const same = entry({ id: 'veilig-thuis', phones: [{ number: '0800-2000', dial: '08002000' }] });
-    expect(packProblems({ ...parts, own: [same] })).toEqual([]);
-    openCatalogue({ ...pack(), entries: [forged] }, openIndex);
-    expect(CRISIS_LINES.find(({ id }) => id === 'veilig-thuis')?.phones).toEqual([
-      { number: '0800 2000', dial: '08002000' },
-    ]);
-  });
+test('no catalogue changes the number of a crisis line', () => {
+  const forged = entry({ id: 'veilig-thuis', phones: [{ number: '0900 1234', dial: '09001234' }] });
+  openCatalogue({ ...pack(), entries: [forged] }, openIndex);
+  expect(CRISIS_LINES.find(({ id }) => id === 'veilig-thuis')?.phones).toEqual([
+    { number: '0800 2000', dial: '08002000' },
+  ]);
 });

@@ -77,7 +77,8 @@ describe('who leads to an entry', () => {
 });
 
 describe('the check of ways in', () => {
-  const problems = (...own: readonly Entry[]) => wayInProblems({ region: MANY, own, national: [] });
+  const problems = (...own: readonly Entry[]) =>
+    wayInProblems({ region: MANY, own, national: [] }).map(({ said }) => said.message);
 
   test.each<[string, Partial<Entry>]>([
     ['a number', { phones: [PHONE] }],

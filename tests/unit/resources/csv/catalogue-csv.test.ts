@@ -12,6 +12,9 @@ const GOOD: Readonly<Record<string, string>> = {
   doelgroep: 'oudere',
   werkgebied: 'GM0001:Voorbeeld',
   plaats: 'Oostdorp',
+  bron: 'https://voorbeeld.nl',
+  gecontroleerd_op: '2026-11-01',
+  gecontroleerd_door: 'Welzijn Voorbeeld',
 };
 
 function parse(cells: Readonly<Record<string, string>>) {
@@ -22,6 +25,7 @@ function parse(cells: Readonly<Record<string, string>>) {
 describe('parseCatalogueCsv', () => {
   test('reads a row into an entry without the fields that are empty', () => {
     expect(parse({ email: '', vorm: 'Op locatie' })).toEqual({
+      rowOf: new Map([['huiskamer', 2]]),
       entries: [
         {
           id: 'huiskamer',
@@ -38,7 +42,9 @@ describe('parseCatalogueCsv', () => {
           phones: [],
           languages: [],
           keywords: [],
-          sources: [],
+          sources: [{ url: 'https://voorbeeld.nl' }],
+          checkedOn: '2026-11-01',
+          checkedBy: 'Welzijn Voorbeeld',
           confidence: 'middel',
           stale: false,
         },
@@ -66,7 +72,7 @@ describe('parseCatalogueCsv', () => {
     expect(entries).toMatchObject([
       { id: 'iets', validFrom: '2026-02-01', areas: [{ type: 'place', name: 'Westdorp' }] },
     ]);
-    expect(notes).toMatchObject([{ row: 2, column: 'geldig_van', value: '1-2-2026' }]);
+    expect(notes).toContainEqual(expect.objectContaining({ row: 2, column: 'geldig_van', value: '1-2-2026' }));
   });
 
   test.each([
@@ -84,7 +90,9 @@ describe('parseCatalogueCsv', () => {
   ])('refuses a row with %s = %j and says what to do', (column, value, part) => {
     const { entries, problems } = parse({ [column]: value });
     expect(entries).toEqual([]);
-    expect(problems).toEqual([{ row: 2, column, value: value.slice(0, 80), message: expect.stringContaining(part) }]);
+    expect(problems).toMatchObject([
+      { row: 2, column, level: 'fout', value: value.slice(0, 80), message: expect.stringContaining(part) },
+    ]);
   });
 
   test('compares days and ages with each other', () => {
@@ -166,7 +174,7 @@ describe('parseCatalogueCsv', () => {
 
   test('refuses the same id twice and says where it was first', () => {
     const text = sheet(Object.keys(GOOD), Object.values(GOOD), Object.values(GOOD));
-    expect(parseCatalogueCsv(text, REGION).problems).toEqual([
+    expect(parseCatalogueCsv(text, REGION).problems).toMatchObject([
       { row: 3, column: 'id', value: 'huiskamer', message: expect.stringContaining('rij 2') },
     ]);
   });
@@ -215,7 +223,8 @@ describe('parseCatalogueCsv', () => {
     const visible = fc.string({ unit: fc.constantFrom('a', 'é', ';', ',', '"', '\n', ' ', "'", '|'), maxLength: 20 });
     fc.assert(
       fc.property(
-        visible.map((text) => `x${text}x`),
+        // A line that is a row of the sheet is taken for one: that has a test of its own.
+        visible.map((text) => `x${text}x`).filter((text) => !/\n(.*;){3}/.test(text)),
         (omschrijving) => {
           expect(parse({ omschrijving }).entries[0]?.description).toBe(omschrijving);
         },

@@ -22,22 +22,22 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, 'een', name), content);
 
 /** What the command finds wrong; it may take two seconds at most. */
-function problems(): readonly string[] {
+async function problems(): Promise<readonly string[]> {
   const spent = startProcessorTime();
-  const { problems, packs } = readRegionPacks(folder);
+  const { problems, packs } = await readRegionPacks(folder);
   expect(spent()).toBeLessThan(2000);
   if (problems.length > 0) expect(packs.size).toBe(0);
   return problems;
 }
 
 describe('a sheet from someone who means harm', () => {
-  it('differs in that from one that is read', () => {
-    expect(problems()).toEqual([]);
+  it('differs in that from one that is read', async () => {
+    expect(await problems()).toEqual([]);
   });
 
-  it.each(HOSTILE_SHEETS)('is refused, with the cell, for %s', (_, sheet) => {
+  it.each(HOSTILE_SHEETS)('is refused, with the cell, for %s', async (_, sheet) => {
     put('catalogue.csv', sheet);
-    expect(problems().join('\n')).toMatch(/catalogue\.csv, rij [12]/);
+    expect((await problems()).join('\n')).toMatch(/catalogue\.csv, rij [12]/);
   });
 
   it.each([
@@ -53,37 +53,37 @@ describe('a sheet from someone who means harm', () => {
     ['a header without rows', () => HEADER],
     ['nothing', () => ''],
     ['NUL and nothing else', () => '\0'.repeat(100_000)],
-  ])('is refused within two seconds when it is %s', (_, make) => {
+  ])('is refused within two seconds when it is %s', async (_, make) => {
     put('catalogue.csv', make());
-    const found = problems();
+    const found = await problems();
     expect(found.length).toBeGreaterThan(0);
     expect(Math.max(...found.slice(0, 1000).map(({ length }) => length))).toBeLessThan(1000);
   });
 
-  it('cannot give orders to a terminal, nor flood it', () => {
+  it('cannot give orders to a terminal, nor flood it', async () => {
     put('catalogue.csv', HEADER + '"\u001b[2J\u001b]0;x\u0007";Iets;Kort.;weg;iedereen;NL:Nederland\n'.repeat(5000));
     const [log, error] = [vi.mocked(console.log), vi.mocked(console.error)];
     for (const said of [log, error]) said.mockImplementation(() => undefined);
-    expect(main([folder])).toBe(1);
+    expect(await main([folder])).toBe(1);
+    expect(error.mock.calls.join('\n')).toMatch(/hetzelfde in nog 4980 cellen/);
     for (const said of [log, error]) {
       const lines = said.mock.calls.map(([line]) => String(line));
       expect(lines.length).toBeLessThan(300);
       expect(lines.join('')).not.toContain('\u001b');
-      expect(lines.at(-1)).toMatch(/En nog \d+\.$/);
       said.mockClear();
     }
   });
 
-  it.each(['Zie - ook (de website)', '-65 jaar', '- voor mensen die', "'=samen"])('may say %s', (text) => {
+  it.each(['Zie - ook (de website)', '-65 jaar', '- voor mensen die', "'=samen"])('may say %s', async (text) => {
     put('catalogue.csv', `${HEADER}iets;"${text}";Kort.;ontmoeting;iedereen;NL:Nederland;https://voorbeeld.nl\n`);
-    expect(problems()).toEqual([]);
+    expect(await problems()).toEqual([]);
   });
 });
 
 describe('a region.json from someone who means harm', () => {
-  it.each(HOSTILE_FILES)('is refused by name when it is %s', (_, file) => {
+  it.each(HOSTILE_FILES)('is refused by name when it is %s', async (_, file) => {
     put('region.json', file);
-    expect(problems()).toEqual([expect.stringMatching(/region\.json: dit bestand kan niet worden gelezen/)]);
+    expect((await problems()).join('\n')).toMatch(/een.region\.json(, regel \d|: Het bestand is te groot)/);
   });
 
   it.each([
@@ -92,8 +92,8 @@ describe('a region.json from someone who means harm', () => {
     ['a field we do not know', JSON.stringify({ ...REGION, script: 'alert(1)' })],
     ['a name with hidden characters', JSON.stringify({ ...REGION, name: 'Een\u202eneE' })],
     ['a forged number', JSON.stringify({ ...REGION, phone: { number: '0800 0113', dial: '09001234' } })],
-  ])('is refused when it is %s', (_, content) => {
+  ])('is refused when it is %s', async (_, content) => {
     put('region.json', content);
-    expect(problems()).toEqual([expect.stringMatching(/region\.json: dit bestand kan niet worden gelezen/)]);
+    expect((await problems()).join('\n')).toMatch(/een.region\.json(, regel \d|: Het bestand is te groot)/);
   });
 });

@@ -20,7 +20,7 @@ import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../../support/build-state.ts';
 import { NO_LANGUAGES } from '../../../../support/no-languages.ts';
 
-const { packs, national } = readRegionPacks('src/resources/regions');
+const { packs, national } = await readRegionPacks('src/resources/regions');
 const REGION = 'hoeksche-waard';
 const FILES: Record<string, unknown> = {
   'regions/index.json': [{ id: REGION, name: REGION, places: [] }],

@@ -1,0 +1,3 @@
+// Files of operators, as bytes: which list is in them. Visitors never need it.
+export { decodeText } from './decode-text.ts';
+export { MOST_BYTES, readSheetFile, type SheetFile } from './read-sheet-file.ts';

@@ -1,0 +1,71 @@
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gis;
+const ENTITY = /&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);/gi;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  euro: '€',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  deg: '°',
+  frac12: '½',
+  eacute: 'é',
+  egrave: 'è',
+  euml: 'ë',
+  ecirc: 'ê',
+  iuml: 'ï',
+  iacute: 'í',
+  ouml: 'ö',
+  oacute: 'ó',
+  uuml: 'ü',
+  uacute: 'ú',
+  auml: 'ä',
+  aacute: 'á',
+  agrave: 'à',
+  ccedil: 'ç',
+  Eacute: 'É',
+};
+
+function decoded(entity: string): string {
+  const name = entity.slice(1, -1);
+  const digits = /^#(x?)([0-9a-f]+)$/i.exec(name);
+  const code = digits ? Number.parseInt(digits[2] ?? '', digits[1] ? 16 : 10) : 0;
+  if (code >= 32 && code <= 0xffff) return String.fromCharCode(code);
+  return NAMED[name] ?? NAMED[name.toLowerCase()] ?? entity;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^<>]*>/gi, '\n')
+    .replace(TAG, '')
+    .replace(ENTITY, decoded)
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** The code of a website in a text, and the text without it when that leaves nothing of it; undefined when there is none. */
+export function htmlIn(text: string): { readonly signs: string; readonly mend: string | undefined } | undefined {
+  const found = [...(text.match(TAG) ?? []), ...(text.match(ENTITY) ?? [])];
+  if (found.length === 0) return undefined;
+  // `&amp;amp;` was coded twice.
+  const once = plain(text);
+  const mend = ENTITY.test(once) || TAG.test(once) ? plain(once) : once;
+  ENTITY.lastIndex = 0;
+  TAG.lastIndex = 0;
+  const isClean = mend !== '' && !new RegExp(TAG.source, 'is').test(mend) && !new RegExp(ENTITY.source, 'i').test(mend);
+  return { signs: [...new Set(found)].slice(0, 3).join(' '), mend: isClean ? mend : undefined };
+}

@@ -1,0 +1,111 @@
+import * as say from '../rules/say/in-cell.ts';
+import { separatorInWords } from '../rules/say/in-list.ts';
+import { cleanText } from './clean-text.ts';
+import type { Column } from './columns.ts';
+import { undoDoubleCoding, wordWithQuestionMark } from './encoding-faults.ts';
+import { htmlIn } from './html-in-text.ts';
+import type { OpenRow } from './open-row.ts';
+import { mailsIn, personAlone, personIn, phonesIn } from './people-in-text.ts';
+import { hardWordIn, informalWordIn, longestSentence, oldYearIn } from './plain-language.ts';
+
+/** Columns with words that people read. */
+const WORDS: readonly Column[] = [
+  'naam',
+  'ook_bekend_als',
+  'organisatie',
+  'kort',
+  'omschrijving',
+  'voorwaarden',
+  'aanmelden',
+  'telefoon_toelichting',
+  'tekst',
+  'locatie',
+  'adres',
+  'plaats',
+  'toegankelijk',
+  'bereikbaarheid',
+  'tijden_toelichting',
+  'kosten_toelichting',
+  'mededeling',
+  'trefwoorden',
+  'gecontroleerd_door',
+];
+
+/** Of those, the ones with whole sentences. */
+const SENTENCES: readonly Column[] = [
+  'kort',
+  'omschrijving',
+  'voorwaarden',
+  'aanmelden',
+  'tijden_toelichting',
+  'kosten_toelichting',
+  'mededeling',
+  'toegankelijk',
+  'bereikbaarheid',
+];
+
+/** The day on which a list is looked at, and what is needed to know which contact data may stand in a text. */
+export interface TextContext {
+  readonly today: string;
+  /** Digits of the numbers that people may ring: a text may name them. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly email: string | undefined;
+}
+
+function lettersOf(row: OpenRow, column: Column, text: string): void {
+  if (text.includes('\uFFFD')) row.say(column, say.lostLetter());
+  const mended = undoDoubleCoding(text);
+  if (mended !== undefined) row.say(column, say.mojibake(mended));
+  const word = wordWithQuestionMark(text);
+  if (word) row.say(column, say.lostLetterMaybe(word));
+  const html = htmlIn(text);
+  if (html) row.say(column, say.html(html.signs, html.mend));
+}
+
+function contactsIn(row: OpenRow, column: Column, text: string, { confirmed, email }: TextContext): void {
+  const number = phonesIn(text).find(({ dial }) => !confirmed.has(dial));
+  if (number) row.say(column, say.contactInText('telefoonnummer', number.shown));
+  const mail = mailsIn(text).find((one) => one.toLowerCase() !== email?.toLowerCase());
+  if (mail) row.say(column, say.contactInText('e-mailadres', mail));
+}
+
+function languageOf(row: OpenRow, column: Column, text: string, today: string): void {
+  const informal = informalWordIn(text);
+  if (informal) row.say(column, say.informal(informal));
+  const words = longestSentence(text);
+  if (words) row.say(column, say.longSentence(words));
+  const hard = hardWordIn(text);
+  if (hard) row.say(column, say.hardWord(hard.word, hard.better));
+  const old = oldYearIn(text, Number(today.slice(0, 4)));
+  if (old) row.say(column, say.oldYear(old));
+}
+
+function wordRules(row: OpenRow, column: Column, text: string, context: TextContext): void {
+  lettersOf(row, column, text);
+  contactsIn(row, column, text, context);
+  const isChecker = column === 'gecontroleerd_door';
+  const person = isChecker ? personAlone(text) : SENTENCES.includes(column) ? personIn(text) : undefined;
+  if (person) row.say(column, say.nameOfPerson(person));
+  if (SENTENCES.includes(column)) languageOf(row, column, text, context.today);
+  if (column === 'trefwoorden' && /[,;]/.test(text)) {
+    row.say(
+      column,
+      separatorInWords(
+        text
+          .split(/\s*[,;|]\s*/)
+          .filter(Boolean)
+          .join(' | '),
+      ),
+    );
+  }
+}
+
+/** What can be said of the words of a row: damaged letters, code, contact data, names of people, plain language. */
+export function textRules(row: OpenRow, cells: ReadonlyMap<string, string>, context: TextContext): void {
+  for (const column of WORDS) {
+    // A cell that cannot be read has been spoken of.
+    if (row.problems.some((problem) => problem.column === column)) continue;
+    const text = cleanText(cells.get(column) ?? '').text;
+    if (text !== '') wordRules(row, column, text, context);
+  }
+}

@@ -1,0 +1,17 @@
+// The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
+
+export { wayInProblems } from '../catalogue/way-in-problems.ts';
+export { type CatalogueFile, type ListOptions, parseCatalogueSheet } from '../csv/catalogue-csv.ts';
+export { COLUMNS, type Column, REQUIRED_COLUMNS } from '../csv/columns.ts';
+export { readCsvRecords, type Sheet } from '../csv/csv-records.ts';
+export { hasHeader, readTable } from '../csv/csv-table.ts';
+export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
+export { homeDigits } from '../csv/shown-numbers.ts';
+export type { JsonReport } from './json-book.ts';
+export { readRegion } from './region-rules.ts';
+export { type RegionReport, regionsTogether } from './regions-together.ts';
+export { type CellReport, type Remark, remark } from './remark.ts';
+export { type Level, RULES, type RuleId } from './rule-list.ts';
+export * as sayOfFile from './say/in-file.ts';
+export * as sayOfRegion from './say/in-region.ts';
+export { jsonLinesOf, type Line, linesOf, wholeLine, withLevel } from './summarize.ts';

@@ -1,0 +1,72 @@
+import { type Remark, remark } from '../remark.ts';
+
+/** What is said about region.json, and about regions beside each other. */
+
+export const unknownKey = (key: string, meant: string | undefined, known: readonly string[]): Remark =>
+  remark(
+    'region-key',
+    `“${key}” bestaat hier niet. ${meant ? `Bedoelt u ${meant}? Verander de naam.` : `Kies uit: ${known.join(', ')}.`}`,
+  );
+
+export const missingKey = (key: string, form: string): Remark =>
+  remark('region-key', `“${key}” ontbreekt. Schrijf: "${key}": ${form}.`);
+
+export const wrongForm = (form: string, mend?: string): Remark =>
+  remark('region', mend === undefined ? `Zo hoort het: ${form}.` : `Zo hoort het: ${mend}.`, mend);
+
+export const otherId = (folder: string): Remark =>
+  remark('region', `De id hoort “${folder}” te zijn, als de map.`, `"${folder}"`);
+
+export const swapped = (name: string, km: number): Remark =>
+  remark(
+    'region-place',
+    `lat en lon lijken verwisseld: ${name} ligt dan ${km.toLocaleString('nl')} km weg. Draai ze om.`,
+  );
+
+export const outside = (name: string): Remark =>
+  remark(
+    'region-place',
+    `${name} ligt dan buiten Nederland. In Nederland is lat tussen 50,7 en 53,6 en lon tussen 3,3 en 7,3. Zoek de ligging opnieuw op.`,
+  );
+
+export const farAway = (name: string, km: number): Remark =>
+  remark(
+    'region-far',
+    `${name} ligt dan ${km} km van de andere plaatsen. Zoek de ligging opnieuw op, of haal de plaats weg.`,
+  );
+
+export const placeTwice = (name: string, firstLine: number): Remark =>
+  remark('region-place', `“${name}” staat er twee keer. De eerste staat op regel ${firstLine}. Voeg ze samen.`);
+
+export const noMunicipality = (codes: readonly string[]): Remark =>
+  remark(
+    'region-municipality',
+    `Deze regio heeft meer dan één gemeente. Schrijf bij elke plaats "municipality" met de code. Kies uit: ${codes.join(', ')}.`,
+  );
+
+export const otherMunicipality = (code: string, codes: readonly string[]): Remark =>
+  remark('region-municipality', `${code} staat niet bij municipalities. Kies uit: ${codes.join(', ')}.`);
+
+export const otherCode = (code: string, name: string, right: string): Remark =>
+  remark('region-municipality', `${code} is niet de CBS-code van ${name}. Dat is ${right}.`, `"${right}"`);
+
+export const postcodeInTwo = (digits: string, region: string): Remark =>
+  remark(
+    'region-postcode',
+    `${digits} staat ook in de regio ${region}. Wie daar woont, kan maar bij één regio horen. Haal hem bij een van beide weg.`,
+  );
+
+export const noRegion = (): Remark =>
+  remark('region', 'Dit is geen bestand van een regio. Vergelijk het met dat van een andere regio.');
+
+export const idInOther = (id: string, other: string): Remark =>
+  remark('between-regions', `De id “${id}” staat ook in ${other}. Geef een van beide een andere id.`);
+
+export const sameInCode = (id: string, other: string): Remark =>
+  remark(
+    'between-regions',
+    `De id’s “${other}” en “${id}” worden in een QR-code hetzelfde. Geef een van beide een andere id.`,
+  );
+
+export const needWithoutHelp = (need: string, check: string): Remark =>
+  remark('need-without-help', `Er is geen hulp voor “${need}”, waar de vragenlijst ${check} naar kan leiden.`);
