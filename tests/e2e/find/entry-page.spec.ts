@@ -40,6 +40,19 @@ test('makes a card for the contacts of a phone', async ({ page }) => {
   expect(lines.find((line) => line.startsWith('NOTE:'))).toMatch(/nog niet nagekeken/i);
 });
 
+test('leads to who knows the way, with a number that says that nobody called it', async ({ page }) => {
+  await page.goto('./');
+  await openEntry(page, /^Alzheimer Cafés/, 'alzheimer café');
+  await expect(page.getByText(nl('catalogue.wayIn.via'))).toBeVisible();
+  const call = page.getByRole('link', { name: /0800 5088/ });
+  await expect(call).toHaveAttribute('href', 'tel:08005088');
+  await expect(page.getByText(nl('ui.help.notCalled'))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^DementieLijn/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/DementieLijn/);
+  await expect(call).toBeVisible();
+});
+
 test('makes a slip of what is wrong, with nothing about who found it', async ({ page }) => {
   await page.goto('./');
   await openEntry(page, HANDS, 'handen in huis');

@@ -124,7 +124,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await button(page, 'list.paper.show').click();
     await expect(page.getByRole('img', { name: nl('list.paper.qr') })).toHaveCount(2);
     const read = async () => [...readQrCodes(await page.screenshot({ fullPage: true }))].sort();
-    const codes = ['https://www.handeninhuis.nl', 'tel:09001450'];
+    const codes = ['https://mindhulplijn.nl', 'https://www.handeninhuis.nl'];
     expect(await read()).toEqual(codes);
     await page.emulateMedia({ media: 'print', colorScheme });
     expect(await read()).toEqual(codes);
