@@ -41,7 +41,10 @@ describe('who leads to an entry', () => {
     const desk = entry({ id: 'desk', phones: [PHONE], wayIn: via('behind') });
     const team = entry({ id: 'team', url, wayIn: via('desk') });
     const silent = entry({ id: 'silent', wayIn: via('team') });
-    expect(namesOf([entry({ wayIn: via('silent') }), silent, team, desk])).toEqual(['team', 'desk']);
+    expect(namesOf([entry({ wayIn: via('silent') }), silent, team, desk, entry({ id: 'behind', url })])).toEqual([
+      'team',
+      'desk',
+    ]);
   });
 
   test('is never an endless round, nor one who is not there', () => {
