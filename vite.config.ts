@@ -36,6 +36,10 @@ export default defineConfig({
     target: 'es2022',
     cssMinify: 'lightningcss',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The app puts nothing into the page to load something: what it imports next, it asks for itself.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
   },
 });

@@ -49,7 +49,10 @@ const deployment = readDeployment(document);
 /** On a screen for everyone nothing is kept; on a device of one's own what people say yes to. */
 if (isKiosk(deployment, location)) {
   // Files of its own, which an ordinary visit does not fetch.
-  void Promise.all([import('./app/kiosk/index.tsx'), loadTexts(SOURCE_LOCALE, 'kiosk')]).then(([{ kiosk }]) =>
-    begin(kiosk(deployment, window)),
+  void Promise.all([import('./app/kiosk/index.tsx'), loadTexts(SOURCE_LOCALE, 'kiosk')]).then(
+    async ([{ addStyles, kiosk }]) => {
+      await addStyles(document);
+      await begin(kiosk(deployment, window));
+    },
   );
 } else void begin(ownDevice(deployment, window));

@@ -5,7 +5,8 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import type { FileSets, SetFile } from '../../src/sw/file-sets.ts';
 import { BILL_OF_MATERIALS, listFiles } from './published-files.mjs';
 
-const PRECACHED = /\.(html|js|css|json|svg|png|webmanifest)$/;
+// Pictures for the home screen are the browser's own to keep: the app shows none of them.
+const PRECACHED = /\.(html|js|css|json|svg|webmanifest)$/;
 const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
 
 /** The language that the app is written in, which every device keeps. */
@@ -25,10 +26,11 @@ export function setOf(path: string): string | undefined {
   return part === 'kiosk' ? `${language}-kiosk` : language;
 }
 
-const listKeptFiles = (folder: string): readonly string[] =>
+/** Paths of all files that some device keeps, below a built folder, with forward slashes. */
+export const listKeptFiles = (folder: string): readonly string[] =>
   listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path));
 
-/** Paths of the files that every device keeps, below a built folder, with forward slashes. */
+/** The same for the files that every device keeps. */
 export const listPrecachedFiles = (folder: string): readonly string[] =>
   listKeptFiles(folder).filter((path) => setOf(path) === undefined);
 

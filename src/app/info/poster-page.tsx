@@ -6,7 +6,6 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { QrPicture } from '../ui/qr-picture.tsx';
 import { Text } from '../ui/text.tsx';
-import './poster.css';
 
 /** Read by a phone from about a metre: ten times its size is the usual rule. */
 const CODE_MM = 105;

@@ -7,7 +7,17 @@ import { countUnmet } from './staff/count-unmet.ts';
 import { createKiosk, KioskProvider } from './state/kiosk.ts';
 import { memoryHistory } from './state/memory-history.ts';
 import { setPxPerMm } from './state/millimetres.ts';
-import './styles/index.css';
+import styles from './styles/kiosk.css?url';
+
+/** Fetches the style sheet of the kiosk. Rejects when it cannot be had. */
+export function addStyles(document: Document): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('no styles for the kiosk'));
+    document.head.append(link);
+  });
+}
 
 /** The app on a screen for everyone, in a library or a waiting room. */
 export function kiosk(deployment: Deployment, window: Window): Environment {
