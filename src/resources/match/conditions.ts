@@ -71,12 +71,13 @@ export function conditionsOf(entry: Entry): Conditions {
 const ADULT = 18;
 
 /**
- * Help for adults or older asks that the person is surely old enough, and a highest age that they are surely young; below
- * that it is enough that the ages can meet.
+ * Help for adults or older asks that the person is surely old enough, and help for children that they surely are one. Between
+ * these, as for the young, it is enough that the ages can meet.
  */
 function fitsAge({ minimumAge, maximumAge }: Conditions, age: PersonFacts['age']): boolean {
   const oldEnough = minimumAge >= ADULT ? (age?.from ?? 0) >= minimumAge : (age?.to ?? ADULT) >= minimumAge;
-  const youngEnough = maximumAge === Number.POSITIVE_INFINITY || (age?.to !== undefined && age.from <= maximumAge);
+  const oldest = maximumAge <= ADULT ? age?.to : age?.to && age.from;
+  const youngEnough = maximumAge === Number.POSITIVE_INFINITY || (oldest !== undefined && oldest <= maximumAge);
   return oldEnough && youngEnough;
 }
 

@@ -51,6 +51,17 @@ function withoutStandIns(all: readonly Candidate[]): readonly Candidate[] {
   return hasOwnDesk ? all.filter((one) => !isDesk(one) || !one.isNational) : all;
 }
 
+/** The words of a name that others of the same make share: "SchuldHulpMaatje", of "Het Juridisch Loket (landelijk)". */
+const ownName = ({ name }: Entry): string =>
+  (name.split(/ [–(]/)[0] ?? name).replace(/^(De|Het|Uw) /, '').toLowerCase();
+
+const holdsWords = (text: string, words: string): boolean =>
+  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+
+/** True for the national form of what is there locally: "ANWB AutoMaatje" beside "ANWB AutoMaatje Den Haag". */
+const isTwin = (national: Candidate, local: readonly Candidate[]): boolean =>
+  local.some(({ entry }) => holdsWords(entry.name, ownName(national.entry)));
+
 /**
  * The help for one need, whatever its weight: only what serves it well, the local first, then at most one national, and
  * none beside a local place for it unless it is a place for it as well.
@@ -61,6 +72,7 @@ function chosenFor(need: Need, all: readonly Candidate[]): readonly Candidate[] 
   const hasPlace = local.some(({ entry }) => gradeFor(entry, need) === 3);
   const national = serving
     .filter(({ entry, isNational }) => isNational && (!hasPlace || gradeFor(entry, need) === 3))
+    .filter((one) => !isTwin(one, local))
     .slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL);
   return [...local, ...national];
 }

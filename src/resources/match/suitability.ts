@@ -28,11 +28,11 @@ function audienceFit({ audiences }: Entry, wanted: readonly string[]): number {
 
 /** How much each side of it matters, beside a need that weighs 1. */
 const WHOM = 0.15;
-const WHERE = 0.25;
+const WHERE = 0.35;
 const MADE_FOR = 0.1;
 const CHECKED = 0.05;
 const DOUBTFUL = -0.2;
-const NATIONAL = -0.1;
+const NATIONAL = -0.15;
 
 /** What demands something of the person, and may be shown, is made for people like them. */
 function isMadeFor(entry: Entry): boolean {

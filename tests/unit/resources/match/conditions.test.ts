@@ -47,6 +47,8 @@ describe('an age', () => {
     [{ maximumAge: 23 }, { from: 18 }, false],
     [{ maximumAge: 23 }, undefined, false],
     [{ maximumAge: 23 }, { from: 12, to: 25 }, true],
+    [{ maximumAge: 18 }, { from: 12, to: 25 }, false],
+    [{ maximumAge: 18 }, { from: 12, to: 17 }, true],
     [{ maximumAge: 11 }, { from: 12, to: 17 }, false],
   ] as const)('%j for someone of %j: %s', (fields, age, expected) => {
     expect(allows(fields, { age })).toBe(expected);

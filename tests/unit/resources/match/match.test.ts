@@ -27,7 +27,7 @@ const serving = (id: string, needs: Partial<Record<Need, 1 | 2 | 3>>, fields: Pa
     needs: Object.entries(needs).map(([name, grade]) => ({ need: name as Need, grade })),
     ...fields,
   });
-const NATIONAL: Partial<Entry> = { areas: [{ type: 'country' }] };
+const NATIONAL: Partial<Entry> = { name: 'Lijn', areas: [{ type: 'country' }] };
 
 describe('the order', () => {
   test('is how well a need is served times how much it weighs', () => {
@@ -117,6 +117,15 @@ describe('local and national help', () => {
 
   test('is no national twin that serves the need less', () => {
     expect(ids([serving('site', { debts: 2 }, NATIONAL), local], request)).toEqual(['hier']);
+  });
+
+  test('is no national form of what is there locally', () => {
+    const maker = { ...NATIONAL, name: 'Het Maatje (landelijk)' };
+    const entries = [
+      serving('hier', { debts: 3 }, { name: 'Maatje Oostdorp' }),
+      serving('maatje', { debts: 3 }, maker),
+    ];
+    expect(ids([...entries, ...lines], request)).toEqual(['hier', 'lijn-1']);
   });
 
   test('is two national ones where there is nothing local', () => {
