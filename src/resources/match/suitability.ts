@@ -33,6 +33,8 @@ const MADE_FOR = 0.1;
 const CHECKED = 0.05;
 const DOUBTFUL = -0.2;
 const NATIONAL = -0.15;
+/** For what is meant for another village, and open to who comes from near by. */
+const ELSEWHERE = -0.25;
 
 /** What demands something of the person, and may be shown, is made for people like them. */
 function isMadeFor(entry: Entry): boolean {
@@ -47,10 +49,12 @@ export function suitability(entry: Entry, { place, places, audiences, today }: S
   const fresh = freshness(entry, today);
   const trust = fresh === 'checked' ? CHECKED : fresh === 'doubtful' ? DOUBTFUL : 0;
   const near = place ? closeness(reached) - 0.6 : 0;
+  const meant = reached.serves ? 0 : ELSEWHERE;
   const factor =
     1 +
     WHOM * (audienceFit(entry, audiences) - 0.5) +
     WHERE * near +
+    meant +
     trust +
     (isNational ? NATIONAL : 0) +
     (isMadeFor(entry) ? MADE_FOR : 0);

@@ -24,3 +24,11 @@ test('a role that nobody has is left out, and so it is while there is no catalog
 test('no line stands there twice', () => {
   expect(fillRoles(['role:steunpunt-mantelzorg', 'lijn'], catalogue([national]), request)).toEqual(['lijn']);
 });
+
+test('a line for others is left out', () => {
+  const children = entry({ id: 'kinderlijn', maximumAge: 18, areas: [{ type: 'country' }] });
+  const lines = ['kinderlijn', '112'];
+  const asked = (from: number, to: number) => ({ ...request, facts: { ...NO_FACTS, age: { from, to } } });
+  expect(fillRoles(lines, catalogue([children]), asked(12, 25))).toEqual(['112']);
+  expect(fillRoles(lines, catalogue([children]), asked(8, 14))).toEqual(lines);
+});
