@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openRegions } from '../cli/search.ts';
+import { distressLines, spokenLines } from './blind.ts';
 import { describeRun } from './describe-run.ts';
 import type { Engine } from './engine.ts';
 import { OURS } from './ours.ts';
@@ -8,6 +9,10 @@ import { askIn, isAnswerable, type JudgedQuery, measure, type Quality } from './
 
 const ENGINES: readonly Engine[] = [OURS, ...PEERS];
 const MEASURES = { ndcg: 'nDCG@10', mrr: 'MRR', recall: 'recall@10', top3: 'top-3' } as const;
+
+/** Judged blind: only sums are printed. */
+const SPOKEN = 'tests/search/spoken.blind.json';
+const DISTRESS = 'tests/search/distress.blind.json';
 
 type Row = { readonly name: string; readonly cells: readonly Quality[] };
 
@@ -48,5 +53,7 @@ export async function main([file = 'tests/search/queries.dev.json']: readonly st
   const silent = asks.map((ask) => String(unanswerable.filter((query) => ask(query).length === 0).length));
   console.log(`\nsilent when nothing fits (of ${unanswerable.length})`);
   console.log(' '.repeat(16) + silent.map((number) => number.padStart(12)).join(''));
+  const blind = [...spokenLines(SPOKEN, regions), ...distressLines(DISTRESS, regions)];
+  console.log(`\n${blind.join('\n')}`);
   return 0;
 }

@@ -1,12 +1,12 @@
-import layWords from '../../src/resources/search/lay-words.json';
 import { search } from '../../src/resources/search/search.ts';
-import { lexicon, openSearchWords } from '../../src/resources/search/search-words.ts';
+import { lexicon } from '../../src/resources/search/search-words.ts';
 import type { Engine } from './engine.ts';
+import { openWords } from './open-words.ts';
 
 /** The day on which is searched: freshness is part of the order. */
 const TODAY = '2026-11-22';
 
-openSearchWords({ ...layWords, phrases: {} });
+openWords();
 
 /** What the app does. */
 export const OURS: Engine = {

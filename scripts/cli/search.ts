@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { findPlace } from '../../src/resources/catalogue/find-place.ts';
 import type { Catalogue, Match, Reason } from '../../src/resources/catalogue/model.ts';
+import { parseQuery } from '../../src/resources/search/parse-query.ts';
 import { search } from '../../src/resources/search/search.ts';
 import { lexicon } from '../../src/resources/search/search-words.ts';
 import { joinRegions, readRegionPacks } from '../build/build-pack.ts';
@@ -12,6 +13,7 @@ const USAGE = `Searches the catalogue as the app does.
 
   npm run -s search -- --region hoeksche-waard [--place Strijen] [--json] "oppas voor mijn man"
   npm run -s search -- --queries FILE     FILE: {"queries": [{"id", "region", "q", "place"?}]}; prints {"id": [entry ids]}
+  npm run -s search -- --distress FILE    FILE: [{"id", "q"}]; prints {"id": kind of distress or null}
 
   --regions FOLDER   folder of region folders (src/resources/regions)
   --today DATE       day to search on, YYYY-MM-DD (today)`;
@@ -26,6 +28,8 @@ const QueriesSchema = v.object({
     }),
   ),
 });
+
+const DistressSchema = v.array(v.object({ id: v.union([v.string(), v.number()]), q: v.string() }));
 
 /** What is asked cannot be done as it was asked; the message says why. */
 class AskedWrongly extends Error {}
@@ -69,6 +73,17 @@ function searchAll(file: string, regions: ReadonlyMap<string, Catalogue>, today:
   return failed > 0 ? 1 : 0;
 }
 
+/** The kind of distress in each text of a file; the region only lends its places. */
+function distressAll(file: string, regions: ReadonlyMap<string, Catalogue>): number {
+  const queries = v.parse(DistressSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const [catalogue] = regions.values();
+  if (!catalogue) throw new AskedWrongly('There is no region.');
+  const known = { index: catalogue.index, lexicon };
+  const found = queries.map(({ id, q }) => [id, parseQuery(q, catalogue.region, known).distress?.kind ?? null]);
+  console.log(JSON.stringify(Object.fromEntries(found), null, 1));
+  return 0;
+}
+
 function reasonText(reason: Reason): string {
   if (reason.kind === 'word') return `“${reason.word}”`;
   if (reason.kind === 'meaning') return `“${reason.word}” → ${reason.term}`;
@@ -80,10 +95,19 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { region: text, place: text, queries: text, regions: text, today: text, json: { type: 'boolean' } },
+    options: {
+      region: text,
+      place: text,
+      queries: text,
+      distress: text,
+      regions: text,
+      today: text,
+      json: { type: 'boolean' },
+    },
   });
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   const regions = await openRegions(values.regions ?? 'src/resources/regions');
+  if (values.distress !== undefined) return distressAll(values.distress, regions);
   if (values.queries !== undefined) return searchAll(values.queries, regions, today);
   if (values.region === undefined || positionals.length === 0) throw new AskedWrongly(USAGE);
   const hits = hitsOf(regions, { region: values.region, q: positionals.join(' '), place: values.place }, today);

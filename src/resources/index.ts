@@ -58,8 +58,8 @@ export {
 export { openPayerRules, payerRules } from './payer/payer-rules.ts';
 export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuestion } from './payer/payer-schema.ts';
 export { whoToCall } from './payer/who-to-call.ts';
-export type { Distress } from './search/detect-distress.ts';
+export type { Distress, DistressKind } from './search/detect-distress.ts';
 export type { SearchWords } from './search/lexicon.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
-export { lexicon, openSearchWords } from './search/search-words.ts';
+export { joinSearchWords, lexicon, openSearchWords, type PhraseFile } from './search/search-words.ts';

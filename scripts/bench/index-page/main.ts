@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../../src/resources/catalogue/open-catalogue.ts';
-import layWords from '../../../src/resources/search/lay-words.json';
 import { prepareSearch } from '../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../src/resources/search/search-index.ts';
-import { lexicon, openSearchWords } from '../../../src/resources/search/search-words.ts';
+import { lexicon } from '../../../src/resources/search/search-words.ts';
+import { openWords } from '../open-words.ts';
 
-openSearchWords({ ...layWords, phrases: {} });
+openWords();
 
 const packs = { own: '', national: '' };
 let catalogue: Catalogue | undefined;

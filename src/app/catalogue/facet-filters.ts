@@ -42,11 +42,11 @@ export function createFacetFilters({ catalogue, place, asked, all }: Sources) {
   });
 
   const result = computed<SearchResult>(() => {
-    const urgent = asked.value.status === 'idle' ? null : asked.value.urgent;
+    const distress = asked.value.status === 'idle' ? null : asked.value.distress;
     if (!catalogue.value || active.value.length === 0) return asked.value;
     const hits = applyFacets(catalogue.value, before.value, request.value);
-    if (hits.length === 0) return { status: 'none', urgent, place: near.value };
-    return { status: 'results', hits, urgent, place: near.value };
+    if (hits.length === 0) return { status: 'none', distress, place: near.value };
+    return { status: 'results', hits, distress, place: near.value };
   });
 
   return {

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { PageLink } from '../ui/page-link.tsx';
+import { QuietHelp } from '../ui/quiet-help.tsx';
 import { Text } from '../ui/text.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { MoreThemes } from './more-themes.tsx';
@@ -54,6 +55,7 @@ export function ResultPage({ run: id }: { readonly run: string }) {
           <AnswerLinks run={run} />
         </>
       )}
+      <QuietHelp />
       <NextSteps run={id} isEmpty={result.status === 'empty'} />
       <MoreThemes run={run} definition={definition} />
       <p class="nl-paragraph no-print">

@@ -4,10 +4,21 @@ import type { Entry, Place, Region } from './schema.ts';
 
 export type EntryId = string;
 
+/** A phrase of a need, by its place in the list of a language. */
+export interface PhraseId {
+  readonly language: 'nl' | 'en';
+  readonly phrase: number;
+}
+
 /** Why an entry is shown: data, so that it can be tested, ranked and put into any language. */
 export type Reason =
-  /** Serves a need; `because` are observations of the check. */
-  | { readonly kind: 'need'; readonly need: Need; readonly because: readonly string[] }
+  /** Serves a need; `because` are observations of the check, `like` is the phrase of this need that a query resembles. */
+  | {
+      readonly kind: 'need';
+      readonly need: Need;
+      readonly because: readonly string[];
+      readonly like?: PhraseId;
+    }
   /** The person's own word stands in it. */
   | { readonly kind: 'word'; readonly word: string }
   /** The person's word means what stands in it: "oppas" for "respijtzorg". */
@@ -59,12 +70,12 @@ export interface SearchRequest {
 
 export type SearchResult =
   | { readonly status: 'idle' }
-  | { readonly status: 'none'; readonly urgent: Distress | null; readonly place: Place | undefined }
+  | { readonly status: 'none'; readonly distress: Distress | null; readonly place: Place | undefined }
   | {
       readonly status: 'results';
       readonly hits: readonly Match[];
-      /** The kind of distress that the words speak of, if any: help for it comes first. */
-      readonly urgent: Distress | null;
+      /** The distress that the words speak of, if any: help for it comes first. */
+      readonly distress: Distress | null;
       /** The place of the request, or the one found in the query. */
       readonly place: Place | undefined;
     };

@@ -11,7 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   groceries boodschappen|shopping boodschappen|meal maaltijd|meals maaltijden|food eten|lunch lunch|dinner eten|cooking koken|eat eten|eating eten|together samen|coffee koffie
   transport vervoer|transportation vervoer|ride vervoer|drive vervoer|driver chauffeur|hospital ziekenhuis|doctor huisarts|bus bus|wheelchair rolstoel
   money geld|debt schulden|debts schulden|bills rekeningen|bank voedselbank|poor armoede|benefits uitkering|cost kosten|free gratis|paperwork papierwerk|forms formulieren|letters brieven|taxes belasting
-  language taal|dutch nederlands|lessons les|learn leren|query lezen|computer computer|volunteer vrijwilligerswerk|volunteering vrijwilligerswerk|volunteers vrijwilligers
+  language taal|dutch nederlands|lessons les|learn leren|reading lezen|computer computer|volunteer vrijwilligerswerk|volunteering vrijwilligerswerk|volunteers vrijwilligers
   depressed depressief|depression depressie|sad somber|anxiety angst|anxious angstig|stress stress|stressed stress|exhausted uitgeput|tired moe|burnout overbelast|overwhelmed overbelast|mental psychisch|therapy psycholoog
   suicide zelfmoord|suicidal zelfmoord|violence geweld|abuse mishandeling|domestic huiselijk|abused mishandeld|hits slaat|beats slaat|emergency spoed|police politie|crisis crisis
   grief rouw|mourning rouw|bereavement rouw|died overleden|death overlijden|widow weduwe|widower weduwnaar|dying palliatieve|hospice hospice|palliative palliatieve|church kerk|faith geloof
@@ -51,16 +51,25 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * The query in Dutch when it is English, else the same words. A query counts as English when English words outnumber the others,
- * so that Dutch sentences with "help" or "club" stay as they are.
+ * True when English words outnumber the others, so that Dutch sentences with "help" or "club" stay as they are.
  */
-export function dutchWords(spoken: readonly string[]): string[] {
+export function isEnglish(spoken: readonly string[]): boolean {
+  return mayBeEnglish(spoken, 0.5);
+}
+
+/** True when more than this share of the words is English, and one of them not Dutch as well. */
+export function mayBeEnglish(spoken: readonly string[], least: number): boolean {
   const english = (word: string) => Object.hasOwn(ENGLISH, word) || FUNCTION_WORDS.has(word);
   const differs = spoken.some(
     (word) => FUNCTION_WORDS.has(word) || (Object.hasOwn(ENGLISH, word) && ENGLISH[word] !== word),
   );
   const share = spoken.filter(english).length / Math.max(1, spoken.length);
-  if (!differs || share <= 0.5) return [...spoken];
+  return differs && share > least;
+}
+
+/** The query in Dutch when it is English, else the same words. */
+export function dutchWords(spoken: readonly string[]): string[] {
+  if (!isEnglish(spoken)) return [...spoken];
   const phrased = TOGETHER.reduce((text, [phrase, dutch]) => text.replace(phrase, dutch), spoken.join(' '));
   return phrased.split(' ').map((word) => (Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? word) : word));
 }

@@ -1,14 +1,15 @@
+import type { PhraseId } from '../catalogue/model.ts';
 import type { Region } from '../catalogue/schema.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
-import { type LabelledPhrases, PhraseIndex } from './phrase-index.ts';
+import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The words of the search as data. They are the same for everyone, whatever anyone types. */
 export interface SearchWords {
   readonly groups: readonly MeaningGroup[];
-  /** By label (a need, a kind of distress, or matters that are not for this product): what people say. */
-  readonly phrases: LabelledPhrases;
+  /** By language and label (a need, a kind of distress, or what this product is not for): what people say. */
+  readonly phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
 }
 
 /** A phrase with the meaning that it leads to; `order` is that of the meanings. */
@@ -28,18 +29,20 @@ export class Lexicon {
   readonly #beginnings = new Map<string, MeantPhrase[]>();
   readonly #vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
   readonly #localMeanings = new WeakMap<Region, readonly Meaning[]>();
-  readonly phraseIndex: PhraseIndex;
+  readonly #phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
+  readonly #indexes: Readonly<Record<PhraseLanguage, PhraseIndex>>;
   #knownWords: ReadonlySet<string> | undefined;
 
   constructor({ groups, phrases }: SearchWords) {
     this.#groups = groups;
-    this.phraseIndex = new PhraseIndex(phrases);
+    this.#phrases = phrases;
+    this.#indexes = { nl: new PhraseIndex(phrases.nl, 'nl'), en: new PhraseIndex(phrases.en, 'en') };
   }
 
   /** Reads a piece; true while more is left. */
   prepare(): boolean {
     const from = this.#meanings.length;
-    if (from >= this.#groups.length) return this.phraseIndex.prepare();
+    if (from >= this.#groups.length) return this.#indexes.nl.prepare() || this.#indexes.en.prepare();
     for (const group of this.#groups.slice(from, from + GROUPS_AT_ONCE)) this.#add(readMeaning(group));
     return true;
   }
@@ -52,6 +55,16 @@ export class Lexicon {
       if (alike) alike.push({ phrase, meaning, order });
       else this.#beginnings.set(beginning, [{ phrase, meaning, order }]);
     }
+  }
+
+  /** The phrases of a language, to find the nearest among. */
+  phrasesIn(language: PhraseLanguage): PhraseIndex {
+    return this.#indexes[language];
+  }
+
+  /** The text of a phrase; undefined for one that is not there. */
+  phraseText(label: string, { language, phrase }: PhraseId): string | undefined {
+    return this.#phrases[language][label]?.[phrase];
   }
 
   #readAll(): void {
@@ -70,16 +83,16 @@ export class Lexicon {
     return this.#beginnings.get(beginning) ?? [];
   }
 
-  /** True for a key that stands in a meaning or a phrase: no misspelling. */
-  knows(key: string): boolean {
-    return this.knownWords.has(key) || this.phraseIndex.has(key);
+  /** True for a key that stands in a Dutch phrase. */
+  inPhrases(key: string): boolean {
+    return this.#indexes.nl.has(key);
   }
 
   /** All keys that a misspelled word may stand for: those known here and those of a catalogue. */
   vocabularyWith(words: ReadonlySet<string>): Vocabulary {
     const before = this.#vocabularies.get(words);
     if (before) return before;
-    const made = makeVocabulary([...this.knownWords, ...words, ...this.phraseIndex.keys]);
+    const made = makeVocabulary([...this.knownWords, ...words, ...this.#indexes.nl.keys]);
     this.#vocabularies.set(words, made);
     return made;
   }

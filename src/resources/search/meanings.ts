@@ -1,9 +1,10 @@
+import type { Need } from '../../shared/need.ts';
 import { type Phrase, preparePhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
  * People's words beside the professional ones. `syn`: `lay` means the same, so each finds the other. `need`: `lay` is how
- * someone feels; it leads to help, and the name of help never leads back.
+ * someone feels; it leads to help, and the name of help never leads back. `wish`: about the way it is given.
  */
 export interface MeaningGroup {
   readonly professional: string;
@@ -15,6 +16,8 @@ export interface MeaningGroup {
    * (`soort:`, `voor:`, …).
    */
   readonly means: Readonly<Record<string, number | undefined>>;
+  /** The needs that it speaks of, each with how surely (0–1). */
+  readonly needs?: Readonly<Partial<Record<Need, number>>>;
   /** How much the group says about what someone looks for; 1 when absent. */
   readonly weight?: number;
 }
@@ -35,6 +38,10 @@ export interface Meaning {
   readonly weight: number;
   readonly phrases: readonly Phrase[];
   readonly alternatives: readonly Alternative[];
+  /** The needs that it speaks of, each with how surely (0–1). */
+  readonly needs: readonly (readonly [Need, number])[];
+  /** It is about the way help is given: it changes the order, and finds nothing by itself. */
+  readonly isWish: boolean;
 }
 
 const PROFESSIONAL_WEIGHT = 0.95;
@@ -84,5 +91,7 @@ export function readMeaning(group: MeaningGroup): Meaning {
       ...means,
       ...layAlternatives(group),
     ],
+    isWish: group.kind === 'wish',
+    needs: Object.entries(group.needs ?? {}) as [Need, number][],
   };
 }

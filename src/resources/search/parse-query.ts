@@ -1,33 +1,53 @@
 import type { Place, PlaceName, Region } from '../catalogue/schema.ts';
-import type { Concept } from './concept.ts';
+import { type Comparison, comparePhrases } from './compare-phrases.ts';
+import { type Concept, INFORMATIVE } from './concept.ts';
+import { type Conditions, findConditions } from './conditions.ts';
 import { type Distress, detectDistress } from './detect-distress.ts';
 import { dutchWords } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchMeanings, meaningConcept } from './match-meanings.ts';
+import { type MeaningMatch, matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
+import { type NeedStrength, needStrengths } from './need-strengths.ts';
 import { queryWords, words } from './normalize.ts';
-import { type Age, ageOf } from './person-words.ts';
+import { type Age, ageOf, PERSON_KEYS, personKeys } from './person-words.ts';
 import { placeInQuery } from './place-in-query.ts';
+import { senseDistress } from './sense-distress.ts';
+import { distance, isOtherMatter } from './spelling.ts';
 import { stem } from './stemmer.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { type KnownWords, tokenize, tokensOf } from './tokenize.ts';
+import { isWeak, STOP_WORDS } from './stop-words.ts';
+import { type KnownWords, tokenize, tokensOf, type Word } from './tokenize.ts';
+import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
 
 /** A query as it was understood. */
 export interface ParsedQuery {
   readonly concepts: readonly Concept[];
+  /** The needs that it asks for, the strongest first. */
+  readonly needs: readonly NeedStrength[];
+  /** Wishes about the way help is given: they change the order, and find nothing by themselves. */
+  readonly wishes: readonly Concept[];
+  readonly conditions: Conditions;
+  readonly votes: Votes;
   readonly place: Place | undefined;
-  readonly urgent: Distress | null;
+  readonly distress: Distress | null;
+  /** All its telling words are of matters that this product says nothing about. */
+  readonly isOtherMatter: boolean;
   /** The age of the people it speaks of, when the words say so. */
   readonly age: Age | undefined;
   /** True when a meaning of its words is about children or young people. */
   readonly speaksOfYoung: boolean;
+  /** It speaks of someone close: a partner, a parent, a child. */
+  readonly ofRelative: boolean;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
   readonly nameKeys: readonly (readonly string[])[];
 }
 
 /** In a query of so few words every word tells: "mee plus" is a name. */
 const SHORT = 2;
+/** How much a condition says beside a request, of what it says alone. */
+const BESIDE_A_REQUEST = 0.3;
+/** Letters by which a word of the region's name may be off. */
+const REGION_LETTERS = 2;
 
 const isOrdinary =
   ({ knownWords }: Lexicon) =>
@@ -39,28 +59,116 @@ export function parsePlace(text: string, places: readonly PlaceName[], lexicon: 
   return placeInQuery(dutchWords(queryWords(text)), places, isOrdinary(lexicon))?.place;
 }
 
+/** The words of a query, and what stands where. */
+interface ReadText {
+  readonly typed: readonly string[];
+  /** In Dutch, one for each word that was typed. */
+  readonly spoken: readonly string[];
+  readonly read: readonly Word[];
+  /** Those that are no place and nothing denied. */
+  readonly telling: readonly Word[];
+  readonly regionWords: readonly string[];
+  readonly place: Place | undefined;
+  readonly conditions: Conditions;
+  readonly isShort: boolean;
+}
+
+/** A word of the region's name, also when it is a letter off: "hoekse waard". */
+function asRegionWord(word: Word, regionWords: readonly string[]): Word {
+  const meant = regionWords.find(
+    (one) => one.length >= 5 && distance(word.word, one, REGION_LETTERS) <= REGION_LETTERS,
+  );
+  return meant === undefined ? word : { ...word, keys: [meant], corrected: word.word !== meant };
+}
+
+function readText(text: string, region: Region, known: KnownWords): ReadText {
+  const typed = queryWords(text);
+  const spoken = dutchWords(typed);
+  const where = placeInQuery(spoken, region.places, isOrdinary(known.lexicon));
+  const named = where?.positions ?? [];
+  const regionWords = words(region.name);
+  const read = tokenize(spoken, named, known).map((word) => asRegionWord(word, regionWords));
+  const conditions = findConditions(spoken, (position) => read[position]?.keys ?? []);
+  const telling = read.filter(({ position }) => !named.includes(position) && !conditions.deniedPositions.has(position));
+  const isShort = spoken.length <= SHORT;
+  return { typed, spoken, read, telling, regionWords, place: where?.place, conditions, isShort };
+}
+
+/** The meanings of a query, parted in what is asked for and how. */
+interface FoundMeanings {
+  readonly matches: readonly MeaningMatch[];
+  readonly wished: readonly MeaningMatch[];
+  /** Something is asked for besides an illness and wishes: these are conditions then, and not what is looked for. */
+  readonly hasRequest: boolean;
+}
+
+const isOnlyAt = ({ positions }: MeaningMatch, among: ReadonlySet<number>) => positions.every((at) => among.has(at));
+
+function partMeanings(found: readonly MeaningMatch[], { positions }: Conditions): FoundMeanings {
+  const isRequest = (one: MeaningMatch) =>
+    !one.meaning.isWish && one.meaning.weight >= INFORMATIVE && !isOnlyAt(one, positions);
+  const hasRequest = found.some(isRequest);
+  return {
+    hasRequest,
+    matches: hasRequest ? found.filter(({ meaning }) => !meaning.isWish) : found,
+    wished: hasRequest ? found.filter(({ meaning }) => meaning.isWish) : [],
+  };
+}
+
+/** What to look for by the words themselves; an illness says less beside a request. */
+function conceptsOf(
+  { telling, typed, conditions, isShort, regionWords }: ReadText,
+  { matches, wished, hasRequest }: FoundMeanings,
+): Concept[] {
+  const wishedAt = new Set(wished.flatMap(({ positions }) => positions));
+  const asked = telling.filter(({ word, position }) => (isShort || !STOP_WORDS.has(word)) && !wishedAt.has(position));
+  const lighter = (concept: Concept, positions: readonly number[]): Concept =>
+    hasRequest && positions.every((at) => conditions.positions.has(at))
+      ? { ...concept, weight: concept.weight * BESIDE_A_REQUEST }
+      : concept;
+  return [
+    ...matches.map((one) => lighter(meaningConcept(one, matches, typed), one.positions)),
+    ...wordConcepts(asked, matches, regionWords).map((concept, i) => lighter(concept, [asked[i]?.position ?? -1])),
+  ];
+}
+
+function isOtherMatters(telling: readonly Word[], { wished }: FoundMeanings): boolean {
+  const wishedAt = new Set(wished.flatMap(({ positions }) => positions));
+  const asked = telling.filter(
+    ({ word, position }) => !STOP_WORDS.has(word) && !isWeak(word) && !wishedAt.has(position),
+  );
+  const others = asked.filter(({ word }) => personKeys(word).length === 0);
+  return others.length > 0 && others.every(({ word }) => isOtherMatter(stem(word)));
+}
+
+function distressOf(outright: Distress['kind'] | null, compared: Comparison): Distress | null {
+  const kind = outright ?? senseDistress(compared);
+  return kind && { kind, isOutright: outright !== null };
+}
+
 /** Understands a query: any text, of which {@link queryWords} says how much is looked at. Never throws. */
 export function parseQuery(text: string, region: Region, known: KnownWords): ParsedQuery {
   const { lexicon } = known;
-  const typed = queryWords(text);
-  const spoken = dutchWords(typed);
-  const short = spoken.length <= SHORT;
-  const where = placeInQuery(spoken, region.places, isOrdinary(lexicon));
-  const named = where?.positions ?? [];
-  const read = tokenize(spoken, named, known);
-  const telling = read.filter(({ position }) => !named.includes(position));
-  const tokens = tokensOf(telling, short, lexicon);
-  const matches = matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region));
-  const asked = telling.filter(({ word }) => short || !STOP_WORDS.has(word));
+  const content = readText(text, region, known);
+  const { typed, spoken, telling, conditions, isShort, regionWords } = content;
+  const tokens = tokensOf(telling, isShort, lexicon);
+  const found = partMeanings(matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region)), conditions);
+  const ofNoRegion = telling.filter(({ keys }) => !keys.some((key) => regionWords.includes(key)));
+  const compared = comparePhrases(typed, ofNoRegion, lexicon);
+  const distress = distressOf(detectDistress(tokens, spoken, typed), compared);
+  const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, conditions.positions)) : found.matches;
   return {
-    concepts: [
-      ...matches.map((one) => meaningConcept(one, matches, typed)),
-      ...wordConcepts(asked, matches, words(region.name)),
-    ],
-    place: where?.place,
+    concepts: conceptsOf(content, found),
+    needs: needStrengths(compared.votes, asking, distress),
+    wishes: found.wished.map((one) => meaningConcept(one, found.wished, typed)),
+    conditions,
+    votes: compared.votes,
+    place: content.place,
     age: ageOf(spoken),
-    speaksOfYoung: matches.some(({ meaning }) => isAboutYoung(meaning)),
-    urgent: detectDistress(tokens, spoken, typed),
-    nameKeys: read.filter(({ word }) => short || !STOP_WORDS.has(word)).map(({ keys }) => keys),
+    ofRelative: spoken.some((word) => personKeys(word).some((key) => key !== PERSON_KEYS.youngAge)),
+    speaksOfYoung: found.matches.some(({ meaning }) => isAboutYoung(meaning)),
+    distress,
+    isOtherMatter: isOtherMatters(telling, found),
+    nameKeys: content.read.filter(({ word }) => isShort || !STOP_WORDS.has(word)).map(({ keys }) => keys),
   };
 }

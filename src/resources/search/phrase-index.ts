@@ -1,3 +1,4 @@
+import { compoundParts } from './compounds.ts';
 import { words } from './normalize.ts';
 import { personKeys } from './person-words.ts';
 import { stem } from './stemmer.ts';
@@ -5,9 +6,13 @@ import { stem } from './stemmer.ts';
 /** Phrases by label: a need, a kind of distress, or matters that this product is not for. */
 export type LabelledPhrases = Readonly<Record<string, readonly string[]>>;
 
+/** The languages that there are phrases in. */
+export type PhraseLanguage = 'nl' | 'en';
+
 /** A phrase that resembles a query. */
 export interface NearPhrase {
   readonly label: string;
+  readonly language: PhraseLanguage;
   /** Its place among the phrases of its label, from 0. */
   readonly phrase: number;
   /** Cosine of the two, 0–1. */
@@ -18,7 +23,9 @@ export interface NearPhrase {
 export type WeightedKeys = readonly (readonly [key: string, weight: number])[];
 
 /** How much a pair of neighbouring words counts beside the two words themselves. */
-const PAIR = 0.6;
+const PAIR = 0.5;
+/** How much a part of a compound counts beside the compound. */
+const PART = 0.6;
 /** Phrases that are read at once: some milliseconds of work on a slow phone. */
 const AT_ONCE = 250;
 /** Phrases of which the pairs are looked at: those that share most words. */
@@ -31,10 +38,24 @@ interface AskedKey {
   readonly weight: number;
 }
 
+/** A word of a phrase: the number of its key, and those of its parts when it is a compound. */
+interface ReadWord {
+  readonly number: number;
+  readonly parts: readonly number[];
+}
+
 /** The key of a word in a phrase: the kind of person it stands for, or its stem. */
 export function phraseKey(word: string): string {
   return personKeys(word)[0] ?? stem(word);
 }
+
+/** The keys of a word of a query: its own, and those of its parts when it is a compound. */
+export function weightedKeys(word: string): WeightedKeys {
+  return [[phraseKey(word), 1], ...compoundParts(word).map((part) => [stem(part), PART] as const)];
+}
+
+/** Plain lower-case letters need no normalising. */
+const PLAIN = /^[a-z]+$/;
 
 const byLikeness = (a: { id: number; similarity: number }, b: { id: number; similarity: number }) =>
   b.similarity - a.similarity || a.id - b.id;
@@ -44,16 +65,19 @@ const byLikeness = (a: { id: number; similarity: number }, b: { id: number; simi
  * Made at the first question, or before that in pieces by `prepare`.
  */
 export class PhraseIndex {
+  readonly language: PhraseLanguage;
   readonly #labels: readonly string[];
   readonly #texts: readonly (readonly string[])[];
   readonly #numbers = new Map<string, number>();
-  /** By phrase: the numbers of its keys in order, its label, its place among those of the label. */
-  readonly #keys: number[][] = [];
+  readonly #wordsRead = new Map<string, readonly ReadWord[]>();
+  /** By phrase: its words in order, its label, its place among those of the label. */
+  readonly #words: (readonly ReadWord[])[] = [];
   readonly #labelOf: number[] = [];
   readonly #placeOf: number[] = [];
   /** By key: the phrases that have it. */
   readonly #postings: number[][] = [];
-  readonly #keyOfWord = new Map<string, number>();
+  /** By key that was asked for: the number of phrases by label. As many as there are keys at most. */
+  readonly #counts = new Map<string, ReadonlyMap<string, number>>();
   #label = 0;
   #place = 0;
   /** By key: how much it says, from how few phrases have it. */
@@ -61,7 +85,8 @@ export class PhraseIndex {
   #unknownIdf = 0;
   #lengths = new Float64Array(0);
 
-  constructor(phrases: LabelledPhrases) {
+  constructor(phrases: LabelledPhrases, language: PhraseLanguage) {
+    this.language = language;
     this.#labels = Object.keys(phrases);
     this.#texts = Object.values(phrases);
   }
@@ -85,6 +110,27 @@ export class PhraseIndex {
     return this.#numbers.has(key);
   }
 
+  /** The number of phrases of each label. */
+  sizes(): Iterable<readonly [label: string, count: number]> {
+    return this.#labels.map((label, i) => [label, this.#texts[i]?.length ?? 0] as const);
+  }
+
+  /** The number of phrases of each label that have a key. */
+  countsOf(key: string): ReadonlyMap<string, number> {
+    while (this.prepare());
+    const before = this.#counts.get(key);
+    if (before) return before;
+    const counts = new Map<string, number>();
+    const number = this.#numbers.get(key);
+    if (number === undefined) return counts;
+    for (const id of this.#postings[number] ?? []) {
+      const label = this.#labels[this.#labelOf[id] ?? 0] ?? '';
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    this.#counts.set(key, counts);
+    return counts;
+  }
+
   /**
    * The `most` phrases that resemble a query most, best first. Keys that no phrase has count as well: what is about something
    * else resembles little.
@@ -105,6 +151,7 @@ export class PhraseIndex {
       .slice(0, most)
       .map(({ id, similarity }) => ({
         label: this.#labels[this.#labelOf[id] ?? 0] ?? '',
+        language: this.language,
         phrase: this.#placeOf[id] ?? 0,
         similarity: Math.min(1, similarity),
       }));
@@ -117,30 +164,49 @@ export class PhraseIndex {
       this.#place = 0;
       return;
     }
-    const id = this.#keys.length;
-    const numbers = words(text).map((word) => this.#numberOf(word));
-    for (const number of new Set(numbers)) this.#postings[number]?.push(id);
-    this.#keys.push(numbers);
+    const id = this.#words.length;
+    const read: ReadWord[] = [];
+    for (const typed of text.split(' ')) for (const word of this.#readWord(typed)) read.push(word);
+    for (const { number, parts } of read) {
+      this.#post(number, id);
+      for (const part of parts) this.#post(part, id);
+    }
+    this.#words.push(read);
     this.#labelOf.push(this.#label);
     this.#placeOf.push(this.#place);
     this.#place += 1;
   }
 
-  #numberOf(word: string): number {
-    const known = this.#keyOfWord.get(word);
+  /** Phrases are read in order, so one that has the key already is the last. */
+  #post(number: number, id: number): void {
+    const found = this.#postings[number];
+    if (found && found[found.length - 1] !== id) found.push(id);
+  }
+
+  #readWord(typed: string): readonly ReadWord[] {
+    const known = this.#wordsRead.get(typed);
+    if (known) return known;
+    const read = (PLAIN.test(typed) ? [typed] : words(typed)).map((word) => ({
+      number: this.#numberOf(phraseKey(word)),
+      parts: compoundParts(word).map((part) => this.#numberOf(stem(part))),
+    }));
+    this.#wordsRead.set(typed, read);
+    return read;
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const key = phraseKey(word);
-    const number = this.#numbers.get(key) ?? this.#postings.push([]) - 1;
+    const number = this.#postings.push([]) - 1;
     this.#numbers.set(key, number);
-    this.#keyOfWord.set(word, number);
     return number;
   }
 
   #finish(): void {
-    const idf = (count: number) => Math.log((this.#keys.length + 1) / (count + 0.5));
+    const idf = (count: number) => Math.log((this.#words.length + 1) / (count + 0.5));
     this.#idf = Float64Array.from(this.#postings, (found) => idf(found.length));
     this.#unknownIdf = Math.max(0, idf(UNKNOWN_COUNT));
-    this.#lengths = Float64Array.from(this.#keys, (numbers) => this.#phraseLength(numbers));
+    this.#lengths = Float64Array.from(this.#words, (read) => this.#phraseLength(read));
   }
 
   #idfOf(number: number): number {
@@ -152,11 +218,14 @@ export class PhraseIndex {
     return PAIR * PAIR * this.#idfOf(a) * this.#idfOf(b);
   }
 
-  #phraseLength(numbers: readonly number[]): number {
+  #phraseLength(read: readonly ReadWord[]): number {
     let sum = 0;
-    for (const [i, number] of numbers.entries()) {
-      if (numbers.indexOf(number) === i) sum += this.#idfOf(number) ** 2;
-      if (i > 0) sum += this.#pair(numbers[i - 1] ?? 0, number);
+    for (let i = 0; i < read.length; i += 1) {
+      const { number, parts } = read[i] as ReadWord;
+      sum += this.#idfOf(number) ** 2;
+      for (const part of parts) sum += (PART * this.#idfOf(part)) ** 2;
+      const before = read[i - 1];
+      if (before) sum += this.#pair(before.number, number);
     }
     return Math.sqrt(sum);
   }
@@ -193,13 +262,13 @@ export class PhraseIndex {
   }
 
   #sharedPairs(asked: readonly (readonly AskedKey[])[], id: number): number {
-    const numbers = this.#keys[id] ?? [];
+    const read = this.#words[id] ?? [];
     let sum = 0;
     for (let i = 1; i < asked.length; i += 1) {
       for (const a of asked[i - 1] ?? [])
         for (const b of asked[i] ?? [])
-          for (let at = 1; at < numbers.length; at += 1)
-            if (numbers[at - 1] === a.number && numbers[at] === b.number)
+          for (let at = 1; at < read.length; at += 1)
+            if (read[at - 1]?.number === a.number && read[at]?.number === b.number)
               sum += a.weight * b.weight * this.#pair(a.number, b.number);
     }
     return sum;

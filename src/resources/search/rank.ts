@@ -1,18 +1,29 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Catalogue, EntryId, Match } from '../catalogue/model.ts';
+import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { entryFeatures } from './entry-features.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import { personFit } from './person-fit.ts';
 import { type RankingCache, rankingCache, type StaticScore } from './ranking-cache.ts';
 import { reasonsOf } from './reasons.ts';
 import { type Answer, scoreConcept } from './score-concept.ts';
 import { nameFit } from './score-name.ts';
+import { type NeedScore, scoreNeeds } from './score-needs.ts';
+import { isNotForUs } from './votes.ts';
 
-/** How much it counts that the query is the entry's name, beside all that was asked. */
-const NAME_BONUS = 0.8;
+/** Weights of the needs that an entry serves, of the person's own words in it, and of its name when that is what was typed. */
+const BY_NEEDS = 1;
+const BY_WORDS = 1.5;
+const BY_NAME = 0.8;
+/** Below this a whole query asks too little for its words to count in full. */
+const LEAST_ASKED = 1;
+/** How much less the needs count when the query is a name. */
+const BESIDE_A_NAME = 0.6;
+/** From here on a query is the name of an entry, whatever else its words speak of. */
+const SURELY_NAMED = 0.8;
 const MOST = 60;
-/** Less than this share of what was asked is no answer. */
+/** An answer that says less than this to the informative words is none. */
 const TOO_LITTLE = 0.2;
 /** Of a long story not every word has to be understood. */
 const ENOUGH_ASKED = 1.5;
@@ -21,6 +32,8 @@ const TAIL = 0.15;
 /** and after the first ten only those that come near it: a long list is no help. */
 const FIRST = 10;
 const LATER_TAIL = 0.4;
+/** By how much a wish can raise an entry that fulfils it. */
+const WISH = 0.3;
 
 /** What is asked, by whom, on which day. */
 export interface RankRequest {
@@ -30,8 +43,8 @@ export interface RankRequest {
   readonly today: IsoDate;
 }
 
-/** What an entry answers to all concepts together, in concept weights: to each, and to those that tell what is looked for. */
-interface Answered {
+/** What an entry answers to the concepts, in concept weights: to all, and to the informative ones alone. */
+interface Direct {
   all: number;
   informative: number;
 }
@@ -40,28 +53,26 @@ interface Ranked {
   readonly staticScore: StaticScore;
   readonly score: number;
   readonly informative: number;
+  /** How far the query is its name, 0–1. */
+  readonly name: number;
 }
 
-/** `asked`: how much the whole query asks, in concept weights; `forPlace`: it asks for no more than a village. */
+/** A query with what is looked up once for all entries. */
 interface Asked {
   readonly query: ParsedQuery;
   readonly named: ReadonlySet<EntryId>;
-  readonly asked: number;
+  readonly needs: ReadonlyMap<EntryId, NeedScore>;
+  readonly direct: ReadonlyMap<EntryId, Direct>;
+  readonly wishes: readonly ReadonlyMap<EntryId, { readonly value: number }>[];
+  /** How much the whole query asks, in concept weights. */
+  readonly weight: number;
+  /** It asks for no more than a village. */
   readonly forPlace: boolean;
+  /** How much the needs count beside the words, 0–1: a name says what is looked for. */
+  readonly byNeeds: number;
 }
 
-function rankEntry(
-  staticScore: StaticScore,
-  { all, informative }: Answered,
-  { query, named, asked, forPlace }: Asked,
-): Ranked {
-  const { entry, factor } = staticScore;
-  const name = named.has(entry.id) ? nameFit(entryFeatures(entry), query.nameKeys) : 0;
-  const relevance = (forPlace ? 1 : 0) + all + NAME_BONUS * name * asked;
-  return { staticScore, score: relevance * factor, informative: informative + name };
-}
-
-function askedOf(concepts: readonly Concept[]): number {
+function weightOf(concepts: readonly Concept[]): number {
   return concepts.reduce((total, { weight }) => total + weight, 0);
 }
 
@@ -70,25 +81,16 @@ function asksForPlace({ place, concepts }: ParsedQuery): boolean {
   return place !== undefined && concepts.every(({ weight }) => weight < INFORMATIVE);
 }
 
-/** True when not even the best entry answers what the telling words ask: then nothing is better than something else. */
-function hasNoAnswer(ranked: readonly Ranked[], concepts: readonly Concept[]): boolean {
-  const asked = askedOf(concepts.filter(({ weight }) => weight >= INFORMATIVE));
-  const informative = ranked.reduce((most, one) => Math.max(most, one.informative), 0);
-  return asked > 0 && informative / Math.min(asked, ENOUGH_ASKED) < TOO_LITTLE;
-}
-
 /** Entries with a name that may be the query: they have its first word. */
-function namedAsAsked({ nameKeys: [first] }: ParsedQuery, facts: RankingCache): ReadonlySet<EntryId> {
-  return new Set((first ?? []).flatMap((key) => [...(facts.named(key) ?? [])]));
+function namedAsAsked({ nameKeys: [first] }: ParsedQuery, cache: RankingCache): ReadonlySet<EntryId> {
+  return new Set((first ?? []).flatMap((key) => [...(cache.named(key) ?? [])]));
 }
 
-/** What every entry answers that may be shown: those with an answer or a name, and all when only a place is asked for. */
-function answeredBy(catalogue: Catalogue, query: ParsedQuery, facts: RankingCache): ReadonlyMap<EntryId, Answered> {
-  const entries = new Map<EntryId, Answered>();
-  const others = asksForPlace(query) ? catalogue.entries.keys() : namedAsAsked(query, facts);
-  for (const id of others) entries.set(id, { all: 0, informative: 0 });
-  for (const concept of query.concepts) {
-    for (const [id, { value }] of scoreConcept(concept, facts)) {
+/** What the words of a query find in entries. */
+function directMatches({ concepts }: ParsedQuery, cache: RankingCache): ReadonlyMap<EntryId, Direct> {
+  const entries = new Map<EntryId, Direct>();
+  for (const concept of concepts) {
+    for (const [id, { value }] of scoreConcept(concept, cache)) {
       const all = concept.weight * value;
       const informative = concept.weight >= INFORMATIVE ? all : 0;
       const before = entries.get(id);
@@ -101,10 +103,81 @@ function answeredBy(catalogue: Catalogue, query: ParsedQuery, facts: RankingCach
   return entries;
 }
 
+/** How far a query is the name of any entry, 0–1. */
+function bestName({ nameKeys }: ParsedQuery, named: ReadonlySet<EntryId>, { entries }: Catalogue): number {
+  let best = 0;
+  for (const id of named) {
+    const entry = entries.get(id);
+    if (entry) best = Math.max(best, nameFit(entryFeatures(entry), nameKeys));
+  }
+  return best;
+}
+
+function prepare(query: ParsedQuery, catalogue: Catalogue): Asked {
+  const cache = rankingCache(catalogue);
+  const named = namedAsAsked(query, cache);
+  return {
+    query,
+    named,
+    byNeeds: 1 - BESIDE_A_NAME * bestName(query, named, catalogue),
+    needs: scoreNeeds(query.needs, cache),
+    direct: directMatches(query, cache),
+    wishes: query.wishes.map((wish) => scoreConcept(wish, cache)),
+    weight: weightOf(query.concepts),
+    forPlace: asksForPlace(query),
+  };
+}
+
+function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
+  const { entry, factor } = staticScore;
+  const { query, weight, forPlace, byNeeds } = asked;
+  const name = asked.named.has(entry.id) ? nameFit(entryFeatures(entry), query.nameKeys) : 0;
+  const direct = asked.direct.get(entry.id);
+  const needs = asked.needs.get(entry.id);
+  const words = (direct?.all ?? 0) / Math.max(LEAST_ASKED, weight);
+  const wishes = asked.wishes.reduce((product, wish) => product * (1 + WISH * (wish.get(entry.id)?.value ?? 0)), 1);
+  const relevance = (forPlace ? 1 : 0) + BY_NEEDS * byNeeds * (needs?.value ?? 0) + BY_WORDS * words + BY_NAME * name;
+  return {
+    staticScore,
+    score: relevance * factor * wishes * (name === 1 ? 1 : personFit(entry, query)),
+    informative: (direct?.informative ?? 0) + name + (needs?.value ?? 0),
+    name,
+  };
+}
+
+/** True when not even the best entry answers what the informative words ask: then nothing is better than something else. */
+function hasNoAnswer(ranked: readonly Ranked[], { concepts, votes, distress, isOtherMatter }: ParsedQuery): boolean {
+  if (distress?.isOutright) return false;
+  if (isNotForUs(votes) || isOtherMatter) return !ranked.some(({ name }) => name >= SURELY_NAMED);
+  const weight = weightOf(concepts.filter((concept) => concept.weight >= INFORMATIVE));
+  const most = ranked.reduce((best, one) => Math.max(best, one.informative), 0);
+  return weight > 0 && most / Math.min(weight, ENOUGH_ASKED) < TOO_LITTLE;
+}
+
+/** What an entry is shown for: the need that it answers when the words say less, and the words. */
+function contentReasons(
+  id: EntryId,
+  { query, needs, direct, byNeeds, weight }: Asked,
+  cache: RankingCache,
+): readonly Reason[] {
+  const words = reasonsOf(answersOf(id, query, cache));
+  const score = needs.get(id);
+  if (!score || score.grade < 2) return words;
+  const phrase = query.needs.find(({ need }) => need === score.need)?.phrase;
+  const reason: Reason = {
+    kind: 'need',
+    need: score.need,
+    because: [],
+    ...(phrase && { like: { language: phrase.language, phrase: phrase.phrase } }),
+  };
+  const byWords = (BY_WORDS * (direct.get(id)?.all ?? 0)) / Math.max(LEAST_ASKED, weight);
+  return byWords > BY_NEEDS * byNeeds * score.value ? [...words, reason] : [reason, ...words];
+}
+
 /** What one entry answers to each concept. */
-function answersOf(id: EntryId, { concepts }: ParsedQuery, facts: RankingCache): readonly Answer[] {
+function answersOf(id: EntryId, { concepts }: ParsedQuery, cache: RankingCache): readonly Answer[] {
   return concepts.flatMap((concept) => {
-    const found = scoreConcept(concept, facts).get(id);
+    const found = scoreConcept(concept, cache).get(id);
     return found ? [{ concept, ...found }] : [];
   });
 }
@@ -126,24 +199,25 @@ function shown(ranked: readonly Ranked[], least: number): Ranked[] {
 
 /** The entries that answer a query, best first, each with its reasons; none when nothing does. */
 export function rank(catalogue: Catalogue, query: ParsedQuery, { place, kinds, today }: RankRequest): Match[] {
-  const facts = rankingCache(catalogue);
-  const staticScoreOf = facts.staticScore({ place, today, people: query });
+  const cache = rankingCache(catalogue);
+  const staticScoreOf = cache.staticScore({ place, today, people: query });
   const isAsked = (entry: Entry) => kinds.length === 0 || entry.kinds.some((kind) => kinds.includes(kind));
-  const forPlace = asksForPlace(query);
-  const asked = { query, named: namedAsAsked(query, facts), asked: askedOf(query.concepts), forPlace };
+  const asked = prepare(query, catalogue);
+  const candidates = asked.forPlace
+    ? catalogue.entries.keys()
+    : new Set([...asked.named, ...asked.needs.keys(), ...asked.direct.keys()]);
   const ranked: Ranked[] = [];
-  for (const [id, answered] of answeredBy(catalogue, query, facts)) {
+  for (const id of candidates) {
     const staticScore = staticScoreOf(id);
-    if (staticScore && !staticScore.isOver && isAsked(staticScore.entry))
-      ranked.push(rankEntry(staticScore, answered, asked));
+    if (staticScore && !staticScore.isOver && isAsked(staticScore.entry)) ranked.push(rankEntry(staticScore, asked));
   }
-  if (hasNoAnswer(ranked, query.concepts)) return [];
+  if (hasNoAnswer(ranked, query)) return [];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-  const onlyLocal = forPlace && ranked.some(({ staticScore }) => staticScore.here);
+  const onlyLocal = asked.forPlace && ranked.some(({ staticScore }) => staticScore.here);
   const near = onlyLocal ? ranked.filter(({ staticScore }) => staticScore.here) : ranked;
-  return shown(near, Math.min(best, asked.asked || 1)).map(({ staticScore, score }) => ({
+  return shown(near, best).map(({ staticScore, score }) => ({
     id: staticScore.entry.id,
     score: Number(score.toFixed(4)),
-    reasons: [...reasonsOf(answersOf(staticScore.entry.id, query, facts)), ...staticScore.reasons],
+    reasons: [...contentReasons(staticScore.entry.id, asked, cache), ...staticScore.reasons],
   }));
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Need } from '../../shared/need.ts';
 import { freshness, isOver } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { needsOf } from '../match/entry-needs.ts';
 import { isForOthers, type People } from './age-filter.ts';
 import { type EntryFeatures, entryFeatures, textOf } from './entry-features.ts';
 import { placeFit } from './score-place.ts';
@@ -36,6 +38,7 @@ export interface StaticScore {
 type Scores = ReadonlyMap<EntryId, number>;
 
 const NONE: Scores = new Map();
+const NO_GRADES: ReadonlyMap<EntryId, 1 | 2 | 3> = new Map();
 
 /** Keeps what `make` gives for each key, so that the next letter that someone types does not ask for it again. */
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
@@ -56,6 +59,7 @@ export class RankingCache {
   readonly #places: readonly Place[];
   readonly #codes = new Map<string, Map<EntryId, number>>();
   readonly #names = new Map<string, Set<EntryId>>();
+  readonly #needs = new Map<Need, Map<EntryId, 1 | 2 | 3>>();
   #read = 0;
   readonly withWord: (key: string) => Scores;
   readonly textOf: (id: EntryId) => string;
@@ -97,6 +101,12 @@ export class RankingCache {
     return this.#codes.get(code) ?? NONE;
   }
 
+  /** The entries that serve this need, with the grade. */
+  withNeed(need: Need): ReadonlyMap<EntryId, 1 | 2 | 3> {
+    while (this.prepare());
+    return this.#needs.get(need) ?? NO_GRADES;
+  }
+
   /** The entries with this key in one of their names. */
   named(key: string): ReadonlySet<EntryId> | undefined {
     while (this.prepare());
@@ -107,7 +117,11 @@ export class RankingCache {
   prepare(): boolean {
     const piece = this.#entries.slice(this.#read, this.#read + PIECE);
     this.#read += piece.length;
-    for (const entry of piece) this.#add(entry.id, entryFeatures(entry));
+    for (const entry of piece) {
+      this.#add(entry.id, entryFeatures(entry));
+      for (const [need, grade] of needsOf(entry))
+        this.#needs.set(need, (this.#needs.get(need) ?? new Map<EntryId, 1 | 2 | 3>()).set(entry.id, grade));
+    }
     return this.#read < this.#entries.length;
   }
 

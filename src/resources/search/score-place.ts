@@ -3,7 +3,7 @@ import { reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 
 const ELSEWHERE = 0.35;
-const HERE = 1.12;
+const HERE = 1.25;
 /** What is near goes before the same thing from a national organisation. */
 const NATIONAL = 0.96;
 

@@ -1,7 +1,36 @@
 import { Lexicon, type SearchWords } from './lexicon.ts';
+import type { MeaningGroup } from './meanings.ts';
+import type { PhraseLanguage } from './phrase-index.ts';
+
+/** A list of phrases by language. */
+type Phrases = Readonly<Partial<Record<PhraseLanguage, readonly string[]>>>;
+
+/** What a file of phrases holds: lists by label, or one list that is named by the file. */
+export type PhraseFile = Readonly<Record<string, Phrases>> | Phrases;
+
+const isList = (content: PhraseFile): content is Phrases => Array.isArray((content as Phrases).nl);
+
+/** The lists of a file with their labels: a need, a kind of distress after `distress/`, or the name of a file that is one list. */
+function listsOf(name: string, content: PhraseFile): readonly (readonly [string, Phrases])[] {
+  if (isList(content)) return [[name, content]];
+  return Object.entries(content).map(
+    ([label, phrases]) => [name === 'distress' ? `distress/${label}` : label, phrases] as const,
+  );
+}
+
+/** The words of the search out of their files; `files` are those of phrases, by name. */
+export function joinSearchWords(
+  groups: readonly MeaningGroup[],
+  files: Readonly<Record<string, PhraseFile>>,
+): SearchWords {
+  const lists = Object.entries(files).flatMap(([name, content]) => listsOf(name, content));
+  const phrasesIn = (language: PhraseLanguage) =>
+    Object.fromEntries(lists.map(([label, phrases]) => [label, phrases[language] ?? []]));
+  return { groups, phrases: { nl: phrasesIn('nl'), en: phrasesIn('en') } };
+}
 
 /** The lexicon of this product. Until its words are opened, the search knows those of the catalogue alone. */
-export let lexicon = new Lexicon({ groups: [], phrases: {} });
+export let lexicon = new Lexicon({ groups: [], phrases: { nl: {}, en: {} } });
 
 /** Takes in the words of the search. */
 export function openSearchWords(words: SearchWords): void {

@@ -26,10 +26,8 @@ export function regionInQuery(text: string, regions: RegionList, lexicon: Lexico
 export function search(catalogue: Catalogue, request: SearchRequest, lexicon: Lexicon): SearchResult {
   const query = parseQuery(request.text, catalogue.region, { index: catalogue.index, lexicon });
   const place = query.place ?? request.place;
-  if (query.concepts.length === 0 && !query.place) {
-    return query.urgent ? { status: 'none', urgent: query.urgent, place } : { status: 'idle' };
-  }
+  if (query.concepts.length === 0 && !query.place && !query.distress) return { status: 'idle' };
   const hits = rank(catalogue, query, { place, kinds: request.kinds ?? [], today: request.today });
-  if (hits.length === 0) return { status: 'none', urgent: query.urgent, place };
-  return { status: 'results', hits, urgent: query.urgent, place };
+  if (hits.length === 0) return { status: 'none', distress: query.distress, place };
+  return { status: 'results', hits, distress: query.distress, place };
 }

@@ -50,7 +50,7 @@ export function sound(word: string): string {
  */
 const OTHER_MATTERS: ReadonlySet<string> = new Set(
   words(`
-    tandarts oogarts dierenarts mondhygienist orthodontist kapper pedicure verloskundige kraamzorg apotheek zwemles zwembad rijles
+    tandarts oogarts dierenarts mondhygienist orthodontist kapper kapster pedicure manicure verloskundige kraamzorg apotheek zwemles zwembad rijles
     sportschool voetbal voetballen hockey tennis bioscoop theater festival hotel camping vliegveld garage autogarage apk fietsenmaker
     paspoort identiteitskaart uittreksel geboorteakte bouwvergunning kapvergunning trouwen huwelijk afval grofvuil vuilnis container
     riolering bestrating lantaarnpaal hondenbelasting hypotheek makelaar loodgieter elektricien schilder winkel bakker slager bank

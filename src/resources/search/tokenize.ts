@@ -25,7 +25,7 @@ export interface KnownWords {
 
 function isUnknown(word: string, { index, lexicon }: KnownWords): boolean {
   const own = stem(word);
-  if (index.words.has(own) || lexicon.knows(own)) return false;
+  if (index.words.has(own) || lexicon.knownWords.has(own)) return false;
   return word.length >= 4 && !STOP_WORDS.has(word) && compoundParts(word).length === 0;
 }
 
@@ -34,6 +34,16 @@ function meantBy(word: string, last: boolean, { index, lexicon }: KnownWords): r
   const vocabulary = lexicon.vocabularyWith(index.words);
   const begun = last ? vocabulary.completions(word) : [];
   return begun.length > 0 ? begun : vocabulary.closest(stem(word));
+}
+
+/**
+ * What a word of a phrase stands for: itself, and a known word that sounds the same, for phrases hold misspelled words on purpose.
+ * All other real words stay as they are.
+ */
+function soundingAlike(word: string, { index, lexicon }: KnownWords): readonly string[] {
+  const own = stem(word);
+  const alike = lexicon.vocabularyWith(index.words).closest(own);
+  return [...new Set([own, ...alike.filter((one) => index.words.has(one) || lexicon.knownWords.has(one))])];
 }
 
 /**
@@ -46,6 +56,7 @@ export function tokenize(spoken: readonly string[], named: readonly number[], kn
     const asItIs = { position, word, keys: [stem(word)], corrected: false };
     if (named.includes(position) || lookedUp >= MOST_LOOKED_UP || !isUnknown(word, known)) return asItIs;
     lookedUp += 1;
+    if (known.lexicon.inPhrases(asItIs.keys[0] ?? '')) return { ...asItIs, keys: soundingAlike(word, known) };
     const meant = meantBy(word, position === spoken.length - 1, known);
     return meant.length > 0 ? { position, word, keys: [...new Set(meant)], corrected: true } : asItIs;
   });

@@ -99,7 +99,7 @@ test('never shows an empty page: nothing found still offers a line to call', asy
 });
 
 for (const [words, kind, first] of [
-  ['ik kan niet meer', 'tired', '088 0767 000'],
+  ['ik kan niet meer', 'exhausted', '088 0767 000'],
   ['ik wil niet meer leven', 'life', '113'],
   ['hij slaat me', 'violence', '0800 2000'],
   ['mijn man ademt niet', 'medical', '112'],

@@ -8,6 +8,7 @@ import { useModel } from '../../core/model.ts';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { QuietHelp } from '../../ui/quiet-help.tsx';
 import { Text } from '../../ui/text.tsx';
 import { bestThree } from './best-three.ts';
 import { DismissedList } from './dismissed-list.tsx';
@@ -40,6 +41,7 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
           <FoundView matches={matches} home={searchState.place.value} words={wordsOf(run)} />
         </MatchedRunProvider>
       </CatalogueState>
+      <QuietHelp />
       <ul class="plain-list">
         <li>
           <PageLink route={{ page: 'find' }}>{t('find.matches.search')}</PageLink>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { CRISIS_LINES, type Distress, type SearchResult } from '../../../resources/index.ts';
+import { CRISIS_LINES, type DistressKind, type SearchResult } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { OfferExit } from '../../safety/offer-exit.tsx';
 import { CrisisLines } from '../../ui/crisis-lines.tsx';
+import { QuietHelp } from '../../ui/quiet-help.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { FoundView } from '../results/found-view.tsx';
 import { ChosenFacets } from './chosen-facets.tsx';
@@ -24,38 +25,40 @@ export function SearchResults() {
   const { searchState } = useCatalogue();
   const result = searchState.result.value;
   const asked = `${searchState.text.value} ${JSON.stringify(searchState.chosen.value)}`;
+  const distress = result.status === 'idle' ? null : result.distress;
   return (
     <section aria-labelledby="results">
-      {result.status !== 'idle' && result.urgent && <UrgentLines distress={result.urgent} />}
+      {distress?.isOutright && <UrgentLines kind={distress.kind} />}
+      {distress && !distress.isOutright && <QuietHelp isFirst />}
       <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
       <p class="nl-paragraph">{summaryOf(result)}</p>
       <QuietStatus text={summaryOf(result)} />
       <ChosenFacets />
       <UnknownFacets />
       {result.status === 'idle' && <KindButtons />}
-      {result.status === 'none' && <NothingFound urgent={Boolean(result.urgent)} />}
+      {result.status === 'none' && <NothingFound urgent={distress?.isOutright === true} />}
       {result.status === 'results' && <FoundView name={asked} matches={result.hits} home={result.place} />}
+      {result.status !== 'idle' && !distress && <QuietHelp />}
     </section>
   );
 }
 
 /** Who helps with what the words sound like, in the order in which to call. */
-const LINES_FOR: Readonly<Record<Distress, readonly string[]>> = {
+const LINES_FOR: Readonly<Record<DistressKind, readonly string[]>> = {
   life: ['113', 'luisterlijn', 'huisartsenpost', '112'],
   violence: ['veilig-thuis', '112', 'luisterlijn'],
   medical: ['112', 'huisartsenpost', '113'],
-  tired: ['luisterlijn', 'huisartsenpost'],
+  child: ['veilig-thuis', '112', 'kindertelefoon'],
+  neglect: ['huisartsenpost', '112', 'veilig-thuis'],
+  exhausted: ['luisterlijn', 'huisartsenpost'],
 };
 
-function UrgentLines({ distress }: { readonly distress: Distress }) {
+function UrgentLines({ kind }: { readonly kind: DistressKind }) {
   return (
     <>
       <OfferExit />
-      <Text>{t(`find.urgent.${distress}`)}</Text>
-      <CrisisLines
-        level={2}
-        lines={LINES_FOR[distress].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))}
-      />
+      <Text>{t(`find.urgent.${kind}`)}</Text>
+      <CrisisLines level={2} lines={LINES_FOR[kind].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
     </>
   );
 }

@@ -16,8 +16,8 @@ const isNear = ({ reasons }: Match): boolean =>
  */
 const isUnmet = (result: SearchResult): boolean =>
   result.status === 'none'
-    ? !result.urgent
-    : result.status === 'results' && !result.urgent && !result.hits.some(isNear);
+    ? !result.distress
+    : result.status === 'results' && !result.distress && !result.hits.some(isNear);
 
 const unmetNow = ({ result, group, near }: SearchState): Cell | undefined =>
   isUnmet(result.value) ? cellOf(group.value, near.value) : undefined;

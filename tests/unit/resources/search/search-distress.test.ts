@@ -10,7 +10,7 @@ const CATALOGUE = { region: REGION, entries: new Map(ENTRIES.map((one) => [one.i
 
 function urgent(text: string) {
   const result = search(CATALOGUE, { text, today: '2026-11-22' }, lexicon);
-  return result.status === 'idle' ? 'idle' : result.urgent;
+  return result.status === 'idle' ? 'idle' : result.distress?.isOutright ? result.distress.kind : null;
 }
 
 const HEARD = {
@@ -36,7 +36,7 @@ const HEARD = {
     hij dwingt me|mijn dochter steelt geld van mij|ik durf niet meer naar huis|mijn man scheldt mij uit|onveilig thuis|hij sluit me op
     ik ben bang dat ik hem wat aandoe|ik heb mijn vader door elkaar geschud|ik sloeg hem|seksueel misbruik|stalking
     my husband is hurting me|he hits me|I am afraid of my husband|my son is threatening me`,
-  tired: `
+  exhausted: `
     ik word gek van mijn moeder|ik wordt gek van mijn man|ik ga eraan kapot|I can not go on
     ik kan niet meer|ik kan echt niet meer|ik kan niet meer voor hem zorgen|ik trek het niet meer|trek het niet meer
     ik kan het niet meer volhouden|niet meer volhouden|ik hou het niet meer vol|ik red het niet meer

@@ -79,7 +79,7 @@ describe('what is found', () => {
   });
 
   test.each(['tandarts', 'paspoort verlengen', 'xyzzy', 'zwemles voor mijn moeder'])('nothing fits: %s', (text) => {
-    expect(find(text)).toEqual({ status: 'none', urgent: null, place: undefined });
+    expect(find(text)).toEqual({ status: 'none', distress: null, place: undefined });
   });
 
   test.each(['', '   ', '?!', '💔', 'de het een'])('nothing was asked: "%s"', (text) => {
@@ -178,8 +178,8 @@ describe('the reasons', () => {
 });
 
 test('distress is noticed, also when nothing is found', () => {
-  expect(find('ik wil niet meer leven')).toMatchObject({ urgent: 'life' });
-  expect(find('ik word mishandeld xyzzy')).toMatchObject({ status: 'none', urgent: 'violence' });
+  expect(find('ik wil niet meer leven')).toMatchObject({ distress: { kind: 'life', isOutright: true } });
+  expect(find('ik word mishandeld xyzzy')).toMatchObject({ distress: { kind: 'violence', isOutright: true } });
 });
 
 describe('any text', () => {

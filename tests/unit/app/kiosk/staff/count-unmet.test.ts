@@ -7,7 +7,7 @@ import type { Match, Place, Reason, SearchResult } from '../../../../../src/reso
 import type { NeedGroup } from '../../../../../src/shared/need-groups.ts';
 
 const STRIJEN: Place = { name: 'Strijen', pc4: ['3291'], lat: 51.7, lon: 4.5 };
-const NONE: SearchResult = { status: 'none', urgent: null, place: STRIJEN };
+const NONE: SearchResult = { status: 'none', distress: null, place: STRIJEN };
 
 function visit() {
   const state = {
@@ -36,7 +36,7 @@ it('counts a subject for which nothing was found, once it stands', () => {
 it('counts national help alone as nothing found, and any help nearby as something', () => {
   const { result, group, tally } = visit();
   const hit = (reason: Reason): Match => ({ id: reason.kind, score: 1, reasons: [reason] });
-  const found = (...hits: Match[]): SearchResult => ({ status: 'results', hits, urgent: null, place: STRIJEN });
+  const found = (...hits: Match[]): SearchResult => ({ status: 'results', hits, distress: null, place: STRIJEN });
   group.value = 'housing';
   result.value = found(hit({ kind: 'national' }), hit({ kind: 'near', place: 'Strijen', km: 3 }));
   vi.advanceTimersByTime(5000);
@@ -70,7 +70,7 @@ it('counts a subject once, however often one person tries', () => {
 it('never counts words of distress, nor anything without a subject or a place', () => {
   const { result, group, near, tally } = visit();
   group.value = 'feelings';
-  result.value = { ...NONE, urgent: 'life' };
+  result.value = { ...NONE, distress: { kind: 'life', isOutright: true } };
   vi.advanceTimersByTime(5000);
   group.value = null;
   result.value = NONE;

@@ -1,0 +1,12 @@
+import layWords from '../../src/resources/search/lay-words.json';
+import { joinSearchWords, openSearchWords, type PhraseFile } from '../../src/resources/search/search-words.ts';
+
+const files = import.meta.glob<PhraseFile>('../../src/resources/phrases/*.json', { eager: true, import: 'default' });
+const byName = Object.fromEntries(
+  Object.entries(files).map(([path, content]) => [path.replace(/^.*\/|\.json$/g, ''), content]),
+);
+
+/** Takes in the words of the search, in a browser too. */
+export function openWords(): void {
+  openSearchWords(joinSearchWords(layWords.groups, byName));
+}

@@ -1,0 +1,53 @@
+import { isEnglish, mayBeEnglish } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { words } from './normalize.ts';
+import { personKeys } from './person-words.ts';
+import { type NearPhrase, type PhraseIndex, type WeightedKeys, weightedKeys } from './phrase-index.ts';
+import type { Word } from './tokenize.ts';
+import { countVotes, VOTERS, type Votes } from './votes.ts';
+
+/** How much a word says that an unknown one was read as. */
+const CORRECTED = 0.8;
+/** Words that speak of someone. */
+const SOMEONE: ReadonlySet<string> = new Set(
+  words('ik ikke me mij mijn mn men mien wij we ons onze i my our he she him her his they'),
+);
+
+/** A query beside the phrases of its language. */
+export interface Comparison {
+  readonly index: PhraseIndex;
+  readonly asked: readonly WeightedKeys[];
+  readonly votes: Votes;
+  readonly nearest: NearPhrase | undefined;
+  /** It speaks of someone: "vuilnis ophalen" is about nobody. */
+  readonly ofSomeone: boolean;
+}
+
+/** A query with this share of English words may be English: the phrases tell. */
+const SOME_ENGLISH = 0.25;
+
+const ofEnglish = (typed: readonly string[]) => typed.map(weightedKeys);
+const ofDutch = (read: readonly Word[]) =>
+  read.map(
+    ({ word, keys, corrected }): WeightedKeys =>
+      corrected ? keys.map((key) => [key, CORRECTED] as const) : weightedKeys(word),
+  );
+
+function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
+  const near = index.nearest(asked, VOTERS);
+  return { index, asked, votes: countVotes(near), nearest: near[0], ofSomeone };
+}
+
+/**
+ * Compares a query with phrases: with English ones when it is English, with Dutch ones when it is not, and with both when it may
+ * be either; then the language with the nearest phrase is that of the query. `read` are the words as they were read.
+ */
+export function comparePhrases(typed: readonly string[], read: readonly Word[], lexicon: Lexicon): Comparison {
+  const ofSomeone = typed.some((word) => SOMEONE.has(word) || personKeys(word).length > 0);
+  const english = () => compareIn(lexicon.phrasesIn('en'), ofEnglish(typed), ofSomeone);
+  if (isEnglish(typed)) return english();
+  const dutch = compareIn(lexicon.phrasesIn('nl'), ofDutch(read), ofSomeone);
+  if (!mayBeEnglish(typed, SOME_ENGLISH)) return dutch;
+  const other = english();
+  return (other.nearest?.similarity ?? 0) > (dutch.nearest?.similarity ?? 0) ? other : dutch;
+}
