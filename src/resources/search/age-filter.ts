@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/schema.ts';
-import type { Age } from './person-words.ts';
+import type { Age } from './words/person-words.ts';
 
 /** Of whom a query speaks. */
 export interface People {

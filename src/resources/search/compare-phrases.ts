@@ -1,10 +1,10 @@
-import { isEnglish, mayBeEnglish } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
-import { words } from './normalize.ts';
-import { personKeys } from './person-words.ts';
 import { type NearPhrase, type PhraseIndex, type WeightedKeys, weightedKeys } from './phrase-index.ts';
 import type { Word } from './tokenize.ts';
 import { countVotes, VOTERS, type Votes } from './votes.ts';
+import { isEnglish, mayBeEnglish } from './words/english.ts';
+import { words } from './words/normalize.ts';
+import { personKeys } from './words/person-words.ts';
 
 /** How much a word says that an unknown one was read as. */
 const CORRECTED = 0.8;

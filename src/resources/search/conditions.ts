@@ -1,6 +1,6 @@
 import type { Situation } from '../../shared/person-facts.ts';
-import { stem } from './stemmer.ts';
-import { NEGATIONS } from './stop-words.ts';
+import { stem } from './words/stemmer.ts';
+import { NEGATIONS } from './words/stop-words.ts';
 
 /** What people call an illness or a disability. */
 const WORDS: Readonly<Partial<Record<Situation, string>>> = {

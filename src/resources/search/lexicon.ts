@@ -3,7 +3,7 @@ import type { Region } from '../catalogue/schema.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
 import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { makeVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 /** The words of the search as data. They are the same for everyone, whatever anyone types. */
 export interface SearchWords {

@@ -1,6 +1,6 @@
 import type { Need } from '../../shared/need.ts';
 import { type Phrase, preparePhrase } from './phrases.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /**
  * People's words beside the professional ones. `syn`: `lay` means the same, so each finds the other. `need`: `lay` is how

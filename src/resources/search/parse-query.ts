@@ -3,21 +3,21 @@ import { type Comparison, comparePhrases } from './compare-phrases.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
 import { type Distress, detectDistress } from './detect-distress.ts';
-import { dutchWords } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type MeaningMatch, matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
 import { type NeedStrength, needStrengths } from './need-strengths.ts';
-import { queryWords, words } from './normalize.ts';
-import { type Age, ageOf, PERSON_KEYS, personKeys } from './person-words.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { senseDistress } from './sense-distress.ts';
-import { distance, isOtherMatter } from './spelling.ts';
-import { stem } from './stemmer.ts';
-import { isWeak, STOP_WORDS } from './stop-words.ts';
 import { type KnownWords, tokenize, tokensOf, type Word } from './tokenize.ts';
 import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
+import { dutchWords } from './words/english.ts';
+import { queryWords, words } from './words/normalize.ts';
+import { type Age, ageOf, PERSON_KEYS, personKeys } from './words/person-words.ts';
+import { distance, isOtherMatter } from './words/spelling.ts';
+import { stem } from './words/stemmer.ts';
+import { isWeak, STOP_WORDS } from './words/stop-words.ts';
 
 /** A query as it was understood. */
 export interface ParsedQuery {

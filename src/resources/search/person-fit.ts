@@ -5,7 +5,7 @@ import { conditionsOf } from '../match/conditions.ts';
 import { needsOf } from '../match/entry-needs.ts';
 import type { Conditions } from './conditions.ts';
 import type { NeedStrength } from './need-strengths.ts';
-import type { Age } from './person-words.ts';
+import type { Age } from './words/person-words.ts';
 
 /** What a query says about the people it is for. */
 export interface SpokenOf {

@@ -1,7 +1,7 @@
-import { compoundParts } from './compounds.ts';
-import { words } from './normalize.ts';
-import { personKeys } from './person-words.ts';
-import { stem } from './stemmer.ts';
+import { compoundParts } from './words/compounds.ts';
+import { words } from './words/normalize.ts';
+import { personKeys } from './words/person-words.ts';
+import { stem } from './words/stemmer.ts';
 
 /** Phrases by label: a need, a kind of distress, or matters that this product is not for. */
 export type LabelledPhrases = Readonly<Record<string, readonly string[]>>;

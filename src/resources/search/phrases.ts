@@ -1,7 +1,7 @@
-import { words } from './normalize.ts';
-import { PERSON_KEYS, personKeys } from './person-words.ts';
-import { stem } from './stemmer.ts';
-import { isWeak, NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { words } from './words/normalize.ts';
+import { PERSON_KEYS, personKeys } from './words/person-words.ts';
+import { stem } from './words/stemmer.ts';
+import { isWeak, NEGATIONS, STOP_WORDS } from './words/stop-words.ts';
 
 const NEGATION = '§niet';
 /** How many other telling words may stand among the words of a phrase. */

@@ -1,8 +1,8 @@
 import { findPlace } from '../catalogue/find-place.ts';
 import type { PlaceName } from '../catalogue/schema.ts';
-import { words } from './normalize.ts';
-import { distance } from './spelling.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { words } from './words/normalize.ts';
+import { distance } from './words/spelling.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 const BEFORE_A_PLACE = new Set(['in', 'te', 'bij', 'uit', 'naar', 'rond', 'nabij', 'omgeving', 'near']);
 

@@ -1,9 +1,9 @@
 import lunr from 'lunr';
 import type { EntryId, SearchIndex } from '../catalogue/model.ts';
 import type { Entry } from '../catalogue/schema.ts';
-import { compoundParts } from './compounds.ts';
-import { words } from './normalize.ts';
-import { stem } from './stemmer.ts';
+import { compoundParts } from './words/compounds.ts';
+import { words } from './words/normalize.ts';
+import { stem } from './words/stemmer.ts';
 
 type Field = readonly [name: string, boost: number, read: (entry: Entry) => readonly (string | undefined)[]];
 

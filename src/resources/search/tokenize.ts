@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../catalogue/model.ts';
-import { compoundParts } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keysOf, type Token } from './phrases.ts';
-import { stem } from './stemmer.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { compoundParts } from './words/compounds.ts';
+import { stem } from './words/stemmer.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /** Looking for the word that was meant is most of the work, so a long text of unknown words gets no more than these. */
 const MOST_LOOKED_UP = 8;

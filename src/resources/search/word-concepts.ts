@@ -1,10 +1,10 @@
-import { compoundParts } from './compounds.ts';
 import type { Concept } from './concept.ts';
 import type { MeaningMatch } from './match-meanings.ts';
 import type { Alternative } from './meanings.ts';
-import { stem } from './stemmer.ts';
-import { isWeak } from './stop-words.ts';
 import type { Word } from './tokenize.ts';
+import { compoundParts } from './words/compounds.ts';
+import { stem } from './words/stemmer.ts';
+import { isWeak } from './words/stop-words.ts';
 
 /** Weights of a word that says little, of one with a known meaning, and of one in a phrase: the meaning says the rest. */
 const WEAK = 0.15;

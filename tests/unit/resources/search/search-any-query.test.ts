@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NASTY_QUERIES } from '../../../../scripts/bench/typed-queries.ts';
 import type { Catalogue, SearchIndex } from '../../../../src/resources/catalogue/model.ts';
-import { MAX_QUERY_LENGTH, queryWords } from '../../../../src/resources/search/normalize.ts';
 import { search } from '../../../../src/resources/search/search.ts';
 import { openSearchIndex } from '../../../../src/resources/search/search-index.ts';
 import { lexicon } from '../../../../src/resources/search/search-words.ts';
+import { MAX_QUERY_LENGTH, queryWords } from '../../../../src/resources/search/words/normalize.ts';
 import { entry, REGION } from '../sample.ts';
 
 const ENTRIES = [

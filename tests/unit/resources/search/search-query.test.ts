@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../../src/resources/catalogue/model.ts';
 import type { Region } from '../../../../src/resources/catalogue/schema.ts';
 import layWords from '../../../../src/resources/search/lay-words.json';
-import { words } from '../../../../src/resources/search/normalize.ts';
 import { parseQuery } from '../../../../src/resources/search/parse-query.ts';
 import { placeInQuery } from '../../../../src/resources/search/place-in-query.ts';
 import { prepareSearch } from '../../../../src/resources/search/search.ts';
 import { lexicon } from '../../../../src/resources/search/search-words.ts';
+import { words } from '../../../../src/resources/search/words/normalize.ts';
 
 const place = (name: string, ...pc4: string[]) => ({ name, pc4, lat: 51.8, lon: 4.4 });
 const PLACES = [

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compoundParts } from '../../../../src/resources/search/compounds.ts';
-import { dutchWords } from '../../../../src/resources/search/english.ts';
-import { normalize, words } from '../../../../src/resources/search/normalize.ts';
-import { ageOf } from '../../../../src/resources/search/person-words.ts';
-import { allowedDistance, distance, sound } from '../../../../src/resources/search/spelling.ts';
-import { stem } from '../../../../src/resources/search/stemmer.ts';
-import { makeVocabulary } from '../../../../src/resources/search/vocabulary.ts';
+import { compoundParts } from '../../../../src/resources/search/words/compounds.ts';
+import { dutchWords } from '../../../../src/resources/search/words/english.ts';
+import { normalize, words } from '../../../../src/resources/search/words/normalize.ts';
+import { ageOf } from '../../../../src/resources/search/words/person-words.ts';
+import { allowedDistance, distance, sound } from '../../../../src/resources/search/words/spelling.ts';
+import { stem } from '../../../../src/resources/search/words/stemmer.ts';
+import { makeVocabulary } from '../../../../src/resources/search/words/vocabulary.ts';
 
 const LINES = readFileSync('tests/search/stem-groups.txt', 'utf8')
   .split('\n')
