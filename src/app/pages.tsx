@@ -35,11 +35,15 @@ import { ReceivedPage } from './take-home/received-page.tsx';
 import { TakeHomePage } from './take-home/take-home-page.tsx';
 import { TogetherFrame } from './together/together-frame.tsx';
 import { TogetherStart } from './together/together-start.tsx';
+import { MORE_SIGNS } from './ui/more-signs.ts';
+import { addSigns } from './ui/pictogram.tsx';
 
 export { CatalogueProvider, createCatalogueContext } from './catalogue/catalogue-context.ts';
 export { openOtherData } from './content/open-other-data.ts';
 export { fetchJson } from './platform/fetch-json.ts';
 export { watchRequests } from './pwa/request-log.ts';
+
+addSigns(MORE_SIGNS);
 
 /**
  * Every page but the first. They come in one file that every visitor fetches after the first screen and the questions of

@@ -25,8 +25,6 @@ export async function beginCheck(
 ): Promise<void> {
   const text = (key: string) => textIn(language, key);
   const card = page.getByRole('button', { name: textsOf(check, language).title });
-  // Checks for fewer people are one tap further.
-  if (!(await card.isVisible())) await page.getByText(text('start.more')).click();
   await hand.press(card);
   await hand.press(button(page, text('check.intro.begin')));
   if (keep !== null) await hand.press(button(page, text(keep ? 'check.keep.yes' : 'check.keep.no')));

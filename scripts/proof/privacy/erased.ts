@@ -34,7 +34,7 @@ async function poll(isSo: () => boolean): Promise<boolean> {
 async function openPlan(context: BrowserContext, { plan }: Checkpoints): Promise<Page> {
   const page = await context.newPage();
   await page.goto(APP_URL);
-  await page.locator('.card__title', { hasText: plan }).click();
+  await page.locator('.row', { hasText: plan }).click();
   await page.getByText(KEPT).first().waitFor();
   return page;
 }

@@ -46,7 +46,7 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
   const button = (...names: readonly string[]): HTMLButtonElement | undefined =>
     all<HTMLButtonElement>('button').find((one) => names.includes(one.textContent?.replace('‹', '').trim() ?? ''));
   const door = (title: string): HTMLButtonElement | undefined =>
-    all<HTMLElement>('.card__title')
+    all<HTMLElement>('.card__title, .door__title, .row > span')
       .find((one) => one.textContent === title)
       ?.closest('button') ?? undefined;
   const press = async (...names: readonly string[]): Promise<void> =>

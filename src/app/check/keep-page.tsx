@@ -23,7 +23,7 @@ export function KeepPage({ check }: { readonly check: string }) {
       <Text>{t('check.keep.shared')}</Text>
       <DeletedAfterAWeek />
       <div class="actions">
-        <Button kind="primary" wide onClick={() => choose(true)}>
+        <Button wide onClick={() => choose(true)}>
           {t('check.keep.yes')}
         </Button>
         <Button wide onClick={() => choose(false)}>

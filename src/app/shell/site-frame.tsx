@@ -6,10 +6,12 @@ import { ExitBar } from '../safety/exit-bar.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 /** What stands around every page on a device of one's own. A question fills the screen: nothing stands under it. */
 export function SiteFrame({ children }: { readonly children: ComponentChildren }) {
   const { router } = useModel();
+  useLeaveWarning();
   const route = router.route.value;
   const inQuestion = route.page === 'question';
   return (

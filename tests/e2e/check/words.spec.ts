@@ -19,7 +19,7 @@ test('says "je" to the young and to children, and "u" again elsewhere', async ({
   await page.getByRole('button', { name: nl('check.question.stop') }).tap();
   await expect(page.getByText(textIn('nl', 'outcome.later.text_je'))).toBeVisible();
   await goTo(page, 'start');
-  await expect(page.getByText(nl('start.lead'))).toBeVisible();
+  await expect(page.getByText(nl('start.promise'))).toBeVisible();
 });
 
 test('speaks to a young carer in their own words, from the first answer on', async ({ page }) => {
