@@ -30,7 +30,7 @@ test.describe('when a file of the app does not arrive', () => {
     }) => {
       await page.route(`**/assets/${missing}`, (route) => route.abort());
       await page.goto('./');
-      await page.getByRole('navigation').first().getByRole('button').nth(1).click();
+      await page.getByRole('main').getByRole('button').first().click();
       await expect(page.getByRole('status').filter({ hasText: /internet/ })).toBeVisible();
       await expect(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
       await page.unroute(`**/assets/${missing}`);
@@ -72,7 +72,7 @@ test.describe('when a file is not the one of this version', () => {
       await route.fulfill({ response, body: (await response.text()).replace('"checks"', '"check5"') });
     });
     await page.goto('./');
-    await page.getByRole('navigation').first().getByRole('button').nth(1).click();
+    await page.getByRole('main').getByRole('button').first().click();
     await expect(page.getByRole('status').filter({ hasText: /internet/ })).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginCheck } from '../../support/check.ts';
+import { beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
@@ -15,7 +15,7 @@ test('speaks English throughout, and says so to screen readers', async ({ page }
   await chooseLanguage(page, 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('main').getByRole('button').first().tap();
+  await page.getByRole('button', { name: textsOf('mantelzorg', 'en').title }).tap();
   await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
   await goTo(page, 'find', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('find.title'));
@@ -58,7 +58,7 @@ test('keeps the chosen language on the device, and no other beside Dutch', async
   await page.reload();
   await inEnglish(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en('start.title'));
-  await page.getByRole('main').getByRole('button').first().tap();
+  await page.getByRole('button', { name: textsOf('mantelzorg', 'en').title }).tap();
   await expect(page.getByRole('button', { name: en('check.intro.begin') })).toBeVisible();
 
   await openMenu(page, 'en');
