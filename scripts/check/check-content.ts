@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkDefinitions } from '../rules/content/check-definitions.ts';
 import { checkLocales } from '../rules/content/check-locales.ts';
 import type { FileProblem } from '../rules/content/file-problem.ts';
+import { stillDutch } from '../rules/content/still-dutch.ts';
 
 /** Everything wrong with the checks and the texts below `root`. The catalogues have a check of their own (build-pack.ts). */
 export function checkContent(root: string): readonly FileProblem[] {
@@ -10,10 +11,21 @@ export function checkContent(root: string): readonly FileProblem[] {
   return [...checkDefinitions(root, languages), ...checkLocales(root)];
 }
 
+const DEFINITIONS = join('src', 'questionnaires', 'definitions');
+
+/** What asks for a look in the checks below `root` and keeps nothing from being published. */
+export const contentNotes = (root: string): readonly FileProblem[] =>
+  readdirSync(join(root, DEFINITIONS)).flatMap((id) => stillDutch(root, join(DEFINITIONS, id)));
+
 /** `check-content.ts [root]`: says what is wrong, where, and what to do; 1 when anything is. */
 export function main([root = '.']: readonly string[]): number {
   const problems = checkContent(root);
-  for (const { file, place, message } of problems) console.error(`${file}: ${place}: ${message}`);
-  console.log(problems.length === 0 ? 'All content is sound.' : `${problems.length} mistakes in the content.`);
+  for (const { file, place, message } of contentNotes(root)) console.log(`Let op: ${file}, ${place}: ${message}`);
+  for (const { file, place, message } of problems) console.error(`Fout: ${file}, ${place}: ${message}`);
+  console.log(
+    problems.length === 0
+      ? 'Alle vragenlijsten en teksten kloppen.'
+      : `${problems.length} fouten in de vragenlijsten en teksten.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }

@@ -57,7 +57,7 @@ export interface OtherData extends FirstData {
   readonly searchWords: SearchWords;
 }
 
-const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
+const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Json;
 /** `$schema` is for who edits the file. */
 const readTexts = (path: string): Json => {
   const { $schema: _, ...texts } = readJson(path);

@@ -20,10 +20,11 @@ export function checkDefinitions(root: string, languages: readonly string[]): Fi
     const folder = join(DEFINITIONS, id);
     const file = join(folder, 'questionnaire.json');
     const json = readJson(root, file, DefinitionSchema);
-    if ('problems' in json) return inFile(file, json.problems);
-    const mistakes = checkDefinition(json.value);
-    // Cases and texts of an unsound definition would repeat its mistakes in other words.
-    if (mistakes.length > 0) return inFile(file, mistakes);
+    const mistakes = 'problems' in json ? json.problems : checkDefinition(json.value);
+    // What cases and texts hold would repeat the mistakes of the definition in other words; how they are written does not.
+    if ('problems' in json || mistakes.length > 0) {
+      return [...inFile(file, mistakes), ...checkFiles(root, folder, undefined, languages)];
+    }
     return [
       ...inFile(file, checkSurroundings(json.value, id, known)),
       ...checkFiles(root, folder, json.value, languages),
@@ -44,15 +45,23 @@ function checkSurroundings(
   );
   return [
     ...(id === folder ? [] : [{ place: 'id', message: `is "${id}" in the folder "${folder}": give both one name` }]),
-    ...unknownAudiences.map((code) => ({ place: 'audiences', message: `"${code}" is no doelgroep of the catalogue` })),
+    ...unknownAudiences.map((code) => ({
+      place: 'audiences',
+      message: `"${code}" is geen doelgroep van de catalogus`,
+    })),
     ...unknownLines.map(({ flag, line }) => ({
       place: `urgent.${flag.id}.helpLines`,
-      message: `"${line}" is no crisis line, no national entry and no role`,
+      message: `"${line}" is geen noodlijn, geen landelijke vermelding en geen rol`,
     })),
   ];
 }
 
-function checkFiles(root: string, folder: string, definition: Definition, languages: readonly string[]): FileProblem[] {
+function checkFiles(
+  root: string,
+  folder: string,
+  definition: Definition | undefined,
+  languages: readonly string[],
+): FileProblem[] {
   const readme = join(folder, 'README.md');
   const written = readdirSync(join(root, folder)).filter(
     (name) => name.endsWith('.json') && !NO_LANGUAGE.includes(name),
@@ -60,19 +69,21 @@ function checkFiles(root: string, folder: string, definition: Definition, langua
   const texts = [...new Set([...languages.map((code) => `${code}.json`), ...written])].flatMap((name) => {
     const file = join(folder, name);
     const json = readJson(root, file, TextsSchema);
-    return inFile(file, 'problems' in json ? json.problems : checkTexts(definition, json.value));
+    return inFile(file, 'problems' in json ? json.problems : definition ? checkTexts(definition, json.value) : []);
   });
   const file = join(folder, 'cases.json');
   const cases = readJson(root, file, CasesSchema);
   const caseProblems =
     'problems' in cases
       ? cases.problems
-      : [...runCases(definition, cases.value), ...checkCoverage(definition, cases.value)];
+      : definition
+        ? [...runCases(definition, cases.value), ...checkCoverage(definition, cases.value)]
+        : [];
   return [
     ...texts,
     ...inFile(file, caseProblems),
     ...(existsSync(join(root, readme))
       ? []
-      : inFile(readme, [{ place: 'file', message: 'does not exist: say where the check comes from' }])),
+      : inFile(readme, [{ place: 'bestand', message: 'bestaat niet. Schrijf waar de vragenlijst vandaan komt.' }])),
   ];
 }

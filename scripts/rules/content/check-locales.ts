@@ -62,12 +62,12 @@ function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
   const wanted = [...new Set(forThem.flatMap((key) => keysIn(key, source, code)))];
   const missing = mayLackTexts(code) ? [] : wanted.filter((key) => !texts.has(key));
   return [
-    ...missing.map((place) => ({ place, message: 'is missing: translate the Dutch text' })),
+    ...missing.map((place) => ({ place, message: missingMessage(place, source) })),
     ...[...texts].flatMap(([place, text]) => {
       const message =
         wanted.includes(place) || (INFORMAL.test(place) && source.has(place))
           ? textMistake(text, sourceOf(place, source))
-          : 'is not in the Dutch file: remove it';
+          : 'staat niet in het Nederlandse bestand. Haal het weg.';
       return message === null ? [] : { place, message };
     }),
   ];
@@ -80,14 +80,22 @@ function keysIn(key: string, source: Texts, code: string): string[] {
   return new Intl.PluralRules(code).resolvedOptions().pluralCategories.map((category) => `${base}_${category}`);
 }
 
+/** A form of a plural that Dutch does not have is made of the Dutch form for several. */
+function missingMessage(place: string, source: Texts): string {
+  const several = place.replace(PLURAL, '_other');
+  return source.has(place)
+    ? 'ontbreekt. Vertaal de Nederlandse tekst.'
+    : `ontbreekt. Deze taal heeft meer meervouden dan het Nederlands: vertaal ${several} voor dit aantal.`;
+}
+
 const sourceOf = (key: string, source: Texts): string =>
   source.get(key) ?? source.get(key.replace(PLURAL, '_other')) ?? '';
 
 const placeholders = (text: string): string => [...new Set(text.match(/\{\{[^}]*\}\}/g))].sort().join(' ');
 
 function textMistake(text: string, source: string): string | null {
-  if (text.trim() === '') return 'is empty: write it';
-  if (/<\/?[a-z]|&#?\w+;/i.test(text)) return 'looks like HTML: use plain text';
+  if (text.trim() === '') return 'is leeg. Schrijf het.';
+  if (/<\/?[a-z]|&#?\w+;/i.test(text)) return 'lijkt code van een website. Gebruik gewone tekst.';
   const [wanted, found] = [placeholders(source), placeholders(text)];
   return wanted === found ? null : `has the placeholders "${found}" where the Dutch text has "${wanted}"`;
 }

@@ -6,8 +6,8 @@ import type { Condition, Definition, Question } from '../schema.ts';
 /** Every part of a condition must speak of something that exists, in a way that can hold. */
 export function checkCondition(definition: Definition, condition: Condition, place: string): Problem[] {
   return partsOf(condition).flatMap((part) => {
-    if ('all' in part) return part.all.length > 0 ? [] : { place, message: '"all" is empty: name a condition' };
-    if ('any' in part) return part.any.length > 0 ? [] : { place, message: '"any" is empty: name a condition' };
+    if ('all' in part) return part.all.length > 0 ? [] : { place, message: '"all" is leeg. Noem een voorwaarde.' };
+    if ('any' in part) return part.any.length > 0 ? [] : { place, message: '"any" is leeg. Noem een voorwaarde.' };
     if ('not' in part) return [];
     const message = 'scale' in part ? scaleMistake(definition, part) : questionMistake(definition, part);
     return message === null ? [] : { place, message };
@@ -23,14 +23,17 @@ export function checkVisibleWhen(definition: Definition, question: Question, pla
   const usesScale = partsOf(condition).some((part) => 'scale' in part);
   return [
     ...checkCondition(definition, condition, place),
-    ...later.map((id) => ({ place, message: `looks at "${id}", which is not asked before: use an earlier question` })),
-    ...(usesScale ? [{ place, message: 'looks at a scale: use the questions of that scale instead' }] : []),
+    ...later.map((id) => ({
+      place,
+      message: `kijkt naar "${id}", en dat wordt niet eerder gevraagd. Kies een eerdere vraag.`,
+    })),
+    ...(usesScale ? [{ place, message: 'kijkt naar een schaal. Kies de vragen van die schaal.' }] : []),
   ];
 }
 
 function scaleMistake(definition: Definition, part: Extract<Condition, { scale: string }>): string | null {
   const scale = definition.scales.find(({ id }) => id === part.scale);
-  if (!scale) return `there is no scale "${part.scale}"`;
+  if (!scale) return `er is geen schaal "${part.scale}"`;
   const unknown = part.band.find((band) => !scale.bands.some(({ id }) => id === band));
   return unknown === undefined ? null : `scale "${part.scale}" has no band "${unknown}"`;
 }
@@ -40,12 +43,12 @@ type QuestionPart = Extract<Condition, { question: string } | { answered: string
 function questionMistake(definition: Definition, part: QuestionPart): string | null {
   const id = 'answered' in part ? part.answered : part.question;
   const question = definition.questions.find((each) => each.id === id);
-  if (!question) return `there is no question "${id}"`;
+  if (!question) return `er is geen vraag "${id}"`;
   const options = optionsOf(definition, question);
   if ('is' in part) {
     const unknown = part.is.find((is) => !options.some(({ value }) => value === is));
     return unknown === undefined ? null : `question "${id}" has no answer "${unknown}"`;
   }
   const pointless = !('answered' in part) && options.some(({ points }) => points === undefined);
-  return pointless ? `the answers of "${id}" have no points to compare: give points or use "is"` : null;
+  return pointless ? `de antwoorden van "${id}" hebben geen punten. Geef punten of gebruik "is".` : null;
 }

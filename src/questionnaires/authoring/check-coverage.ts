@@ -33,7 +33,10 @@ export function checkCoverage(definition: Definition, { cases }: Cases): Problem
 
 function uncovered(place: string, wanted: readonly string[], found: readonly string[]): Problem[] {
   const missing = wanted.filter((id) => !found.includes(id));
-  return missing.map((id) => ({ place: `${place}.${id}`, message: 'no case expects it: write one' }));
+  return missing.map((id) => ({
+    place: `${place}.${id}`,
+    message: 'geen voorbeeld in cases.json verwacht dit. Schrijf er een.',
+  }));
 }
 
 function checkEdges(definition: Definition, scale: Scale, cases: readonly Case[]): Problem[] {
@@ -54,7 +57,7 @@ function checkEdges(definition: Definition, scale: Scale, cases: readonly Case[]
   const nothing = seen.some(({ band }) => band === null) ? [] : ['too little answered (null)'];
   return [...edges, ...nothing].map((edge) => ({
     place: `scales.${scale.id}`,
-    message: `no case has a score ${edge}: write one`,
+    message: `geen voorbeeld in cases.json heeft een score ${edge}. Schrijf er een.`,
   }));
 }
 

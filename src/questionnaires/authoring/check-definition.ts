@@ -54,6 +54,6 @@ function checkUnique({
   ];
   return lists.flatMap(([place, list]) => {
     const twice = list.filter((id, i) => list.indexOf(id) < i);
-    return twice.map((id) => ({ place, message: `"${id}" stands here twice: keep one` }));
+    return twice.map((id) => ({ place, message: `"${id}" staat hier twee keer. Laat er één staan.` }));
   });
 }

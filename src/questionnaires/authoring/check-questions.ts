@@ -20,13 +20,13 @@ function checkQuestion(definition: Definition, question: Question): Problem[] {
     return [{ place, message: `"min" ${question.min} must be below "max" ${question.max}` }];
   }
   if (question.kind !== 'rating' && optionsOf(definition, question).length === 0) {
-    return [{ place, message: `answer set "${question.answers}" does not exist or is empty` }];
+    return [{ place, message: `antwoordlijst "${question.answers}" bestaat niet of is leeg` }];
   }
   const mistake = coreMistake(definition, question) ?? itemsMistake(definition, question);
   if (mistake !== null) return [{ place, message: mistake }];
   const mistakes = checkVisibleWhen(definition, question, `${place}.visibleWhen`);
   if (mistakes.length > 0 || canBeSeen(definition, question)) return mistakes;
-  const message = 'no answers make this visible (or the rule is too complicated to tell): simplify the rule';
+  const message = 'met geen enkel antwoord is dit te zien (of de regel is te ingewikkeld). Maak de regel eenvoudiger.';
   return [{ place: `${place}.visibleWhen`, message }];
 }
 
@@ -34,7 +34,7 @@ function checkQuestion(definition: Definition, question: Question): Problem[] {
 function coreMistake({ questions }: Definition, { core, visibleWhen }: Question): string | null {
   if (!core || !visibleWhen) return null;
   const later = questionsIn(visibleWhen).find((id) => !questions.find((each) => each.id === id)?.core);
-  return later === undefined ? null : `belongs to the core but looks at "${later}", which does not`;
+  return later === undefined ? null : `belongs to the core but kijkt naar "${later}", which does not`;
 }
 
 function itemsMistake({ questions }: Definition, question: Question): string | null {
@@ -51,13 +51,13 @@ function checkThemes({ themes, questions }: Definition): Problem[] {
   const positions = questions.map(({ theme }) => themes.indexOf(theme));
   const back = questions.find((_, i) => i > 0 && Number(positions[i]) < Number(positions[i - 1]));
   return [
-    ...unknown.map(({ id, theme }) => ({ place: `questions.${id}`, message: `there is no theme "${theme}"` })),
-    ...empty.map((theme) => ({ place: `themes.${theme}`, message: 'no question has this theme: remove it' })),
+    ...unknown.map(({ id, theme }) => ({ place: `questions.${id}`, message: `er is geen thema "${theme}"` })),
+    ...empty.map((theme) => ({ place: `themes.${theme}`, message: 'geen vraag heeft dit thema. Haal het weg.' })),
     ...(back && unknown.length === 0
       ? [
           {
             place: `questions.${back.id}`,
-            message: 'stands after a question of a later theme: follow the order of themes',
+            message: 'staat na een vraag van een later thema. Volg de volgorde van themes.',
           },
         ]
       : []),
@@ -67,5 +67,8 @@ function checkThemes({ themes, questions }: Definition): Problem[] {
 function checkAnswerSets({ answerSets, questions }: Definition): Problem[] {
   const used = new Set(questions.map((question) => (question.kind === 'rating' ? null : question.answers)));
   const unused = Object.keys(answerSets).filter((id) => !used.has(id));
-  return unused.map((id) => ({ place: `answerSets.${id}`, message: 'no question uses this answer set: remove it' }));
+  return unused.map((id) => ({
+    place: `answerSets.${id}`,
+    message: 'geen vraag gebruikt deze antwoordlijst. Haal hem weg.',
+  }));
 }

@@ -10,19 +10,19 @@ export function checkReferences(definition: Definition): Problem[] {
     ...mistakeIn('moment', single(definition, moment)),
     ...figure
       .filter((id) => !scales.some((scale) => scale.id === id))
-      .map((id) => ({ place: 'figure', message: `there is no scale "${id}"` })),
+      .map((id) => ({ place: 'figure', message: `er is geen schaal "${id}"` })),
     ...goals.flatMap(({ id, observations: named = [] }) =>
       named
         .filter((observation) => !observations.some((each) => each.id === observation))
         .map((observation) => ({
           place: `goals.${id}.observations`,
-          message: `there is no observation "${observation}"`,
+          message: `er is geen observatie "${observation}"`,
         })),
     ),
     ...goals.flatMap(({ id, about }) =>
       about
         .filter((question) => !known.includes(question))
-        .map((question) => ({ place: `goals.${id}.about`, message: `there is no question "${question}"` })),
+        .map((question) => ({ place: `goals.${id}.about`, message: `er is geen vraag "${question}"` })),
     ),
   ];
 }
@@ -33,7 +33,7 @@ const mistakeIn = (place: string, message: string | null): Problem[] => (message
 function single({ questions }: Definition, id: string | undefined): string | null {
   if (id === undefined) return null;
   const question = questions.find((each) => each.id === id);
-  if (!question) return `there is no question "${id}"`;
-  if (question.kind !== 'choice') return `question "${id}" must have one answer (kind "choice")`;
-  return question.visibleWhen ? `question "${id}" must always be asked: remove its "visibleWhen"` : null;
+  if (!question) return `er is geen vraag "${id}"`;
+  if (question.kind !== 'choice') return `question "${id}" moet één antwoord hebben (kind "choice")`;
+  return question.visibleWhen ? `question "${id}" moet altijd gevraagd worden. Haal "visibleWhen" weg.` : null;
 }

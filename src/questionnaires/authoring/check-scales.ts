@@ -9,13 +9,19 @@ export function checkScales(definition: Definition): Problem[] {
     const known = questions.filter((question) => question !== undefined);
     const unknown = scale.questions.filter((_, i) => !questions[i]);
     const messages = [
-      ...unknown.map((id) => `there is no question "${id}"`),
+      ...unknown.map((id) => `er is geen vraag "${id}"`),
       ...known.flatMap((question) => pointsMistakes(definition, question)),
-      ...(unknown.length > 0 ? [] : bandMistakes(definition, scale, known)),
+      ...(unknown.length > 0 || known.some((question) => hasNoAnswers(definition, question))
+        ? []
+        : bandMistakes(definition, scale, known)),
     ];
     return messages.map((message) => ({ place: `scales.${scale.id}`, message }));
   });
 }
+
+/** Its answer set is missing, which is said of the question itself. */
+const hasNoAnswers = (definition: Definition, question: Question): boolean =>
+  question.kind !== 'rating' && optionsOf(definition, question).length === 0;
 
 const hasTwoDecimals = (value: number): boolean => Number(value.toFixed(2)) === value;
 
@@ -33,9 +39,10 @@ function bandMistakes(definition: Definition, scale: Scale, questions: readonly 
   const max = ranges.reduce((sum, range) => sum + range.max, 0) / divisor;
   return scale.bands.flatMap(({ id, from }, i) => {
     const before = scale.bands[i - 1];
-    if (!before && from > min) return `band "${id}" starts at ${from}, above the lowest score ${min}: start at ${min}`;
-    if (before && from <= before.from) return `band "${id}" must start above band "${before.id}"`;
-    if (from > max) return `band "${id}" starts at ${from}, above the highest score ${max}`;
+    if (!before && from > min)
+      return `band "${id}" begint bij ${from}, boven de laagste score ${min}. Begin bij ${min}`;
+    if (before && from <= before.from) return `band "${id}" moet boven band "${before.id}"`;
+    if (from > max) return `band "${id}" begint bij ${from}, boven de hoogste score ${max}`;
     return hasTwoDecimals(from) ? [] : `band "${id}" may start at a number with two decimals at most`;
   });
 }

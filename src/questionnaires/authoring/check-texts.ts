@@ -47,7 +47,7 @@ function checkLenses(definition: Definition, texts: CheckTexts): Problem[] {
   const own = checkKeys(definition, texts).map(({ place }) => place);
   return Object.keys(texts.lenses ?? {}).flatMap((lens) => {
     const place = `lenses.${lens}`;
-    if (!values.includes(lens)) return { place, message: 'is no answer to the lens question: remove it' };
+    if (!values.includes(lens)) return { place, message: 'is geen antwoord op de vraag van de lens. Haal het weg.' };
     return checkKeys(definition, textsFor(texts, lens))
       .filter((problem) => !own.includes(problem.place))
       .map((problem) => ({ ...problem, place: `${place}.${problem.place}` }));
@@ -64,8 +64,11 @@ function compare(
   const missing = wanted.filter((key) => !Object.hasOwn(found, key));
   const leftOver = Object.keys(found).filter((key) => !wanted.includes(key));
   return [
-    ...missing.map((key) => ({ place: `${place}.${key}`, message: 'has no text: write it' })),
-    ...leftOver.map((key) => ({ place: `${place}.${key}`, message: 'is not in the definition: remove this text' })),
+    ...missing.map((key) => ({ place: `${place}.${key}`, message: 'heeft geen tekst. Schrijf hem.' })),
+    ...leftOver.map((key) => ({
+      place: `${place}.${key}`,
+      message: 'staat niet in questionnaire.json. Haal deze tekst weg.',
+    })),
   ];
 }
 
@@ -74,7 +77,10 @@ function checkUse(definition: Definition, texts: CheckTexts): Problem[] {
     const text = texts.questions[id];
     const ends = [text?.low, text?.high].filter((end) => end !== undefined).length;
     const wanted = kind === 'rating' ? 2 : 0;
-    const message = kind === 'rating' ? 'is a rating: give "low" and "high"' : 'is no rating: remove "low" and "high"';
+    const message =
+      kind === 'rating'
+        ? 'is een cijfervraag. Schrijf "low" en "high".'
+        : 'is geen cijfervraag. Haal "low" en "high" weg.';
     return !text || ends === wanted ? [] : { place: `questions.${id}`, message };
   });
 }
@@ -88,9 +94,9 @@ function checkPlain(value: unknown, path: readonly string[]): Problem[] {
 }
 
 function plainMistake(text: string, key: string | undefined): string | null {
-  if (text.trim() === '') return 'is empty: write it or remove the key';
-  if (text !== text.trim()) return 'starts or ends with a space: remove it';
-  if (/[<>]|&#?\w+;/.test(text)) return 'looks like HTML: use plain text';
-  if (/\{\{/.test(text)) return 'has a placeholder, which is not filled in here: write the words';
-  return key === 'because' && /[.!?]$/.test(text) ? 'ends a sentence: leave out the full stop' : null;
+  if (text.trim() === '') return 'is leeg. Schrijf het of haal de sleutel weg.';
+  if (text !== text.trim()) return 'begint of eindigt met een spatie. Haal die weg.';
+  if (/[<>]|&#?\w+;/.test(text)) return 'lijkt code van een website. Gebruik gewone tekst.';
+  if (/\{\{/.test(text)) return 'heeft een invulplek {{ }}, die hier niet gevuld wordt. Schrijf de woorden.';
+  return key === 'because' && /[.!?]$/.test(text) ? 'eindigt met een punt. Laat die weg.' : null;
 }

@@ -48,24 +48,24 @@ describe('the content check on a check', () => {
   });
 
   it.each<[string, () => void, RegExp]>([
-    ['a file that is no JSON', () => write(`${CHECK}/nl.json`, '{'), /nl\.json: file: is no JSON/],
-    ['a missing file', () => rmSync(join(root, CHECK, 'cases.json')), /cases\.json: file: does not exist/],
-    ['a missing language', () => rmSync(join(root, CHECK, 'en.json')), /en\.json: file: does not exist/],
-    ['a missing README', () => rmSync(join(root, CHECK, 'README.md')), /README\.md: file: does not exist/],
+    ['a file that is no JSON', () => write(`${CHECK}/nl.json`, '{'), /nl\.json: regel 1: /],
+    ['a missing file', () => rmSync(join(root, CHECK, 'cases.json')), /cases\.json: bestand: bestaat niet/],
+    ['a missing language', () => rmSync(join(root, CHECK, 'en.json')), /en\.json: bestand: bestaat niet/],
+    ['a missing README', () => rmSync(join(root, CHECK, 'README.md')), /README\.md: bestand: bestaat niet/],
     [
       'an unknown need',
       () => edit(`${CHECK}/questionnaire.json`, '"exercise"', '"moon"'),
-      /questionnaire\.json: observations\.0\.needs\.1\.need: .*"moon"/,
+      /questionnaire\.json: regel \d+, observations\.0\.needs\.1\.need: .*"moon"/,
     ],
     [
       'an unknown key in a condition',
       () => edit(`${CHECK}/questionnaire.json`, '"atMost"', '"atmost"'),
-      /questionnaire\.json: needs\.0\.when: has none of the forms/,
+      /questionnaire\.json: regel \d+, needs\.0\.when: .*geen vorm die hier mag/,
     ],
     [
       'an unsound definition',
       () => edit(`${CHECK}/questionnaire.json`, '"from": 5', '"from": 0'),
-      /questionnaire\.json: scales\.body: band "middle" must start above/,
+      /questionnaire\.json: scales\.body: band "middle" moet boven/,
     ],
     [
       'another id than its folder',
@@ -75,22 +75,22 @@ describe('the content check on a check', () => {
     [
       'an unknown help line',
       () => edit(`${CHECK}/questionnaire.json`, '"luisterlijn"', '"moon"'),
-      /urgent\.talk\.helpLines: "moon" is no crisis line/,
+      /urgent\.talk\.helpLines: "moon" is geen noodlijn/,
     ],
     [
       'an unknown audience',
       () => edit(`${CHECK}/questionnaire.json`, '"iedereen"', '"moon"'),
-      /audiences: "moon" is no doelgroep/,
+      /audiences: "moon" is geen doelgroep/,
     ],
     [
       'a text left out',
       () => edit(`${CHECK}/nl.json`, '"talk": {', '"tlak": {'),
-      /nl\.json: urgent\.talk: has no text/,
+      /nl\.json: urgent\.talk: heeft geen tekst/,
     ],
     [
       'HTML in a translation',
       () => edit(`${CHECK}/en.json`, 'How are you?', '<b>How</b> are you?'),
-      /en\.json: title: looks like HTML/,
+      /en\.json: title: lijkt code van een website/,
     ],
     [
       'a case that fails',
@@ -100,7 +100,7 @@ describe('the content check on a check', () => {
     [
       'a band edge without a case',
       () => edit(`${CHECK}/questionnaire.json`, '"from": 5', '"from": 4.9'),
-      /cases\.json: scales\.body: no case has a score exactly 4\.9/,
+      /cases\.json: scales\.body: geen voorbeeld in cases.json heeft een score exactly 4\.9/,
     ],
   ])('finds %s', (_, seed, problem) => {
     seed();
@@ -112,12 +112,12 @@ describe('the content check on a check', () => {
     edit('src/questionnaires/definitions/new/questionnaire.json', '"id": "positieve-gezondheid"', '"id": "new"');
     expect(found()).toEqual([]);
     rmSync(join(root, 'src/questionnaires/definitions/new/nl.json'));
-    expect(found()).toEqual([expect.stringMatching(/new\/nl\.json: file: does not exist/)]);
+    expect(found()).toEqual([expect.stringMatching(/new\/nl\.json: bestand: bestaat niet/)]);
   });
 
   it('wants every check in every language of the app', () => {
     cpSync(join(root, LOCALES, 'en'), join(root, LOCALES, 'tr'), { recursive: true });
-    expect(found()).toContainEqual(expect.stringMatching(/mantelzorg\/tr\.json: file: does not exist/));
+    expect(found()).toContainEqual(expect.stringMatching(/mantelzorg\/tr\.json: bestand: bestaat niet/));
   });
 });
 
@@ -128,12 +128,12 @@ describe('the content check on the texts of the interface', () => {
     [
       'a missing key',
       () => edit(EN, '"hello":"Hello {{name}}",', ''),
-      `${EN}: hello: is missing: translate the Dutch text`,
+      `${EN}: hello: ontbreekt. Vertaal de Nederlandse tekst.`,
     ],
     [
       'a key left over',
       () => edit(EN, '"hello"', '"bye":"Bye","hello"'),
-      `${EN}: bye: is not in the Dutch file: remove it`,
+      `${EN}: bye: staat niet in het Nederlandse bestand. Haal het weg.`,
     ],
     [
       'another placeholder',
@@ -143,11 +143,15 @@ describe('the content check on the texts of the interface', () => {
     [
       'a plural form left out',
       () => edit(EN, '"years_one":"{{count}} year",', ''),
-      `${EN}: years_one: is missing: translate the Dutch text`,
+      `${EN}: years_one: ontbreekt. Vertaal de Nederlandse tekst.`,
     ],
-    ['an empty text', () => edit(EN, 'Hello {{name}}', ''), `${EN}: hello: is empty: write it`],
-    ['HTML', () => edit(EN, 'Hello', '<i>Hello</i>'), `${EN}: hello: looks like HTML: use plain text`],
-    ['a missing file', () => rmSync(join(root, EN)), `${EN}: file: does not exist: write it`],
+    ['an empty text', () => edit(EN, 'Hello {{name}}', ''), `${EN}: hello: is leeg. Schrijf het.`],
+    [
+      'HTML',
+      () => edit(EN, 'Hello', '<i>Hello</i>'),
+      `${EN}: hello: lijkt code van een website. Gebruik gewone tekst.`,
+    ],
+    ['a missing file', () => rmSync(join(root, EN)), `${EN}: bestand: bestaat niet. Schrijf het.`],
     [
       'a file left over',
       () => write(`${LOCALES}/en/more.json`, {}),
@@ -161,8 +165,8 @@ describe('the content check on the texts of the interface', () => {
   it('finds a text where a list is due', () => {
     edit(EN, '["a"]', '"a"');
     expect(found()).toEqual([
-      `${EN}: list[]: is missing: translate the Dutch text`,
-      `${EN}: list: is not in the Dutch file: remove it`,
+      `${EN}: list[]: ontbreekt. Vertaal de Nederlandse tekst.`,
+      `${EN}: list: staat niet in het Nederlandse bestand. Haal het weg.`,
     ]);
   });
 
@@ -175,17 +179,17 @@ describe('the content check on the texts of the interface', () => {
 
   it('says where in a condition the mistake is', () => {
     edit(`${CHECK}/questionnaire.json`, '"atMost": 4', '"atMost": "four"');
-    expect(found()).toEqual([expect.stringMatching(/questionnaire\.json: observations\.0\.when: /)]);
+    expect(found()).toEqual([expect.stringMatching(/questionnaire\.json: regel \d+, observations\.0\.when: /)]);
   });
 
   it('finds a broken Dutch file once', () => {
     write(`${LOCALES}/nl/common.json`, '{');
-    expect(found()).toEqual([expect.stringMatching(/^src\/i18n\/locales\/nl\/common\.json: file: is no JSON/)]);
+    expect(found()).toEqual([expect.stringMatching(/^src\/i18n\/locales\/nl\/common\.json: regel 1: /)]);
   });
 
   it('finds a text that is neither words nor a list', () => {
     edit(EN, '["a"]', '7');
-    expect(found()).toEqual([expect.stringMatching(/^src\/i18n\/locales\/en\/common\.json: list: /)]);
+    expect(found()).toEqual([expect.stringMatching(/^src\/i18n\/locales\/en\/common\.json: regel 1, list: /)]);
   });
 
   it('wants as many plural forms as the language has', () => {
@@ -197,13 +201,18 @@ describe('the content check on the texts of the interface', () => {
     });
     const forms = found().filter((problem) => problem.startsWith(`${LOCALES}/pl`));
     expect(forms).toEqual(
-      ['few', 'many'].map((form) => `${LOCALES}/pl/common.json: years_${form}: is missing: translate the Dutch text`),
+      ['few', 'many'].map(
+        (form) =>
+          `${LOCALES}/pl/common.json: years_${form}: ontbreekt. Deze taal heeft meer meervouden dan het Nederlands: vertaal years_other voor dit aantal.`,
+      ),
     );
   });
 
   it('lets a simpler form of a language leave texts out, but not add any', () => {
     write(`${LOCALES}/nl-x-simpel/common.json`, { hello: 'Hoi {{name}}', bye: 'Dag' });
     const simpler = found().filter((problem) => problem.startsWith(`${LOCALES}/nl-x`));
-    expect(simpler).toEqual([`${LOCALES}/nl-x-simpel/common.json: bye: is not in the Dutch file: remove it`]);
+    expect(simpler).toEqual([
+      `${LOCALES}/nl-x-simpel/common.json: bye: staat niet in het Nederlandse bestand. Haal het weg.`,
+    ]);
   });
 });

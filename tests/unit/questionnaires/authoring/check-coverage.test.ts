@@ -14,15 +14,24 @@ describe('checkCoverage', () => {
   });
 
   it.each<[string, string[]]>([
-    ['details on exactly the edge', ['scales.soil: no case has a score exactly 4.5 ("moist"): write one']],
-    ['just below wet', ['scales.soil: no case has a score at most 1 below 8 ("moist"): write one']],
-    ['lowest', ['scales.soil: no case has a score exactly 0 ("dry"): write one']],
-    ['thorns only', ['scales.work: no case has a score exactly -1 ("little"): write one']],
+    [
+      'details on exactly the edge',
+      ['scales.soil: geen voorbeeld in cases.json heeft een score exactly 4.5 ("moist"). Schrijf er een.'],
+    ],
+    [
+      'just below wet',
+      ['scales.soil: geen voorbeeld in cases.json heeft een score at most 1 below 8 ("moist"). Schrijf er een.'],
+    ],
+    ['lowest', ['scales.soil: geen voorbeeld in cases.json heeft een score exactly 0 ("dry"). Schrijf er een.']],
+    [
+      'thorns only',
+      ['scales.work: geen voorbeeld in cases.json heeft een score exactly -1 ("little"). Schrijf er een.'],
+    ],
     [
       'nothing',
       [
-        'scales.soil: no case has a score too little answered (null): write one',
-        'scales.work: no case has a score too little answered (null): write one',
+        'scales.soil: geen voorbeeld in cases.json heeft een score too little answered (null). Schrijf er een.',
+        'scales.work: geen voorbeeld in cases.json heeft een score too little answered (null). Schrijf er een.',
       ],
     ],
   ])('misses the edge of "%s"', (name, problems) => {
@@ -33,9 +42,9 @@ describe('checkCoverage', () => {
     const problems = without(...TOY_CASES.cases.map(({ name }) => name));
     expect(problems).toEqual(
       expect.arrayContaining([
-        'urgent.flood: no case expects it: write one',
-        'observations.dry: no case expects it: write one',
-        'needs.transport: no case expects it: write one',
+        'urgent.flood: geen voorbeeld in cases.json verwacht dit. Schrijf er een.',
+        'observations.dry: geen voorbeeld in cases.json verwacht dit. Schrijf er een.',
+        'needs.transport: geen voorbeeld in cases.json verwacht dit. Schrijf er een.',
       ]),
     );
   });

@@ -26,16 +26,16 @@ describe('checkDefinition', () => {
   });
 
   it.each<[string, Partial<Definition>, string]>([
-    ['a theme twice', { themes: [...TOY.themes, 'work'] }, 'themes: "work" stands here twice: keep one'],
+    ['a theme twice', { themes: [...TOY.themes, 'work'] }, 'themes: "work" staat hier twee keer. Laat er één staan.'],
     [
       'a question twice',
       { questions: [...TOY.questions, ...TOY.questions.slice(-1)] },
-      'questions: "rain" stands here twice: keep one',
+      'questions: "rain" staat hier twee keer. Laat er één staan.',
     ],
     [
       'a scale twice',
       { scales: [...TOY.scales, ...TOY.scales.slice(0, 1)] },
-      'scales: "soil" stands here twice: keep one',
+      'scales: "soil" staat hier twee keer. Laat er één staan.',
     ],
     [
       'an answer twice',
@@ -45,7 +45,7 @@ describe('checkDefinition', () => {
           place: [{ value: 'nothing' }, { value: 'nothing' }, { value: 'balcony' }, { value: 'yard' }],
         },
       },
-      'answerSets.place: "nothing" stands here twice: keep one',
+      'answerSets.place: "nothing" staat hier twee keer. Laat er één staan.',
     ],
     [
       'a need twice in an observation',
@@ -62,27 +62,27 @@ describe('checkDefinition', () => {
           },
         ],
       },
-      'observations.seeded.needs: "debts" stands here twice: keep one',
+      'observations.seeded.needs: "debts" staat hier twee keer. Laat er één staan.',
     ],
     [
       'a theme without questions',
       { themes: [...TOY.themes, 'sky'] },
-      'themes.sky: no question has this theme: remove it',
+      'themes.sky: geen vraag heeft dit thema. Haal het weg.',
     ],
     [
       'an unused answer set',
       { answerSets: { ...TOY.answerSets, moon: [] } },
-      'answerSets.moon: no question uses this answer set: remove it',
+      'answerSets.moon: geen vraag gebruikt deze antwoordlijst. Haal hem weg.',
     ],
     [
       'questions of a theme apart',
       { questions: [...TOY.questions, { kind: 'rating', id: 'late', theme: 'soil', min: 0, max: 1 }] },
-      'questions.late: stands after a question of a later theme: follow the order of themes',
+      'questions.late: staat na een vraag van een later thema. Volg de volgorde van themes.',
     ],
     [
       'a question of the core that waits for one outside it',
       { questions: TOY.questions.map((each) => (each.id === 'tools' ? { ...each, core: true } : each)) },
-      'questions.tools: belongs to the core but looks at "place", which does not',
+      'questions.tools: belongs to the core but kijkt naar "place", which does not',
     ],
     [
       'grades for items of a question that comes later',
@@ -99,11 +99,11 @@ describe('checkDefinition', () => {
   });
 
   it.each<[string, Definition, string]>([
-    ['an unknown theme', withQuestion('rain', { theme: 'sky' }), 'questions.rain: there is no theme "sky"'],
+    ['an unknown theme', withQuestion('rain', { theme: 'sky' }), 'questions.rain: er is geen thema "sky"'],
     [
       'an unknown answer set',
       withQuestion('rain', { answers: 'moon' } as Partial<Question>),
-      'questions.rain: answer set "moon" does not exist or is empty',
+      'questions.rain: antwoordlijst "moon" bestaat niet of is leeg',
     ],
     [
       'a rating upside down',
@@ -113,40 +113,40 @@ describe('checkDefinition', () => {
     [
       'a rule that looks forward',
       withQuestion('mark', { visibleWhen: { answered: 'rain' } }),
-      'questions.mark.visibleWhen: looks at "rain", which is not asked before: use an earlier question',
+      'questions.mark.visibleWhen: kijkt naar "rain", en dat wordt niet eerder gevraagd. Kies een eerdere vraag.',
     ],
     [
       'a rule that looks at itself',
       withQuestion('mark', { visibleWhen: { question: 'mark', atLeast: 1 } }),
-      'questions.mark.visibleWhen: looks at "mark", which is not asked before: use an earlier question',
+      'questions.mark.visibleWhen: kijkt naar "mark", en dat wordt niet eerder gevraagd. Kies een eerdere vraag.',
     ],
     [
       'a rule over a scale',
       withQuestion('rain', { visibleWhen: { scale: 'soil', band: ['dry'] } }),
-      'questions.rain.visibleWhen: looks at a scale: use the questions of that scale instead',
+      'questions.rain.visibleWhen: kijkt naar een schaal. Kies de vragen van die schaal.',
     ],
   ])('finds %s', (_, definition, problem) => {
     expect(problemsOf(definition)).toContain(problem);
   });
 
   it.each<[string, Condition, string]>([
-    ['an unknown question', { answered: 'moon' }, 'there is no question "moon"'],
+    ['an unknown question', { answered: 'moon' }, 'er is geen vraag "moon"'],
     [
       'an unknown question inside',
       { not: { all: [{ any: [{ question: 'moon', is: ['x'] }] }] } },
-      'there is no question "moon"',
+      'er is geen vraag "moon"',
     ],
     ['an unknown answer', { question: 'place', is: ['yard', 'moon'] }, 'question "place" has no answer "moon"'],
     ['an answer of a rating', { question: 'mark', is: ['five'] }, 'question "mark" has no answer "five"'],
     [
       'points that are not there',
       { question: 'place', atLeast: 1 },
-      'the answers of "place" have no points to compare: give points or use "is"',
+      'de antwoorden van "place" hebben geen punten. Geef punten of gebruik "is".',
     ],
-    ['an unknown scale', { scale: 'moon', band: ['dry'] }, 'there is no scale "moon"'],
+    ['an unknown scale', { scale: 'moon', band: ['dry'] }, 'er is geen schaal "moon"'],
     ['an unknown band', { scale: 'soil', band: ['dry', 'moon'] }, 'scale "soil" has no band "moon"'],
-    ['an empty all', { all: [] }, '"all" is empty: name a condition'],
-    ['an empty any', { any: [] }, '"any" is empty: name a condition'],
+    ['an empty all', { all: [] }, '"all" is leeg. Noem een voorwaarde.'],
+    ['an empty any', { any: [] }, '"any" is leeg. Noem een voorwaarde.'],
   ])('finds %s in a condition', (_, when, message) => {
     expect(problemsOf(withObservation(when))).toEqual([`observations.seeded.when: ${message}`]);
     expect(problemsOf({ ...TOY, urgent: [{ id: 'seeded', when, helpLines: [] }] })).toEqual([
@@ -155,8 +155,12 @@ describe('checkDefinition', () => {
   });
 
   it.each<[string, Definition, string]>([
-    ['an unknown question', countingCheck(1, [0, 1], { questions: ['q1', 'moon'] }), 'there is no question "moon"'],
-    ['a question twice', countingCheck(1, [0, 1], { questions: ['q1', 'q1'] }), '"q1" stands here twice: keep one'],
+    ['an unknown question', countingCheck(1, [0, 1], { questions: ['q1', 'moon'] }), 'er is geen vraag "moon"'],
+    [
+      'a question twice',
+      countingCheck(1, [0, 1], { questions: ['q1', 'q1'] }),
+      '"q1" staat hier twee keer. Laat er één staan.',
+    ],
     [
       'points with three decimals',
       countingCheck(1, [0, 0.125]),
@@ -165,10 +169,10 @@ describe('checkDefinition', () => {
     [
       'a first band above the lowest score',
       withBands(1, 2),
-      'band "b1" starts at 1, above the lowest score 0: start at 0',
+      'band "b1" begint bij 1, boven de laagste score 0. Begin bij 0',
     ],
-    ['bands that do not ascend', withBands(0, 2, 2), 'band "b3" must start above band "b2"'],
-    ['a band that no score reaches', withBands(0, 5), 'band "b2" starts at 5, above the highest score 4'],
+    ['bands that do not ascend', withBands(0, 2, 2), 'band "b3" moet boven band "b2"'],
+    ['a band that no score reaches', withBands(0, 5), 'band "b2" begint bij 5, boven de hoogste score 4'],
     ['an edge with three decimals', withBands(0, 1.125), 'band "b2" may start at a number with two decimals at most'],
   ])('finds %s in a scale', (_, definition, message) => {
     expect(problemsOf(definition).join('\n')).toContain(message);
@@ -183,7 +187,7 @@ describe('checkDefinition', () => {
       ],
     };
     expect(problemsOf(countingCheck(2, [0, 2], scale))).toEqual([
-      'scales.sum: band "high" starts at 3, above the highest score 2',
+      'scales.sum: band "high" begint bij 3, boven de hoogste score 2',
     ]);
   });
 
@@ -197,7 +201,8 @@ describe('checkDefinition', () => {
 });
 
 describe('a question that cannot be reached', () => {
-  const UNREACHABLE = 'no answers make this visible (or the rule is too complicated to tell): simplify the rule';
+  const UNREACHABLE =
+    'met geen enkel antwoord is dit te zien (of de regel is te ingewikkeld). Maak de regel eenvoudiger.';
 
   it.each<[string, Condition]>([
     ['never true', { all: [{ question: 'place', is: ['yard'] }, { not: { answered: 'place' } }] }],

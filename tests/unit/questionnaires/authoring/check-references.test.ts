@@ -8,33 +8,37 @@ const problemsOf = (changes: Partial<Definition>): string[] =>
 
 describe('checkDefinition on what a definition names in passing', () => {
   it.each<[string, Partial<Definition>, string]>([
-    ['a lens that is no question', { lens: 'moon' }, 'lens: there is no question "moon"'],
+    ['a lens that is no question', { lens: 'moon' }, 'lens: er is geen vraag "moon"'],
     [
       'a lens with several answers',
       { lens: 'subjects' },
-      'lens: question "subjects" must have one answer (kind "choice")',
+      'lens: question "subjects" moet één antwoord hebben (kind "choice")',
     ],
     [
       'a moment that is not always asked',
       { moment: 'rain' },
-      'moment: question "rain" must always be asked: remove its "visibleWhen"',
+      'moment: question "rain" moet altijd gevraagd worden. Haal "visibleWhen" weg.',
     ],
-    ['a figure with an unknown scale', { figure: ['soil', 'work', 'moon'] }, 'figure: there is no scale "moon"'],
-    ['a figure with a scale twice', { figure: ['soil', 'work', 'soil'] }, 'figure: "soil" stands here twice: keep one'],
+    ['a figure with an unknown scale', { figure: ['soil', 'work', 'moon'] }, 'figure: er is geen schaal "moon"'],
+    [
+      'a figure with a scale twice',
+      { figure: ['soil', 'work', 'soil'] },
+      'figure: "soil" staat hier twee keer. Laat er één staan.',
+    ],
     [
       'a goal about nothing',
       { goals: [{ id: 'a', about: ['moon'], needs: ['debts'] }, ...TOY.goals] },
-      'goals.a.about: there is no question "moon"',
+      'goals.a.about: er is geen vraag "moon"',
     ],
     [
       'a goal twice',
       { goals: [...TOY.goals, ...TOY.goals.slice(0, 1)] },
-      'goals: "more-birds" stands here twice: keep one',
+      'goals: "more-birds" staat hier twee keer. Laat er één staan.',
     ],
     [
       'a question twice in a conversation',
       { conversations: [{ id: 'gardener', questions: ['what', 'when', 'what'] }] },
-      'conversations.gardener.questions: "what" stands here twice: keep one',
+      'conversations.gardener.questions: "what" staat hier twee keer. Laat er één staan.',
     ],
   ])('finds %s', (_, changes, problem) => {
     expect(problemsOf(changes)).toEqual([problem]);
@@ -51,16 +55,18 @@ describe('checkTexts on lenses', () => {
     checkTexts(TOY, { ...TOY_TEXTS, lenses }).map(({ place, message }) => `${place} ${message}`);
 
   it('finds a lens that nobody can choose', () => {
-    expect(problems({ moon: { title: 'Moon' } })).toEqual(['lenses.moon is no answer to the lens question: remove it']);
+    expect(problems({ moon: { title: 'Moon' } })).toEqual([
+      'lenses.moon is geen antwoord op de vraag van de lens. Haal het weg.',
+    ]);
     const { lens: _, ...plain } = TOY;
     expect(checkTexts(plain, TOY_TEXTS)).toEqual([
-      { place: 'lenses.balcony', message: 'is no answer to the lens question: remove it' },
+      { place: 'lenses.balcony', message: 'is geen antwoord op de vraag van de lens. Haal het weg.' },
     ]);
   });
 
   it('finds words for what is not there', () => {
     expect(problems({ yard: { themes: { moon: 'Moon' } } })).toEqual([
-      'lenses.yard.themes.moon is not in the definition: remove this text',
+      'lenses.yard.themes.moon staat niet in questionnaire.json. Haal deze tekst weg.',
     ]);
   });
 });

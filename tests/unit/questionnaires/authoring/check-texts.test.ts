@@ -25,36 +25,38 @@ describe('checkTexts', () => {
     ['observations.dry', (texts) => delete texts.observations['dry']],
     ['urgent.flood', (texts) => delete texts.urgent['flood']],
   ])('misses %s', (place, change) => {
-    expect(seeded(change)).toEqual([`${place} has no text: write it`]);
+    expect(seeded(change)).toEqual([`${place} heeft geen tekst. Schrijf hem.`]);
   });
 
   it('finds what is left over', () => {
     expect(seeded((texts) => Object.assign(texts.themes, { moon: 'Moon' }))).toEqual([
-      'themes.moon is not in the definition: remove this text',
+      'themes.moon staat niet in questionnaire.json. Haal deze tekst weg.',
     ]);
   });
 
   it.each<[string, string]>([
-    ['', 'is empty: write it or remove the key'],
-    [' ', 'is empty: write it or remove the key'],
-    ['A name ', 'starts or ends with a space: remove it'],
-    ['A <b>name</b>', 'looks like HTML: use plain text'],
-    ['A &amp; B', 'looks like HTML: use plain text'],
-    ['Hello {{name}}', 'has a placeholder, which is not filled in here: write the words'],
+    ['', 'is leeg. Schrijf het of haal de sleutel weg.'],
+    [' ', 'is leeg. Schrijf het of haal de sleutel weg.'],
+    ['A name ', 'begint of eindigt met een spatie. Haal die weg.'],
+    ['A <b>name</b>', 'lijkt code van een website. Gebruik gewone tekst.'],
+    ['A &amp; B', 'lijkt code van een website. Gebruik gewone tekst.'],
+    ['Hello {{name}}', 'heeft een invulplek {{ }}, die hier niet gevuld wordt. Schrijf de woorden.'],
   ])('finds a title %j that %s', (title, message) => {
     expect(seeded((texts) => Object.assign(texts, { title }))).toEqual([`title ${message}`]);
   });
 
   it('finds a mistake in a list', () => {
-    expect(seeded((texts) => texts.intro.push('<p>'))).toEqual(['intro.1 looks like HTML: use plain text']);
+    expect(seeded((texts) => texts.intro.push('<p>'))).toEqual([
+      'intro.1 lijkt code van een website. Gebruik gewone tekst.',
+    ]);
   });
 
   it('wants words at both ends of a rating, and of nothing else', () => {
     expect(seeded((texts) => delete texts.questions['mark']?.low)).toEqual([
-      'questions.mark is a rating: give "low" and "high"',
+      'questions.mark is een cijfervraag. Schrijf "low" en "high".',
     ]);
     expect(seeded(({ questions: { place = {} } }) => Object.assign(place, { low: 'x' }))).toEqual([
-      'questions.place is no rating: remove "low" and "high"',
+      'questions.place is geen cijfervraag. Haal "low" en "high" weg.',
     ]);
   });
 
@@ -64,7 +66,7 @@ describe('checkTexts', () => {
 
   it('wants the reason for help as half a sentence', () => {
     expect(seeded(({ observations: { dry = {} } }) => Object.assign(dry, { because: 'the soil is dry.' }))).toEqual([
-      'observations.dry.because ends a sentence: leave out the full stop',
+      'observations.dry.because eindigt met een punt. Laat die weg.',
     ]);
   });
 });
