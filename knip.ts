@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/sw/index.ts',
     'scripts/*.{mjs,ts}',
-    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,check/*,cli/*,bench/bench-*,host/*,rules/layers,proof/*/prove-*}.{mjs,ts}',
+    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,check/*,cli/*,bench/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',
     'scripts/proof/kiosk/silence.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
@@ -13,7 +13,7 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}', '*.ts'],
   // Programs of the machine; the tests that use them are skipped, and say so, where they are not.
-  ignoreBinaries: ['zbarimg', 'nginx', 'caddy', 'ip', 'unshare', 'mount', 'umount'],
+  ignoreBinaries: ['dpkg', 'zbarimg', 'nginx', 'caddy', 'ip', 'unshare', 'mount', 'umount'],
   // Of it only the schema is read, as a file.
   ignoreDependencies: ['@cyclonedx/cyclonedx-library'],
   // A type may have a public name only to be read: it costs nothing and tells what a function takes or gives.

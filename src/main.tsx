@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
-import { addCardTexts } from './app/check/check-texts.ts';
+import { addCardTexts } from './app/check/card-texts.ts';
 import { createLanguages, loadTexts } from './app/content/languages.ts';
 import { appUrlForPhones, isKiosk, readDeployment } from './app/core/deployment.ts';
 import { createModel } from './app/core/model.ts';

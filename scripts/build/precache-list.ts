@@ -31,7 +31,7 @@ export const listKeptFiles = (folder: string): readonly string[] =>
   listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path));
 
 /** The same for the files that every device keeps. */
-export const listPrecachedFiles = (folder: string): readonly string[] =>
+const listPrecachedFiles = (folder: string): readonly string[] =>
   listKeptFiles(folder).filter((path) => setOf(path) === undefined);
 
 const hashOf = (folder: string, path: string): Buffer =>

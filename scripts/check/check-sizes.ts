@@ -14,8 +14,10 @@ export interface Size {
   readonly what: string;
   /** kB after gzip. */
   readonly size: number;
-  /** kB after gzip. */
+  /** kB after gzip; more than this fails. */
   readonly budget: number;
+  /** kB after gzip; what we work towards, and what `budget` becomes once it is reached. */
+  readonly goal: number;
 }
 
 const linkedFiles = (html: string, ending: string): readonly string[] =>
@@ -78,26 +80,28 @@ export function measureSizes(folder: string): readonly Size[] {
     language: Math.max(0, ...[...languages].map((code) => sum(kept.filter((path) => texts.exec(path)?.[1] === code)))),
     visit: sum(['sw.js', ...everyones.filter((path) => !notCounted.has(path))]),
   };
-  return Object.entries(budgets).map(([name, { what, most }]) => ({
+  return Object.entries(budgets).map(([name, { what, goal, most }]) => ({
     what,
     size: measured[name as Budget],
     budget: most,
+    goal,
   }));
 }
 
-/** The table of the README: what, and at most how much. */
+/** The table of the README: what, how much we want at most, and at how much a build fails where that is not reached yet. */
 export const budgetTable = (): string =>
   [
-    '| after gzip | at most |',
-    '|---|---|',
-    ...Object.values(budgets).map(({ what, most }) => `| ${what} | ${most} kB |`),
+    '| after gzip | goal | fails above |',
+    '|---|---|---|',
+    ...Object.values(budgets).map(({ what, goal, most }) => `| ${what} | ${goal} kB | ${most} kB |`),
   ].join('\n');
 
 /** `check-sizes.ts [folder]`: prints the table; 1 when anything is over its budget. */
 export function main([folder = 'dist']: readonly string[]): number {
   const sizes = measureSizes(folder);
-  for (const { what, size, budget } of sizes) {
-    const verdict = size > budget ? `TOO BIG by ${(size - budget).toFixed(1)} kB` : 'ok';
+  for (const { what, size, budget, goal } of sizes) {
+    const short = size > goal ? `goal of ${goal} kB not reached` : 'ok';
+    const verdict = size > budget ? `TOO BIG by ${(size - budget).toFixed(1)} kB` : short;
     console.log(`${what.padEnd(66)}${size.toFixed(1).padStart(7)} kB of ${String(budget).padStart(3)} kB  ${verdict}`);
   }
   return sizes.some(({ size, budget }) => size > budget) ? 1 : 0;

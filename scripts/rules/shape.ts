@@ -8,7 +8,7 @@ export const MOST_FILES = 30;
 /** A room of `src/app` with a larger part of its lines than this holds more than one thing. */
 export const MOST_OF_APP = 0.15;
 /** Longest function in lines: a component, which draws a screen, and any other. */
-export const MOST_LINES = { component: 60, other: 40 } as const;
+const MOST_LINES = { component: 60, other: 40 } as const;
 
 export interface LongFunction {
   readonly file: string;

@@ -18,5 +18,5 @@ export { progress } from './progress.ts';
 export { CHECKS, type Check, findCheck, openChecks } from './registry.ts';
 export type { Definition, Question, Scale } from './schema.ts';
 export type { CheckTexts } from './texts-schema.ts';
-export { hasCore, offeredOptions, visibleQuestions } from './visible.ts';
+export { offeredOptions, visibleQuestions } from './visible.ts';
 export { withoutIntimate } from './without-intimate.ts';

@@ -1,6 +1,6 @@
 // Reading an operator's CSV (catalogue-csv.ts) is not part of this face: the app never needs it, the build does.
 
-export { AUDIENCES, type Audience, KINDS, type Kind } from './catalogue/codes.ts';
+export { AUDIENCES, type Audience, type Kind } from './catalogue/codes.ts';
 export { CRISIS_LINES, type CrisisLine } from './catalogue/crisis-lines.ts';
 export { findPlace } from './catalogue/find-place.ts';
 export { freshness } from './catalogue/freshness.ts';
@@ -30,7 +30,7 @@ export type {
 export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { type Desk, deskOf } from './match/desk.ts';
-export { gradeFor, groupFor, groupsOf, needsOf } from './match/entry-needs.ts';
+export { groupFor, groupsOf, needsOf } from './match/entry-needs.ts';
 export type { FacetId } from './match/facet-values.ts';
 export {
   activeFacets,

@@ -12,7 +12,7 @@ const PARTS = ['check', 'rest', 'kiosk'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The language that the first screen is written in: its texts are part of the script. */
-export const SOURCE_LANGUAGE = 'nl';
+const SOURCE_LANGUAGE = 'nl';
 
 /** Groups of texts that are in the script in the source language, and in the first file of every other one. */
 const FIRST_SCREEN: readonly string[] = ['consent', 'shell', 'start', 'ui'];
@@ -156,7 +156,7 @@ export function readOtherData(root: string): OtherData {
 }
 
 /** Languages that have texts, the source first. */
-export const languagesOf = (root: string): readonly string[] => [
+const languagesOf = (root: string): readonly string[] => [
   SOURCE_LANGUAGE,
   ...readdirSync(join(root, LOCALES)).filter((code) => code !== SOURCE_LANGUAGE),
 ];

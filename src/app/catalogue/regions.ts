@@ -11,6 +11,7 @@ import {
   openSearchIndex,
   type RegionList,
 } from '../../resources/index.ts';
+import { memoize } from '../../shared/memoize.ts';
 import type { Stored } from '../core/stored.ts';
 import { type FetchJson, UnreadableFileError } from '../platform/fetch-json.ts';
 import { yieldToBrowser } from '../platform/yield-to-browser.ts';
@@ -80,10 +81,10 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     }
   };
   /** A pack by itself: apart from the others, so that one that arrives later does not join them anew. */
-  const packOf = once((id) => computed<CatalogueView>(() => views.value.get(id) ?? { status: 'loading' }));
+  const packOf = memoize((id: string) => computed<CatalogueView>(() => views.value.get(id) ?? { status: 'loading' }));
   const national = packOf(NATIONAL);
   /** A region with the national help. Joined once: a joined catalogue has an index of its own, which takes a while to make. */
-  const viewOf = once((id) => {
+  const viewOf = memoize((id: string) => {
     const own = packOf(id);
     return computed(() => join(own.value, national.value));
   });
@@ -140,18 +141,6 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     choose(region: string | null, place: string | null = null): void {
       stored.update((state) => ({ ...state, region, place }));
     },
-  };
-}
-
-/** What is made for a name the first time that it is asked for, and the same from then on. */
-function once<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>();
-  return (name) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const fresh = make(name);
-    made.set(name, fresh);
-    return fresh;
   };
 }
 

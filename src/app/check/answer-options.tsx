@@ -1,14 +1,6 @@
 import { type Answer, type Definition, type Question, toggled } from '../../questionnaires/index.ts';
 import { GradeRows } from './grade-rows.tsx';
-
-export interface Option {
-  readonly value: string | number;
-  readonly label: string;
-  /** For a grade: what it is the grade of. */
-  readonly item?: string;
-  /** Address of a drawing that goes with the label. */
-  readonly picture?: string | undefined;
-}
+import type { Option } from './option.ts';
 
 interface AnswerOptionsProps {
   readonly definition: Definition;

@@ -1,5 +1,4 @@
-import { addTexts, hasOwnText, hasText, SOURCE_LOCALE, translate, translateList } from '../../i18n/index.ts';
-import { CHECK_CARDS } from './check-cards.ts';
+import { hasOwnText, hasText, translate, translateList } from '../../i18n/index.ts';
 
 export const CHECK_TEXTS = 'checks';
 
@@ -8,12 +7,6 @@ export type CheckTextKey = string;
 
 export const wordsFor = (check: string, lens: string | null): CheckTextKey =>
   lens === null ? check : `${check}@${lens}`;
-
-/** Adds the few Dutch texts of the checks that the first screen shows. */
-export function addCardTexts(): void {
-  const cards = CHECK_CARDS.map(({ id, title, summary }) => [id, { title, summary }] as const);
-  addTexts(SOURCE_LOCALE, CHECK_TEXTS, Object.fromEntries(cards));
-}
 
 /**
  * Where a text is: among those of the lens when that says it in its own way, otherwise among those of the check; Dutch only

@@ -1,5 +1,5 @@
 import { type Answer, gradeOf } from '../../questionnaires/index.ts';
-import type { Option } from './answer-options.tsx';
+import type { Option } from './option.ts';
 
 interface GradeRowsProps {
   /** One for each item and grade. */

@@ -7,8 +7,8 @@ import {
   optionsOf,
   type Question,
 } from '../../questionnaires/index.ts';
-import type { Option } from './answer-options.tsx';
 import { type CheckTextKey, checkText } from './check-texts.ts';
+import type { Option } from './option.ts';
 
 type Choice = Exclude<Question, { readonly kind: 'rating' }>;
 

@@ -14,7 +14,7 @@ export interface OpenRun {
 }
 
 /** The run with this id; undefined when it was deleted, or this version of its check cannot read it. */
-export function openRunOf(model: Model, id: string): OpenRun | undefined {
+function openRunOf(model: Model, id: string): OpenRun | undefined {
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   return run && definition && { run, definition, words: wordsOf(run) };

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/index.ts';
-import type { Option } from '../check/answer-options.tsx';
+import type { Option } from '../check/option.ts';
 import { type MomentPoint, placesInTime } from './moment-line.ts';
 
 /** Of a row for one answer: its words, and the line below them. In rem, so that the drawing grows with the letters. */

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Answer, Definition, Question } from '../../questionnaires/index.ts';
-import { AnswerOptions, type Option } from '../check/answer-options.tsx';
+import { AnswerOptions } from '../check/answer-options.tsx';
 import { checkText, optionalCheckText } from '../check/check-texts.ts';
+import type { Option } from '../check/option.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { CheckId } from '../../questionnaires/index.ts';
-import type { Option } from '../check/answer-options.tsx';
 import { checkText } from '../check/check-texts.ts';
+import type { Option } from '../check/option.ts';
 import type { MomentPoint } from './moment-line.ts';
 
 interface MomentTableProps {

@@ -25,6 +25,6 @@ export function createMoments(stored: Stored, today: () => IsoDate) {
 }
 
 /** The moments in this record. They hold no state of their own: the record does. */
-export const momentsOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createMoments(stored, today);
+const momentsOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createMoments(stored, today);
 
 export const useMoments = () => momentsOf(useModel());

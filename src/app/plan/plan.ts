@@ -17,6 +17,6 @@ export function createPlan(stored: Stored) {
 }
 
 /** The emergency plan in this record. They hold no state of their own: the record does. */
-export const planOf = ({ stored }: Pick<Model, 'stored'>) => createPlan(stored);
+const planOf = ({ stored }: Pick<Model, 'stored'>) => createPlan(stored);
 
 export const usePlan = () => planOf(useModel());

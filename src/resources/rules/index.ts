@@ -2,16 +2,16 @@
 
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
 export { type CatalogueFile, type ListOptions, parseCatalogueSheet } from '../csv/catalogue-csv.ts';
-export { COLUMNS, type Column, REQUIRED_COLUMNS } from '../csv/columns.ts';
+export type { Column } from '../csv/columns.ts';
 export { readCsvRecords, type Sheet } from '../csv/csv-records.ts';
-export { hasHeader, readTable } from '../csv/csv-table.ts';
+export { hasHeader } from '../csv/csv-table.ts';
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
 export type { JsonReport } from './json-book.ts';
 export { readRegion } from './region-rules.ts';
 export { type RegionReport, regionsTogether } from './regions-together.ts';
-export { type CellReport, type Remark, remark } from './remark.ts';
-export { type Level, RULES, type RuleId } from './rule-list.ts';
+export type { CellReport, Remark } from './remark.ts';
+export type { Level, RuleId } from './rule-list.ts';
 export * as sayOfFile from './say/in-file.ts';
 export * as sayOfRegion from './say/in-region.ts';
 export { jsonLinesOf, type Line, linesOf, wholeLine, withLevel } from './summarize.ts';

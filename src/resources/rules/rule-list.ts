@@ -148,7 +148,6 @@ export const RULES = {
   informal: many('let-op', (n) => `${n} cellen spreken mensen aan met je of jij. De rest van de app zegt u.`),
   'long-sentence': many('tip', (n) => `${n} cellen hebben een zin van meer dan 25 woorden. Knip die in tweeën.`),
   'hard-word': many('tip', (n) => `In ${n} cellen staat een woord dat veel mensen niet kennen.`),
-  'need-without-help': { level: 'tip' },
   // region.json and the regions together.
   'broken-json': fout,
   region: fout,

@@ -45,7 +45,7 @@ interface ReadWord {
 }
 
 /** The key of a word in a phrase: the kind of person it stands for, or its stem. */
-export function phraseKey(word: string): string {
+function phraseKey(word: string): string {
   return personKeys(word)[0] ?? stem(word);
 }
 

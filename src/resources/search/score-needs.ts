@@ -4,7 +4,7 @@ import type { NeedStrength } from './need-strengths.ts';
 import type { RankingCache } from './ranking-cache.ts';
 
 /** How far help of each grade answers a need. */
-export const GRADES = { 1: 0.2, 2: 0.6, 3: 1 } as const;
+const GRADES = { 1: 0.2, 2: 0.6, 3: 1 } as const;
 
 /** How far an entry answers the needs of a query. */
 export interface NeedScore {

@@ -59,7 +59,7 @@ describe('the content check on a check', () => {
     ],
     [
       'an unknown key in a condition',
-      () => edit(`${CHECK}/questionnaire.json`, '"atMost"', '"atmost"'),
+      () => edit(`${CHECK}/questionnaire.json`, '"atMost": 1', '"atmost": 1'),
       /questionnaire\.json: regel \d+, needs\.0\.when: .*geen vorm die hier mag/,
     ],
     [
@@ -178,7 +178,11 @@ describe('the content check on the texts of the interface', () => {
   });
 
   it('says where in a condition the mistake is', () => {
-    edit(`${CHECK}/questionnaire.json`, '"atMost": 4', '"atMost": "four"');
+    edit(
+      `${CHECK}/questionnaire.json`,
+      '"question": "body",\n        "atMost": 4',
+      '"question": "body",\n        "atMost": "four"',
+    );
     expect(found()).toEqual([expect.stringMatching(/questionnaire\.json: regel \d+, observations\.0\.when: /)]);
   });
 

@@ -8,7 +8,7 @@ import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Text } from '../../ui/text.tsx';
 
 /** Who leads to an entry, with a number to call or a site. */
-export function Guide({ lead }: { readonly lead: Lead }) {
+function Guide({ lead }: { readonly lead: Lead }) {
   if (lead.kind === 'own') return <Text>{t('catalogue.wayIn.own')}</Text>;
   const { phones, url } = contactOfLead(lead);
   return (

@@ -34,6 +34,6 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
 }
 
 /** The saved entries in this record. They hold no state of their own: the record does. */
-export const savedEntriesOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createSavedEntries(stored, today);
+const savedEntriesOf = ({ stored, today }: Pick<Model, 'stored' | 'today'>) => createSavedEntries(stored, today);
 
 export const useSavedEntries = () => savedEntriesOf(useModel());

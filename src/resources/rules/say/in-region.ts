@@ -47,9 +47,6 @@ export const noMunicipality = (codes: readonly string[]): Remark =>
 export const otherMunicipality = (code: string, codes: readonly string[]): Remark =>
   remark('region-municipality', `${code} staat niet bij municipalities. Kies uit: ${codes.join(', ')}.`);
 
-export const otherCode = (code: string, name: string, right: string): Remark =>
-  remark('region-municipality', `${code} is niet de CBS-code van ${name}. Dat is ${right}.`, `"${right}"`);
-
 export const postcodeInTwo = (digits: string, region: string): Remark =>
   remark(
     'region-postcode',
@@ -67,6 +64,3 @@ export const sameInCode = (id: string, other: string): Remark =>
     'between-regions',
     `De id’s “${other}” en “${id}” worden in een QR-code hetzelfde. Geef een van beide een andere id.`,
   );
-
-export const needWithoutHelp = (need: string, check: string): Remark =>
-  remark('need-without-help', `Er is geen hulp voor “${need}”, waar de vragenlijst ${check} naar kan leiden.`);

@@ -14,7 +14,7 @@ function runsOn(days: string[]) {
 describe('the runs of checks', () => {
   it('begins with no answers, under the version of the check', () => {
     const { runs } = runsOn(['2026-11-22']);
-    expect(runs.begin(CHECK)).toMatchObject({ check: CHECK, version: '2.0.0', answers: {}, startedOn: '2026-11-22' });
+    expect(runs.begin(CHECK)).toMatchObject({ check: CHECK, version: '2.1.0', answers: {}, startedOn: '2026-11-22' });
   });
 
   it('gives every run an id of its own that says nothing', () => {
