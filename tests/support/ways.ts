@@ -6,6 +6,13 @@ type MainPage = 'start' | 'find' | 'list' | 'help';
 
 const LANGUAGES = ['nl', 'en'];
 
+/** Out of a question, which has neither menu nor footer: by way of "Hulp nu", which leaves the question as it is. */
+export async function leaveQuestion(page: Page, hand: Pick<Hand, 'press'> = mouse()): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  const isQuestion = await page.getByRole('group').locator('input[name="answer"]').first().isVisible();
+  if (isQuestion) await hand.press(page.getByRole('button', { name: nl('shell.nav.help'), exact: true }));
+}
+
 /** Opens the menu where a narrow screen has folded it. */
 export async function openMenu(page: Page, language = 'nl', hand: Pick<Hand, 'press'> = mouse()): Promise<void> {
   const menu = page.getByRole('button', { name: textIn(language, 'shell.nav.menu'), exact: true });

@@ -206,8 +206,8 @@ test('is erased after asking once more', async ({ page }) => {
 });
 
 test('fits 320 px without sideways scrolling, with text at 200%', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
   await startPlan(page, false);
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });

@@ -26,9 +26,9 @@ test('speaks to a young carer in their own words, from the first answer on', asy
   await beginCheck(page, touch(), 'mantelzorg', false);
   await touch().choose(page.getByRole('radio', { name: carer.answerSets['your-life']?.['young'] ?? '' }));
   await press(page, nl('check.question.next'));
-  const young = carer.lenses?.['young']?.questions?.['situation']?.text ?? '';
+  const young = carer.lenses?.['young']?.questions?.['young-age']?.text ?? '';
   await title(page, young);
-  expect(young).not.toBe(carer.questions['situation']?.text);
+  expect(young).not.toBe(carer.questions['young-age']?.text);
 });
 
 test('shows a child a picture with each question and each answer, that needs no request', async ({ page }) => {

@@ -6,6 +6,7 @@ import { beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'mantelzorg';
@@ -22,6 +23,7 @@ const checksInList = (count: number) =>
   textIn('nl', `backup.contents.runs_${count === 1 ? 'one' : 'other'}`, { count });
 
 async function openBackup(page: Page): Promise<void> {
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'data.backup');
   await expect(heading(page, nl('backup.title'))).toBeVisible();
@@ -45,6 +47,7 @@ async function save(page: Page): Promise<string> {
 }
 
 async function wipeAll(page: Page): Promise<void> {
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'data.wipe');
   await press(page, 'data.wipeConfirm');
@@ -64,6 +67,7 @@ async function writePassphrase(page: Page, words: string): Promise<void> {
 
 /** How many runs "mijn gegevens" shows. */
 async function expectRuns(page: Page, count: number): Promise<void> {
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await expect(page.getByRole('button', { name: nl('data.delete') })).toHaveCount(count);
 }
@@ -88,6 +92,7 @@ test('brings everything back after it was wiped, and asks whether to keep it', a
     .tap();
   await expect.poll(() => keptText(page)).toContain(CHECK);
   await page.reload();
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
 });
@@ -196,6 +201,7 @@ test('keeps the words of the plan that are here, and shows those of the copy', a
   await expect(heading(page, nl('backup.restore.conflicts'))).toBeVisible();
   for (const words of ['Mijn zus Ans', 'Buurman Bep']) await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page);
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   for (const words of ['Mijn zus Ans', 'De Wit']) await expect(page.getByText(words)).toBeVisible();
   await expect(page.getByText('Buurman Bep')).toBeHidden();
@@ -247,6 +253,7 @@ for (const size of ['100%', '200%']) {
     await page.getByText(nl('backup.make.lock')).tap();
     await look();
     await expectAccessible(page);
+    await leaveQuestion(page);
     await press(page, 'shell.footer.data');
     await look();
   });
@@ -267,6 +274,7 @@ for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contr
     await press(page, 'backup.restore.put');
     await page.getByText(nl('backup.make.lock')).tap();
     await expectAccessible(page);
+    await leaveQuestion(page);
     await press(page, 'shell.footer.data');
   });
 }

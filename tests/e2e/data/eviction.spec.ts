@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -35,6 +36,7 @@ test('asks the browser to keep things only after a yes', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), 'positieve-gezondheid', false);
   expect(await asked(page)).toEqual([]);
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'check.keep.keepNow');
   await expect.poll(() => asked(page)).toContain('persist');
@@ -51,6 +53,7 @@ test('advises a backup where the browser promises nothing, until there is one', 
   const download = page.waitForEvent('download');
   await press(page, 'backup.make.save');
   await download;
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await expect(page.getByText(/^Laatste reservekopie: /)).toBeVisible();
   await expect(advice).toBeHidden();
@@ -63,6 +66,7 @@ for (const [what, isPersistent, keep] of [
   test(`gives no advice when ${what}`, async ({ page }) => {
     await standIn(page, isPersistent);
     await finish(page, keep);
+    await leaveQuestion(page);
     await press(page, 'shell.footer.data');
     await expect(page.getByRole('heading', { name: nl('backup.title') })).toBeVisible();
     await expect(page.getByText(nl('backup.advice.never'))).toBeHidden();
@@ -71,6 +75,7 @@ for (const [what, isPersistent, keep] of [
 
 test('the words about seven days are for Safari alone', async ({ page, context }) => {
   await page.goto('./');
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await expect(page.getByRole('button', { name: nl('check.keep.yes') })).toBeVisible();
   await expect(page.getByText(nl('backup.week'))).toBeHidden();
@@ -78,6 +83,7 @@ test('the words about seven days are for Safari alone', async ({ page, context }
   const safari = await context.newPage();
   await safari.addInitScript(() => Object.assign(globalThis, { GestureEvent: class {} }));
   await safari.goto('./');
+  await leaveQuestion(safari);
   await press(safari, 'shell.footer.data');
   await expect(safari.getByText(nl('backup.week')).first()).toBeVisible();
   await safari.close();

@@ -3,6 +3,7 @@ import { beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -47,6 +48,7 @@ test('wipes everything, the database itself included', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
+  await leaveQuestion(page);
   await page.getByRole('button', { name: nl('shell.footer.data') }).tap();
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
   await page.getByRole('button', { name: nl('data.wipe'), exact: true }).tap();
@@ -61,6 +63,7 @@ test('wipes everything, the database itself included', async ({ page }) => {
 async function wipeElsewhere(context: BrowserContext): Promise<void> {
   const other = await context.newPage();
   await other.goto('./');
+  await leaveQuestion(other);
   await other.getByRole('button', { name: nl('shell.footer.data') }).tap();
   await other.getByRole('button', { name: nl('data.wipe'), exact: true }).tap();
   await other.getByRole('button', { name: nl('data.wipeConfirm') }).tap();
@@ -118,6 +121,7 @@ test('removes a single questionnaire', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
   await answerOne(page);
+  await leaveQuestion(page);
   await page.getByRole('button', { name: nl('shell.footer.data') }).tap();
   await page.getByRole('button', { name: nl('data.delete') }).tap();
   await page.getByRole('button', { name: nl('data.yes') }).tap();

@@ -6,6 +6,7 @@ import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl, textIn } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -31,6 +32,7 @@ async function openOn(page: Page, state = OLD): Promise<void> {
 test('chosen on the page with everything that is kept, and gone after that time', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), CHECK, true);
+  await leaveQuestion(page);
   await press(page, nl('shell.footer.data'));
   const never = page.getByRole('radio', { name: nl('data.retention.never') });
   await expect(never).toBeChecked();
@@ -156,6 +158,7 @@ test('two tabs that open at once end empty, where the wipe succeeds and where it
 
 test('in English too', async ({ page }) => {
   await openOn(page, { ...OLD, usedOn: '2099-01-01', locale: 'en' });
+  await leaveQuestion(page);
   await page.getByRole('button', { name: textIn('en', 'shell.footer.data'), exact: true }).tap();
   await expect(page.getByRole('radio', { name: textIn('en', 'data.retention.90') })).toBeChecked();
 });

@@ -7,7 +7,7 @@ import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { STORAGE_FAULTS } from '../../support/storage-faults.ts';
 import { nl } from '../../support/text.ts';
-import { goTo } from '../../support/ways.ts';
+import { goTo, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -72,6 +72,7 @@ for (const { what, when, told, inject } of STORAGE_FAULTS) {
         expect.objectContaining({ check: CHECK, finishedOn: expect.any(String) }),
       );
       await press(page, nl('ui.close'));
+      await leaveQuestion(page);
       await press(page, nl('shell.footer.data'));
       await expect(notice(page, told), 'told once').toHaveCount(0);
     } else {

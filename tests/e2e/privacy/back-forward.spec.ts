@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findWholeBrowser } from '../../../scripts/browser.mjs';
 import { nl } from '../../support/text.ts';
-import { goTo } from '../../support/ways.ts';
+import { goTo, leaveQuestion } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 // A page that a browser keeps whole for Back comes back with its memory. The headless shell keeps none, so this needs
@@ -57,6 +57,7 @@ test('Back to a page that was left brings it back whole, in this browser', async
 
 test('Back after a wipe shows the start, also from another site', async ({ baseURL }) => {
   const page = await openAndType(baseURL);
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'data.wipe');
   await press(page, 'data.wipeConfirm');

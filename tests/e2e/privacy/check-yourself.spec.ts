@@ -4,7 +4,7 @@ import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
-import { chooseLanguage, goTo } from '../../support/ways.ts';
+import { chooseLanguage, goTo, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -13,6 +13,7 @@ const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 
 async function openCheck(page: Page): Promise<void> {
+  await leaveQuestion(page);
   await press(page, 'shell.footer.privacy');
   await press(page, 'info.verify.open');
   await expect(page.getByRole('heading', { level: 1, name: nl('info.verify.title') })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nl } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -26,6 +27,7 @@ const onTop = (page: Page) =>
   );
 
 const restore = async (page: Page) => {
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await page.getByLabel(nl('safety.cover.choose')).check();
 };
@@ -45,6 +47,7 @@ test('covers the screen while it is out of sight, for who chose that', async ({ 
 
 test('leaves the screen alone for who did not', async ({ page }) => {
   await page.goto('./');
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await setHidden(page, true);
   expect(new Set(await onTop(page)).size).toBeGreaterThan(1);

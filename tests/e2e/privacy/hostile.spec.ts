@@ -9,7 +9,7 @@ import { buildRun, buildSaved } from '../../support/build-state.ts';
 import { BIG_FILES, HOSTILE, HOSTILE_FILES } from '../../support/hostile.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl } from '../../support/text.ts';
-import { goTo, openMenu } from '../../support/ways.ts';
+import { goTo, leaveQuestion, openMenu } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 type Key = Parameters<typeof nl>[0];
@@ -25,6 +25,7 @@ test.use({ hasTouch: true });
 
 async function openBackup(page: Page): Promise<void> {
   await page.goto('./');
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'data.backup');
 }

@@ -4,7 +4,7 @@ import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
-import { goTo } from '../../support/ways.ts';
+import { goTo, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -214,6 +214,7 @@ test('can be on every page, from the first screen on, and says honestly what it 
 
 test('the choice is gone with the page for who keeps nothing', async ({ page }) => {
   await page.goto('./');
+  await leaveQuestion(page);
   await press(page, 'shell.footer.data');
   await press(page, 'check.keep.no');
   await page.getByLabel(nl('safety.leave.always')).check();

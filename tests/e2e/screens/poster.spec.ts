@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pagesOf } from '../../support/pdf.ts';
 import { nl, textIn } from '../../support/text.ts';
-import { chooseLanguage } from '../../support/ways.ts';
+import { chooseLanguage, leaveQuestion } from '../../support/ways.ts';
 import { hasZbar, readQrCodes, ZBAR } from '../../support/zbar.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -21,6 +21,7 @@ async function openPosterOf(page: Page, address: string): Promise<void> {
 
 test('makes no poster of an address that works on this computer alone', async ({ page }) => {
   await page.goto('./');
+  await leaveQuestion(page);
   await page.getByRole('button', { name: nl('shell.footer.about') }).click();
   await page.getByRole('button', { name: nl('info.poster.link') }).click();
   await expect(page.getByText(nl('info.poster.here'))).toBeVisible();
