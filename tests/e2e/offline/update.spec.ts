@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
-import { beginCheck } from '../../support/check.ts';
+import { beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
@@ -43,7 +43,7 @@ test('a newer version waits until someone asks for it, then every tab changes on
     // Nobody is asked about versions in the middle of a check.
     await page
       .getByRole('main')
-      .getByRole('button', { name: /5 minuten/ })
+      .getByRole('button', { name: textsOf('positieve-gezondheid').title })
       .click();
     await expect(notice).toBeHidden();
     await page.goBack();

@@ -12,7 +12,15 @@ test.use({ hasTouch: true });
 const RECIPE = 'Linzensoep met wortel';
 
 const bar = (page: Page) => page.getByRole('complementary', { name: nl('shell.exit.now') });
-const leaveButton = (page: Page) => bar(page).getByRole('button', { name: nl('shell.exit.now') });
+/** In the bar or, at a question, in the line at the top. */
+const leaveButton = (page: Page) => {
+  const name = nl('shell.exit.now');
+  const atTop = page
+    .getByRole('banner')
+    .getByRole('button', { name })
+    .filter({ has: page.locator('strong') });
+  return bar(page).getByRole('button', { name }).or(atTop);
+};
 const press = (page: Page, key: Parameters<typeof nl>[0]) =>
   page.getByRole('button', { name: nl(key), exact: true }).tap();
 const expectRecipe = (page: Page) => expect(page.getByRole('heading', { level: 1, name: RECIPE })).toBeVisible();
