@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answerAll, beginCheck, plainly } from './check.ts';
+import { answerAll, beginCheck, plainly, textsOf } from './check.ts';
 import { type Hand, touch } from './input-methods.ts';
 import { nl } from './text.ts';
 
@@ -55,7 +55,7 @@ export async function* everyKioskScreen(page: Page): AsyncGenerator<string> {
   yield 'invitation';
   await beginSession(page);
   yield 'start';
-  await touch().press(page.getByRole('button', { name: /cijfers/ }));
+  await touch().press(page.getByRole('button', { name: textsOf('positieve-gezondheid').title }));
   yield 'introduction';
   await tap(page, 'check.intro.begin');
   yield 'rating';

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { textsOf } from '../../support/check.ts';
 import {
   beginSession,
   everyKioskScreen,
@@ -9,6 +10,7 @@ import {
   startButton,
 } from '../../support/kiosk.ts';
 import { nl } from '../../support/text.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { test } from '../fixtures.ts';
 
 test.use(SCREEN);
@@ -86,10 +88,11 @@ test('that matter most are in the lower half of a tall screen, and "alles lager"
   await page.goto('./?kiosk');
   expect(await topOf(nl('kiosk.attract.start'))).toBeGreaterThan(half);
   await startButton(page).tap();
-  await page.getByRole('button', { name: /cijfers/ }).tap();
+  await page.getByRole('button', { name: textsOf('positieve-gezondheid').title }).tap();
   expect(await topOf(nl('check.intro.begin'))).toBeGreaterThan(half);
   await page.getByRole('button', { name: nl('check.intro.begin') }).tap();
   expect(await topOf(nl('check.question.next'))).toBeGreaterThan(half);
+  await leaveQuestion(page);
   await page.getByRole('button', { name: nl('shell.nav.find') }).tap();
   const field = page.getByRole('searchbox');
   await field.fill('dementie');
