@@ -125,7 +125,7 @@ test.describe('where the deployment counts what is not there', () => {
   // The page is changed on its way, and a worker would bring its own.
   test.use({ serviceWorkers: 'block', expected: /blocked by Playwright/ });
 
-  const row = (page: Page) => page.getByRole('row', { name: nl('needs.group.money') });
+  const row = (page: Page) => page.getByRole('row', { name: nl('needs.group.youth') });
 
   test.beforeEach(async ({ page }) => {
     await page.route(/\?kiosk$/, async (route) => {
@@ -142,7 +142,7 @@ test.describe('where the deployment counts what is not there', () => {
     await startButton(page).tap();
     await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
     await placeList(page).selectOption({ label: 'Maastricht' });
-    await page.getByRole('button', { name: nl('needs.group.money'), exact: true }).tap();
+    await page.getByRole('button', { name: nl('needs.group.youth'), exact: true }).tap();
     await page.clock.runFor(4000);
     await doneButton(page).tap();
     await expectInvitation(page);
@@ -162,7 +162,7 @@ test.describe('where the deployment counts what is not there', () => {
     await expectAccessible(page);
     expect(await kept(page)).toMatchObject({ local: 0, session: 0, databases: 0, cookies: '' });
     expect(await page.evaluate(() => window.name)).toBe(
-      'ademruimte {"languages":null,"pxPerMm":null,"tally":{"geldzaken 62":5}}',
+      'ademruimte {"languages":null,"pxPerMm":null,"tally":{"youth 62":5}}',
     );
     await button(page, 'staff.tally.clear').tap();
     await expect(row(page)).toHaveCount(0);
@@ -171,7 +171,7 @@ test.describe('where the deployment counts what is not there', () => {
   test('another page in the same window cannot read it', async ({ page }) => {
     await page.goto(KIOSK);
     await lookInVain(page);
-    expect(await page.evaluate(() => window.name)).toContain('geldzaken 62');
+    expect(await page.evaluate(() => window.name)).toContain('youth 62');
     await page.goto('about:blank');
     expect(await page.evaluate(() => window.name)).toBe('');
   });
@@ -182,7 +182,7 @@ test('counts nothing unless the deployment says so', async ({ page }) => {
   await page.clock.install();
   await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
   await placeList(page).selectOption({ label: 'Maastricht' });
-  await page.getByRole('button', { name: nl('needs.group.money'), exact: true }).tap();
+  await page.getByRole('button', { name: nl('needs.group.youth'), exact: true }).tap();
   await page.clock.runFor(10_000);
   expect(await page.evaluate(() => window.name)).toBe('');
 });
