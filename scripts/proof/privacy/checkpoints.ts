@@ -23,6 +23,8 @@ export function readCheckpoints() {
     checks: checkIds(ROOT).map((id): string => readTexts(`questionnaires/definitions/${id}/nl.json`).title),
     begin: [check.intro.begin, check.intro.again] as readonly string[],
     keep: { yes: check.keep.yes, no: check.keep.no } as Readonly<Record<'yes' | 'no', string>>,
+    next: [check.question.next, check.question.done] as readonly string[],
+    skip: [check.question.skip, check.question.toResult] as readonly string[],
     results: [outcome.result.title, outcome.result.title_je] as readonly string[],
     resultDoors: { find: outcome.result.doorFind, sheet: outcome.result.sheet } as Readonly<
       Record<'find' | 'sheet', string>

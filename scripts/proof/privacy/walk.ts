@@ -84,9 +84,8 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
       }
       await pause();
       if (doings.talk.includes(number)) document.querySelector<HTMLInputElement>('input[name=talk]')?.click();
-      const [next, skip] = all<HTMLButtonElement>('.actions--question > button');
       await pause();
-      const control = wanted.length > 0 ? next : skip;
+      const control = button(...(wanted.length > 0 && controls.length > 0 ? marks.next : marks.skip));
       if (!control) throw new Error(`a question without buttons: "${question}"`);
       questions += 1;
       await move(`page after "${question}"`, control, () => heading() !== question);

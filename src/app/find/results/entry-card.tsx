@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { freshness, groupFor, type Match } from '../../../resources/index.ts';
+import { freshness, groupFor, groupsOf, type Match } from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
@@ -25,7 +25,7 @@ export function EntryCard({ match, words, today }: EntryCardProps) {
   const waysTo = useWaysIn();
   const entry = searchState.catalogue.value?.entries.get(match.id);
   if (!entry) return null;
-  const group = groupFor(entry);
+  const group = groupsOf(entry).find((one) => one === searchState.group.value) ?? groupFor(entry);
   const ways = waysTo(entry);
   return (
     <li class={run ? 'card-and-more' : undefined}>
