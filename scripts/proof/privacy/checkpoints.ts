@@ -7,8 +7,7 @@ const readTexts = (path: string) => JSON.parse(readFileSync(join(ROOT, 'src', pa
 
 /** The Dutch texts by which a walk knows its way, as the app shows them. */
 export function readCheckpoints() {
-  const [ui, shell, start, check, outcome, data, entry, find, list, plan] = [
-    'ui',
+  const [shell, start, check, outcome, data, entry, find, list, plan] = [
     'shell',
     'start',
     'check',
@@ -36,7 +35,6 @@ export function readCheckpoints() {
       start: [shell.nav.start, start.title],
       data: [shell.footer.data, data.title],
     } as Readonly<Record<'find' | 'list' | 'help' | 'start' | 'data', readonly [string, string | null]>>,
-    back: ui.back as string,
     save: entry.save as string,
     listPaper: list.paper.show as string,
     plan: plan.title as string,

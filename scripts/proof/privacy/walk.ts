@@ -160,7 +160,8 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
     await writeAll();
     const paper = button(marks.listPaper);
     if (paper) {
-      await move('list on paper', paper, () => button(marks.back));
+      const before = heading();
+      await move('list on paper', paper, () => heading() !== before);
       print();
     }
     await goTo('start');
