@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { lookOnce } from '../support/makes-of-screens.ts';
 
 interface Fixtures {
   /** Console messages and requests that a test provokes on purpose. */
@@ -27,29 +28,10 @@ const reportPolicyViolations = () =>
     console.error(`policy: ${violatedDirective} ${blockedURI}`),
   );
 
-const looked = new Set<string>();
-
-/** Whether axe has not yet looked at a screen of the same make. Many tests end where others end; at night it looks at each. */
-async function isNew(page: Page): Promise<boolean> {
-  if (process.env['SHORT'] === undefined) return true;
-  const make = await page.evaluate(() => {
-    const { lang, dir, dataset } = document.documentElement;
-    const parts = [...document.querySelectorAll('body *')].map(
-      (part) => `${part.tagName} ${part.getAttribute('class')} ${part.getAttribute('role')}`,
-    );
-    const looks = ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-contrast: more'];
-    const look = looks.filter((each) => matchMedia(`(${each})`).matches);
-    return JSON.stringify([lang, dir, { ...dataset }, look, innerWidth, innerHeight, ...new Set(parts)]);
-  });
-  const isKnown = looked.has(make);
-  looked.add(make);
-  return !isKnown;
-}
-
 export const test = base.extend<Fixtures>({
   expected: [/(?!)/, { option: true }],
   watch: [
-    async ({ context, page, expected, javaScriptEnabled }, use) => {
+    async ({ context, page, expected, javaScriptEnabled }, use, info) => {
       const seen: string[] = [];
       listen(context, (what) => expected.test(what) || seen.push(what));
       await context.addInitScript(reportPolicyViolations);
@@ -57,7 +39,10 @@ export const test = base.extend<Fixtures>({
       expect(seen, 'console messages, errors and requests to others').toEqual([]);
       // axe is a script itself.
       const canLook = javaScriptEnabled !== false && !page.isClosed() && page.url().startsWith('http');
-      if (canLook && (await isNew(page))) await expectAccessible(page);
+      if (!canLook) return;
+      // Many tests end where others end. At night axe looks at every end.
+      if (process.env['SHORT'] === undefined) await expectAccessible(page);
+      else await lookOnce(page, info.project.outputDir, expectAccessible);
     },
     { auto: true },
   ],
