@@ -18,6 +18,9 @@ export async function expectAccessible(page: Page, only?: string[]): Promise<voi
         { runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } },
   );
   const { violations } = await builder.analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(', ')}`,
+  );
   expect(found, 'accessibility').toEqual([]);
 }

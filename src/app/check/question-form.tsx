@@ -91,17 +91,17 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
           />
         </div>
       </fieldset>
-      {model.capabilities.canStore && (
-        <PageLink route={{ page: 'later', run: run.id }} class="nl-link question-stop">
-          {t('check.question.stop')}
-        </PageLink>
-      )}
       <QuestionFoot
         next={change ? t('check.question.done') : t('check.question.next')}
         skip={question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         onNext={next}
         onSkip={skip}
       />
+      {model.capabilities.canStore && (
+        <PageLink route={{ page: 'later', run: run.id }} class="nl-link question-stop">
+          {t('check.question.stop')}
+        </PageLink>
+      )}
     </>
   );
 }

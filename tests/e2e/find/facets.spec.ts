@@ -120,7 +120,14 @@ test('works with a keyboard alone', async ({ page }) => {
 test.describe('reasons that do not apply', () => {
   test.use({ hasTouch: true });
 
-  const reason = (page: Page) => page.locator('.cards .reason').first();
+  /** The first help with a reason that follows from an answer; other help is for everyone of this check. */
+  const following = (page: Page) =>
+    page
+      .locator('.cards')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: nl('find.notForMe.off') }) })
+      .first();
+  const reason = (page: Page) => following(page).locator('.reason');
   const count = (page: Page, reasons: number) =>
     page.getByText(
       textIn('nl', reasons === 1 ? 'find.notForMe.count_one' : 'find.notForMe.count_other', { count: reasons }),
@@ -161,7 +168,7 @@ test.describe('reasons that do not apply', () => {
   });
 
   test('can be switched off on the page of an entry, and are deleted with the other data', async ({ page }) => {
-    await cards(page).first().tap();
+    await following(page).getByRole('button').first().tap();
     await expect(page.getByRole('heading', { name: nl('find.notForMe.why') })).toBeVisible();
     await page.getByRole('button', { name: nl('find.notForMe.off') }).tap();
     await expect(page.locator('#switched-off')).toBeFocused();
