@@ -178,7 +178,7 @@ test('shows the answer of a finished check on the same line', async ({ page }) =
 for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
   test(`passes axe and fits 320 px at 200% text with ${JSON.stringify(look)}`, async ({ page }) => {
     await page.emulateMedia(look);
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize({ width: 320, height: 740 });
     await page.clock.setFixedTime('2026-11-01T10:00');
     await startMoments(page, true);
     await page.evaluate(() => {
