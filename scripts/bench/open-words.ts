@@ -1,3 +1,5 @@
+import type { DistressRules } from '../../src/resources/search/detect-distress.ts';
+import distress from '../../src/resources/search/distress-rules.json';
 import layWords from '../../src/resources/search/lay-words.json';
 import { joinSearchWords, openSearchWords, type PhraseFile } from '../../src/resources/search/search-words.ts';
 
@@ -8,5 +10,5 @@ const byName = Object.fromEntries(
 
 /** Takes in the words of the search, in a browser too. */
 export function openWords(): void {
-  openSearchWords(joinSearchWords(layWords.groups, byName));
+  openSearchWords(joinSearchWords(layWords.groups, byName, distress as DistressRules));
 }

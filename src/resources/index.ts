@@ -58,7 +58,7 @@ export {
 export { openPayerRules, payerRules } from './payer/payer-rules.ts';
 export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuestion } from './payer/payer-schema.ts';
 export { whoToCall } from './payer/who-to-call.ts';
-export type { Distress, DistressKind } from './search/detect-distress.ts';
+export type { Distress, DistressKind, DistressRules } from './search/detect-distress.ts';
 export type { SearchWords } from './search/lexicon.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Check, Definition } from '../../../src/questionnaires/index.ts';
-import { joinSearchWords, type PhraseFile, type SearchWords } from '../../../src/resources/index.ts';
+import {
+  type DistressRules,
+  joinSearchWords,
+  type PhraseFile,
+  type SearchWords,
+} from '../../../src/resources/index.ts';
 
 /**
  * When the app fetches a file: `check` before the first question of the first check, `rest` after it, and `kiosk` only on
@@ -26,11 +31,12 @@ const PART_OF_GROUP: Readonly<Record<string, Part | undefined>> = {
 const DEFINITIONS = join('src', 'questionnaires', 'definitions');
 const LOCALES = join('src', 'i18n', 'locales');
 const SEARCH_WORDS = join('src', 'resources', 'search', 'lay-words.json');
+const DISTRESS = join('src', 'resources', 'search', 'distress-rules.json');
 const PHRASES = join('src', 'resources', 'phrases');
 const PAYER_RULES = join('src', 'resources', 'payer', 'rules.json');
 
 /** The folders that the files are made of: a change below one of them changes what the app is told. */
-export const CONTENT_SOURCES: readonly string[] = [DEFINITIONS, LOCALES, SEARCH_WORDS, PHRASES, PAYER_RULES];
+export const CONTENT_SOURCES: readonly string[] = [DEFINITIONS, LOCALES, SEARCH_WORDS, DISTRESS, PHRASES, PAYER_RULES];
 
 /** One file of what the app is about: its address below that of the app, what is in it, and the hash that it must have. */
 export interface ContentFile {
@@ -141,7 +147,7 @@ function readSearchWords(root: string): SearchWords {
     readJson(join(root, PHRASES, file)) as unknown as PhraseFile,
   ]);
   const { groups } = readJson(join(root, SEARCH_WORDS)) as unknown as Pick<SearchWords, 'groups'>;
-  return joinSearchWords(groups, Object.fromEntries(files));
+  return joinSearchWords(groups, Object.fromEntries(files), readJson(join(root, DISTRESS)) as unknown as DistressRules);
 }
 
 /** The other checks, the rules of who pays and the words of the search. */

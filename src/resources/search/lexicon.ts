@@ -1,5 +1,6 @@
 import type { PhraseId } from '../catalogue/model.ts';
 import type { Region } from '../catalogue/schema.ts';
+import { DistressEar, type DistressRules } from './detect-distress.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
 import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
@@ -10,6 +11,8 @@ export interface SearchWords {
   readonly groups: readonly MeaningGroup[];
   /** By language and label (a need, a kind of distress, or what this product is not for): what people say. */
   readonly phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
+  /** Rules by which distress is heard; nothing is heard without. */
+  readonly distress?: DistressRules;
 }
 
 /** A phrase with the meaning that it leads to; `order` is that of the meanings. */
@@ -31,9 +34,12 @@ export class Lexicon {
   readonly #localMeanings = new WeakMap<Region, readonly Meaning[]>();
   readonly #phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
   readonly #indexes: Readonly<Record<PhraseLanguage, PhraseIndex>>;
+  /** Hears distress that is said outright. */
+  readonly distress: DistressEar | undefined;
   #knownWords: ReadonlySet<string> | undefined;
 
-  constructor({ groups, phrases }: SearchWords) {
+  constructor({ groups, phrases, distress }: SearchWords) {
+    this.distress = distress && new DistressEar(distress);
     this.#groups = groups;
     this.#phrases = phrases;
     this.#indexes = { nl: new PhraseIndex(phrases.nl, 'nl'), en: new PhraseIndex(phrases.en, 'en') };
@@ -42,7 +48,8 @@ export class Lexicon {
   /** Reads a piece; true while more is left. */
   prepare(): boolean {
     const from = this.#meanings.length;
-    if (from >= this.#groups.length) return this.#indexes.nl.prepare() || this.#indexes.en.prepare();
+    if (from >= this.#groups.length)
+      return this.distress?.prepare() || this.#indexes.nl.prepare() || this.#indexes.en.prepare();
     for (const group of this.#groups.slice(from, from + GROUPS_AT_ONCE)) this.#add(readMeaning(group));
     return true;
   }

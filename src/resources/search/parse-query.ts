@@ -2,7 +2,7 @@ import type { Place, PlaceName, Region } from '../catalogue/schema.ts';
 import { type Comparison, comparePhrases } from './compare-phrases.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
-import { type Distress, detectDistress } from './detect-distress.ts';
+import type { Distress, OutrightDistress } from './detect-distress.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type MeaningMatch, matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
@@ -141,9 +141,11 @@ function isOtherMatters(telling: readonly Word[], { wished }: FoundMeanings): bo
   return others.length > 0 && others.every(({ word }) => isOtherMatter(stem(word)));
 }
 
-function distressOf(outright: Distress['kind'] | null, compared: Comparison): Distress | null {
-  const kind = outright ?? senseDistress(compared);
-  return kind && { kind, isOutright: outright !== null };
+/** What is said outright, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
+function distressOf(outright: OutrightDistress, compared: Comparison): Distress | null {
+  if (outright !== null && outright !== 'ordinary') return { kind: outright, isOutright: true };
+  const kind = senseDistress(compared, outright === 'ordinary');
+  return kind && { kind, isOutright: false };
 }
 
 /** Understands a query: any text, of which {@link queryWords} says how much is looked at. Never throws. */
@@ -155,7 +157,7 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
   const found = partMeanings(matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region)), conditions);
   const ofNoRegion = telling.filter(({ keys }) => !keys.some((key) => regionWords.includes(key)));
   const compared = comparePhrases(typed, ofNoRegion, lexicon);
-  const distress = distressOf(detectDistress(tokens, spoken, typed), compared);
+  const distress = distressOf(lexicon.distress?.hear(typed) ?? null, compared);
   const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, conditions.positions)) : found.matches;
   return {
     concepts: conceptsOf(content, found),

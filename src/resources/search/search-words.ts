@@ -1,3 +1,4 @@
+import type { DistressRules } from './detect-distress.ts';
 import { Lexicon, type SearchWords } from './lexicon.ts';
 import type { MeaningGroup } from './meanings.ts';
 import type { PhraseLanguage } from './phrase-index.ts';
@@ -22,11 +23,12 @@ function listsOf(name: string, content: PhraseFile): readonly (readonly [string,
 export function joinSearchWords(
   groups: readonly MeaningGroup[],
   files: Readonly<Record<string, PhraseFile>>,
+  distress: DistressRules,
 ): SearchWords {
   const lists = Object.entries(files).flatMap(([name, content]) => listsOf(name, content));
   const phrasesIn = (language: PhraseLanguage) =>
     Object.fromEntries(lists.map(([label, phrases]) => [label, phrases[language] ?? []]));
-  return { groups, phrases: { nl: phrasesIn('nl'), en: phrasesIn('en') } };
+  return { groups, phrases: { nl: phrasesIn('nl'), en: phrasesIn('en') }, distress };
 }
 
 /** The lexicon of this product. Until its words are opened, the search knows those of the catalogue alone. */

@@ -22,6 +22,8 @@ const BY_WORDS = 0.3;
 const SOUNDS_LIKE = { nl: 3, en: 2.2 } as const;
 /** A phrase as near as this is the same sentence. */
 const THE_SAME = 0.55;
+/** What is known to be no distress, but as near as this is a phrase of distress all the same. */
+const IDENTICAL = 0.9;
 
 const kindOf = (label: string): DistressKind | undefined =>
   KIND_OF_NEED[label] ?? DISTRESS_KINDS.find((kind) => label === `distress/${kind}`);
@@ -71,10 +73,16 @@ function votedKind({ shares }: Votes): { kind: DistressKind | null; part: number
   return { kind: best?.[0] ?? null, part: all > 0 ? distress / all : 0 };
 }
 
-/** The kind of distress that a query sounds like, judged by the phrases nearest to it and by its words; null for none. */
-export function senseDistress({ index, asked, votes, nearest, ofSomeone }: Comparison): DistressKind | null {
-  if (nearest && nearest.similarity >= THE_SAME) return kindOf(nearest.label) ?? null;
-  if (!ofSomeone) return null;
+/**
+ * The kind of distress that a query sounds like, judged by the phrases nearest to it and by its words; null for none. What
+ * `isOrdinary` only uses such words: then nothing less than the same sentence counts.
+ */
+export function senseDistress(
+  { index, asked, votes, nearest, ofSomeone }: Comparison,
+  isOrdinary: boolean,
+): DistressKind | null {
+  if (nearest && nearest.similarity >= (isOrdinary ? IDENTICAL : THE_SAME)) return kindOf(nearest.label) ?? null;
+  if (!ofSomeone || isOrdinary) return null;
   const { kind, part } = votedKind(votes);
   return kind && part + BY_WORDS * wordEvidence(asked, index) >= SOUNDS_LIKE[index.language] ? kind : null;
 }
