@@ -11,6 +11,7 @@ import { layersPlugin } from './scripts/build/layers-plugin.ts';
 import { pruneTokensPlugin } from './scripts/build/prune-tokens-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
+import { themePlugin } from './scripts/build/theme-plugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // A test of updates builds a version that differs in name only.
@@ -26,6 +27,7 @@ export default defineConfig({
     contentPlugin(),
     deploymentPlugin(),
     headersPlugin(),
+    themePlugin(),
     pruneTokensPlugin(),
     integrityPlugin(),
     serviceWorkerPlugin(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../bootstrap.mjs';
+import { contentFiles, contentOf } from './content-folder.mjs';
 
 const FOLDERS = ['src', 'public', 'scripts'];
 const FILES = ['package-lock.json', 'package.json', 'index.html', 'vite.config.ts', 'tsconfig.json'];
@@ -26,6 +27,9 @@ export function hashBuildInputs() {
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))
       .update('\0');
+  }
+  for (const [name, file] of contentFiles(contentOf(ROOT))) {
+    hash.update(`content/${name}\0`).update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildPack } from '../../src/resources/catalogue/build-pack.ts';
 import type { Catalogue } from '../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../src/resources/catalogue/open-catalogue.ts';
@@ -8,11 +8,11 @@ import { type Line, regionsTogether, sayOfRegion, wholeLine, withLevel } from '.
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
 import { shortId } from '../../src/take-home/short-id.ts';
 import { gapLines } from '../rules/content/need-gaps.ts';
+import { contentOf } from './content-folder.mjs';
 import { type RegionFolder, readRegionFolders } from './region-folders.ts';
 
 /** The folder of what is there for the whole country. */
 const NATIONAL = 'nl';
-const REGIONS = join('src', 'resources', 'regions');
 
 /** All regions of a folder as packs. Use no pack when there is a problem; both lists are for people, in Dutch. */
 export interface RegionPacks {
@@ -104,7 +104,7 @@ const someOf = (lines: readonly string[]): readonly string[] =>
   lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `En nog ${lines.length - MOST_LINES}.`] : lines;
 
 /** `build-pack.ts [folder of regions] [folder to write the packs to]`: checks the regions and says what is wrong. */
-export async function main([folder = REGIONS, out]: readonly string[]): Promise<number> {
+export async function main([folder = relative('.', contentOf('.').regions), out]: readonly string[]): Promise<number> {
   const read = await readRegionPacks(folder);
   for (const note of someOf(read.notes)) console.log(note);
   for (const problem of someOf(read.problems)) console.error(problem);

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { catalogueFiles, type RegionPacks, readRegionPacks } from './build-pack.ts';
-
-const REGIONS = join('src', 'resources', 'regions');
+import { contentOf } from './content-folder.mjs';
 
 /** The packs of the regions; throws with all problems when the catalogue has any. */
 async function checkedPacks(root: string): Promise<RegionPacks> {
-  const read = await readRegionPacks(join(root, REGIONS));
+  const read = await readRegionPacks(contentOf(root).regions);
   if (read.problems.length > 0) throw new Error(`De catalogus klopt niet:\n${read.problems.join('\n')}`);
   return read;
 }
@@ -23,9 +21,10 @@ function serve(server: ViteDevServer): void {
     };
     return void checkedPacks(root).then(answer, next);
   });
-  server.watcher.add(join(root, REGIONS));
+  const { regions } = contentOf(root);
+  server.watcher.add(regions);
   server.watcher.on('change', (file) => {
-    if (file.startsWith(join(root, REGIONS))) server.ws.send({ type: 'full-reload' });
+    if (file.startsWith(regions)) server.ws.send({ type: 'full-reload' });
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Deployment } from '../../src/app/core/deployment.ts';
+import { contentOf } from './content-folder.mjs';
 
 export const DEPLOYMENT_FILE = 'deployment.json';
 const LOCALES = join('src', 'i18n', 'locales');
@@ -83,9 +84,9 @@ export function parseDeployment(text: string, languages: readonly string[]): Dep
   throw new Error(`${DEPLOYMENT_FILE} cannot be used (docs/deploy.md says what may be in it):\n${problems.join('\n')}`);
 }
 
-/** The deployment of a source folder. Throws as `parseDeployment` does, and when the file is not there. */
+/** The deployment of a checkout, or of the folder of its own beside it. Throws as `parseDeployment` does, and when the file is not there. */
 export function readDeploymentOf(root: string): Deployment {
-  const file = join(root, 'public', DEPLOYMENT_FILE);
+  const file = contentOf(root).deployment;
   if (!existsSync(file)) throw new Error(`${file} does not exist: the least it can hold is { "kiosk": "no" }`);
   const languages = readdirSync(join(root, LOCALES));
   return parseDeployment(readFileSync(file, 'utf8'), languages);

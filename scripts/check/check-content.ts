@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkDefinitions } from '../rules/content/check-definitions.ts';
 import { checkLocales } from '../rules/content/check-locales.ts';
 import type { FileProblem } from '../rules/content/file-problem.ts';
-import { stillDutch } from '../rules/content/still-dutch.ts';
+import { untranslated } from '../rules/content/untranslated.ts';
 
 /** Everything wrong with the checks and the texts below `root`. The catalogues have a check of their own (build-pack.ts). */
 export function checkContent(root: string): readonly FileProblem[] {
@@ -11,11 +11,8 @@ export function checkContent(root: string): readonly FileProblem[] {
   return [...checkDefinitions(root, languages), ...checkLocales(root)];
 }
 
-const DEFINITIONS = join('src', 'questionnaires', 'definitions');
-
-/** What asks for a look in the checks below `root` and keeps nothing from being published. */
-export const contentNotes = (root: string): readonly FileProblem[] =>
-  readdirSync(join(root, DEFINITIONS)).flatMap((id) => stillDutch(root, join(DEFINITIONS, id)));
+/** What asks for a look in the checks and texts below `root` and keeps nothing from being published. */
+export const contentNotes = (root: string): readonly FileProblem[] => untranslated(root);
 
 /** `check-content.ts [root]`: says what is wrong, where, and what to do; 1 when anything is. */
 export function main([root = '.']: readonly string[]): number {

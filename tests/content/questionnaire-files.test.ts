@@ -65,3 +65,23 @@ test('texts that nobody translated are told once a file', () => {
     }),
   ]);
 });
+
+test('a language that was copied to begin with is told so, of the app and of each check', () => {
+  const [dutch, english] = ['Wij zoeken hulp in de buurt.', 'We look for help near you.'];
+  for (const [code, text] of Object.entries({ nl: dutch, en: english, de: english, 'nl-x-simpel': dutch })) {
+    mkdirSync(join(root, 'src/i18n/locales', code), { recursive: true });
+    const texts = { look: text, short: 'Ja', count: 'Hallo {{een_heel_lange_naam}}' };
+    writeFileSync(join(root, 'src/i18n/locales', code, 'ui.json'), JSON.stringify(texts));
+  }
+  said('english-is-still-dutch');
+  writeFileSync(join(root, CHECK, 'en.json'), JSON.stringify({ title: 'How do you sleep at night?' }));
+  writeFileSync(join(root, CHECK, 'de.json'), JSON.stringify({ title: 'How do you sleep at night?' }));
+  expect(contentNotes(root)).toEqual([
+    {
+      file: join('src/i18n/locales', 'de'),
+      place: 'ui.json: look',
+      message: '1 tekst is nog gelijk aan en.json. Vertaal ze.',
+    },
+    { file: join(CHECK, 'de.json'), place: 'title', message: '1 tekst is nog gelijk aan en.json. Vertaal ze.' },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { closest } from '../rules/closest.ts';
 import type { Remark } from '../rules/remark.ts';
 import { unknownEntry, unknownMunicipality, unreachable } from '../rules/say/in-contact.ts';
 import type { Entry, Region } from './schema.ts';
@@ -22,7 +23,7 @@ function problemOf(
 ): Remark | undefined {
   const { wayIn } = entry;
   if (wayIn?.type === 'entry' && !parts.entries.has(wayIn.id)) {
-    return unknownEntry(wayIn.id);
+    return unknownEntry(wayIn.id, closest(wayIn.id, [...parts.entries.keys()]));
   }
   if (wayIn?.type === 'municipality' && !parts.region.municipalities.some(({ code }) => code === wayIn.code)) {
     return unknownMunicipality(wayIn.code);

@@ -28,16 +28,18 @@ function sharedIds(regions: readonly RegionEntries[]): RegionReport[] {
   );
 }
 
-/** A postcode leads to one region. */
+/** A postcode leads to one region. What two regions share is said once, of the second. */
 function sharedPostcodes(regions: readonly RegionEntries[]): RegionReport[] {
   const owner = new Map<string, string>();
-  return regions.flatMap(({ region }) =>
-    [...new Set(region.places.flatMap(({ pc4 }) => pc4))].flatMap((digits) => {
+  return regions.flatMap(({ region }) => {
+    const shared = new Map<string, string[]>();
+    for (const digits of new Set(region.places.flatMap(({ pc4 }) => pc4))) {
       const other = owner.get(digits);
-      owner.set(digits, other ?? region.id);
-      return other ? [ofRegion(region.id, say.postcodeInTwo(digits, other))] : [];
-    }),
-  );
+      if (other === undefined) owner.set(digits, region.id);
+      else shared.set(other, [...(shared.get(other) ?? []), digits]);
+    }
+    return [...shared].map(([other, digits]) => ofRegion(region.id, say.postcodesInTwo(digits, other)));
+  });
 }
 
 /** What is wrong with regions beside each other: ids and postcodes that two of them use. The national one is called `nl`. */

@@ -89,8 +89,12 @@ export const noSourceDate = (mend: string | undefined): Remark =>
     `Tussen de haakjes hoort een datum, zoals ${mend ? `(${mend})` : '(2023-06-29), (2023-06) of (2023)'}.`,
   );
 
-export const unknownEntry = (id: string): Remark =>
-  remark('way-in', `“${id}” is geen id uit deze lijst of de landelijke. Verbeter de id.`);
+export const unknownEntry = (id: string, meant: string | undefined): Remark =>
+  remark(
+    'way-in',
+    `“${id}” is geen id uit deze lijst of de landelijke. ${meant ? `Bedoelt u ${meant}?` : 'Verbeter de id.'}`,
+    meant,
+  );
 
 export const unknownMunicipality = (code: string): Remark =>
   remark('way-in', `“${code}” is geen gemeente uit region.json. Verbeter de code.`);

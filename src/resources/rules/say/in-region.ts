@@ -47,11 +47,18 @@ export const noMunicipality = (codes: readonly string[]): Remark =>
 export const otherMunicipality = (code: string, codes: readonly string[]): Remark =>
   remark('region-municipality', `${code} staat niet bij municipalities. Kies uit: ${codes.join(', ')}.`);
 
-export const postcodeInTwo = (digits: string, region: string): Remark =>
-  remark(
-    'region-postcode',
-    `${digits} staat ook in de regio ${region}. Wie daar woont, kan maar bij één regio horen. Haal hem bij een van beide weg.`,
-  );
+/** More postcodes than this are not named one by one. */
+const MOST_NAMED = 12;
+
+export function postcodesInTwo(pc4: readonly string[], region: string): Remark {
+  const named = pc4.slice(0, MOST_NAMED).join(', ');
+  const rest = pc4.length > MOST_NAMED ? ` en nog ${pc4.length - MOST_NAMED}` : '';
+  const said =
+    pc4.length === 1
+      ? `Postcode ${named} staat ook in de regio ${region}. Wie daar woont, kan maar bij één regio horen. Haal hem bij een van beide weg.`
+      : `${pc4.length} postcodes staan ook in de regio ${region}: ${named}${rest}. Wie daar woont, kan maar bij één regio horen. Haal ze bij een van beide weg, of laat een van beide mappen weg.`;
+  return remark('region-postcode', said);
+}
 
 export const noRegion = (): Remark =>
   remark('region', 'Dit is geen bestand van een regio. Vergelijk het met dat van een andere regio.');

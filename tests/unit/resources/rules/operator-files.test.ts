@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 
 const FOLDER = 'tests/fixtures/operator';
@@ -130,5 +133,36 @@ describe('the files of an operator', () => {
   test('a whole list as a spreadsheet exports it needs no more than its real mistakes', async () => {
     const lines = await said('21-new-region-zutphen');
     expect(lines.filter((line) => line.startsWith('Fout'))).toEqual([]);
+  });
+});
+
+describe('a region that was made from another one', () => {
+  let folder = '';
+  const copyAs = (id: string, change: (csv: string) => string) => {
+    cpSync('src/resources/regions/hoeksche-waard', join(folder, 'hoeksche-waard'), { recursive: true });
+    cpSync('src/resources/regions/hoeksche-waard', join(folder, id), { recursive: true });
+    cpSync('src/resources/regions/nl', join(folder, 'nl'), { recursive: true });
+    const [csv, json] = ['catalogue.csv', 'region.json'].map((name) => join(folder, id, name)) as [string, string];
+    writeFileSync(csv, change(readFileSync(csv, 'utf8')));
+    writeFileSync(json, readFileSync(json, 'utf8').replace('"id": "hoeksche-waard"', `"id": "${id}"`));
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'regions-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('is told once which postcodes it shares, and that one of both may be left out', async () => {
+    copyAs('lochem', (csv) => csv);
+    const { problems } = await readRegionPacks(folder, TODAY);
+    const shared = problems.filter((line) => line.includes('postcode'));
+    expect(shared).toEqual([
+      has('lochem', 'postcodes staan ook in de regio hoeksche-waard', 'laat een van beide mappen weg'),
+    ]);
+  });
+
+  test('hears which id a way in now has', async () => {
+    copyAs('lochem', (csv) => csv.replace(/^(?!id)(?=[a-z0-9-]+[;,])/gm, 'l-'));
+    const { problems } = await readRegionPacks(folder, TODAY);
+    expect(problems).toContainEqual(has('“wmo-loket-hoeksche-waard”', 'Bedoelt u l-wmo-loket-hoeksche-waard'));
   });
 });
