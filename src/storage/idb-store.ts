@@ -13,82 +13,87 @@ function newest(slots: readonly Slot[]): Slot | undefined {
   return slots.filter((slot) => slot.status === 'valid').sort((a, b) => sequenceOf(b) - sequenceOf(a))[0];
 }
 
-/** Keeps the record in IndexedDB on this device. */
-export function idbStore(): Store {
-  const connection = new Connection();
-  const use =
-    (create: boolean): UseStore =>
-    (mode, work) =>
-      connection.use(
-        async (database) => work(database.transaction(OBJECT_STORE, mode).objectStore(OBJECT_STORE)),
-        create,
-      );
-
+/** The two slots in the database, and what this tab knows of them. */
+class Slots {
+  readonly #connection = new Connection();
   /** The sequence this tab last read or wrote: another one on disk was written by another tab. */
-  let known = 0;
+  #known = 0;
 
-  async function load(): Promise<Loaded> {
-    const slots = (await getMany([...SLOTS], use(false))).map(open);
+  async load(): Promise<Loaded> {
+    const slots = (await getMany([...SLOTS], this.#use(false))).map(open);
     if (slots.some((slot) => slot.status === 'newer')) return { status: 'newer' };
     const latest = newest(slots);
-    known = latest ? sequenceOf(latest) : 0;
+    this.#known = latest ? sequenceOf(latest) : 0;
     if (latest?.status === 'valid') {
-      const setAside = (await get(SET_ASIDE, use(false))) !== undefined;
+      const setAside = (await get(SET_ASIDE, this.#use(false))) !== undefined;
       return { status: 'loaded', state: latest.state, setAside };
     }
     const damaged = slots.flatMap((slot) => (slot.status === 'damaged' ? [slot.raw] : []));
     if (damaged.length === 0) return { status: 'none' };
-    await set(SET_ASIDE, damaged, use(true));
+    await set(SET_ASIDE, damaged, this.#use(true));
     return { status: 'damaged' };
+  }
+
+  /**
+   * Writes one slot and then the other: what someone took away must not lie on in the record before the last. The second
+   * time reads the first back; that it cannot be written itself does no harm, as the first is whole.
+   */
+  async save(state: StoredState): Promise<SaveStatus> {
+    const isFirst = this.#known === 0;
+    let status = await this.#write(state);
+    if (status === 'torn') status = await this.#write(state);
+    if (status !== 'saved') return status === 'torn' ? 'failed' : status;
+    if (isFirst) askToStay();
+    const again = await this.#write(state).catch(() => status);
+    return again === 'torn' ? 'failed' : status;
+  }
+
+  async erase(how?: 'at-once' | 'unused'): Promise<boolean> {
+    if (how === 'at-once') this.#connection.shut();
+    else this.#connection.close();
+    this.#known = 0;
+    return hasIndexedDb() ? deleteDatabase() : true;
+  }
+
+  #use(create: boolean): UseStore {
+    return (mode, work) =>
+      this.#connection.use(
+        async (database) => work(database.transaction(OBJECT_STORE, mode).objectStore(OBJECT_STORE)),
+        create,
+      );
   }
 
   /**
    * Looks and writes in one transaction: no other tab can come between. `torn`: what this tab wrote last cannot be read
    * back; nothing was written now, and the next try goes over what is torn.
    */
-  const write = (state: StoredState): Promise<SaveStatus | 'torn'> =>
-    use(true)('readwrite', async (records) => {
+  #write(state: StoredState): Promise<SaveStatus | 'torn'> {
+    return this.#use(true)('readwrite', async (records) => {
       const slots = (await Promise.all(SLOTS.map((slot) => promisifyRequest(records.get(slot))))).map(open);
-      if (known > 0 && slots.every((slot) => slot.status === 'absent')) return 'erased';
+      if (this.#known > 0 && slots.every((slot) => slot.status === 'absent')) return 'erased';
       const [a = 0, b = 0] = slots.map(sequenceOf);
       const last = Math.max(a, b);
-      if (slots.some((slot) => slot.status === 'newer') || last > known) return 'conflict';
-      if (last < known) {
-        known = last;
+      if (slots.some((slot) => slot.status === 'newer') || last > this.#known) return 'conflict';
+      if (last < this.#known) {
+        this.#known = last;
         return 'torn';
       }
-      records.put(seal(state, known + 1), a > b ? 'b' : 'a');
+      records.put(seal(state, this.#known + 1), a > b ? 'b' : 'a');
       await promisifyRequest(records.transaction);
-      known += 1;
+      this.#known += 1;
       return 'saved';
     });
-
-  /**
-   * Writes one slot and then the other: what someone took away must not lie on in the record before the last. The second
-   * time reads the first back; that it cannot be written itself does no harm, as the first is whole.
-   */
-  async function save(state: StoredState): Promise<SaveStatus> {
-    const isFirst = known === 0;
-    let status = await write(state);
-    if (status === 'torn') status = await write(state);
-    if (status !== 'saved') return status === 'torn' ? 'failed' : status;
-    if (isFirst) askToStay();
-    const again = await write(state).catch(() => status);
-    return again === 'torn' ? 'failed' : status;
   }
+}
 
-  async function erase(how?: 'at-once' | 'unused'): Promise<boolean> {
-    if (how === 'at-once') connection.shut();
-    else connection.close();
-    known = 0;
-    return hasIndexedDb() ? deleteDatabase() : true;
-  }
-
+/** Keeps the record in IndexedDB on this device. */
+export function idbStore(): Store {
+  const slots = new Slots();
   const inTurn = queue();
   return {
-    load: () => inTurn(() => load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
-    save: (state) => inTurn(() => save(state).catch(() => 'failed')),
-    erase: (how) => (how === 'at-once' ? erase(how) : inTurn(() => erase(how))),
+    load: () => inTurn(() => slots.load().catch((error) => ({ status: isAbsent(error) ? 'none' : 'unavailable' }))),
+    save: (state) => inTurn(() => slots.save(state).catch(() => 'failed')),
+    erase: (how) => (how === 'at-once' ? slots.erase(how) : inTurn(() => slots.erase(how))),
   };
 }
 

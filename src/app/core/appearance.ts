@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type LocaleCode, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
 import type { Stored } from './stored.ts';
 
@@ -13,51 +13,60 @@ export interface Languages {
 }
 
 /** Language and colours: what someone chose is kept with the rest and put on the page. */
-export function createAppearance(stored: Stored, window: Window, languages: Languages) {
-  const root = window.document.documentElement;
-  const theme = computed(() => stored.state.value.theme);
-  const wanted = computed(() => stored.state.value.locale ?? SOURCE_LOCALE);
+export class Appearance {
+  readonly #stored: Stored;
+  readonly #languages: Languages;
+  readonly #theme = computed(() => this.#stored.state.value.theme);
+  readonly #wanted = computed(() => this.#stored.state.value.locale ?? SOURCE_LOCALE);
+  readonly #languageFailed = signal(false);
+  #hasChosen = false;
+
   /** True after a language could not be fetched; the one before stays. */
-  const languageFailed = signal(false);
+  readonly languageFailed: ReadonlySignal<boolean> = this.#languageFailed;
 
-  let hasChosen = false;
+  constructor(stored: Stored, window: Window, languages: Languages) {
+    this.#stored = stored;
+    this.#languages = languages;
+    const root = window.document.documentElement;
+    effect(() => {
+      if (this.#theme.value) root.dataset['theme'] = this.#theme.value;
+      else delete root.dataset['theme'];
+    });
+    // Follows the language alone: no other change of the record may lead to a request.
+    effect(() => {
+      void this.#show(this.#wanted.value);
+    });
+  }
 
-  const setLocale = (locale: LocaleCode): void => stored.update((state) => ({ ...state, locale }));
+  chooseTheme(theme: Theme): void {
+    this.#stored.update((state) => ({ ...state, theme }));
+  }
 
-  async function show(code: LocaleCode): Promise<void> {
+  chooseLocale(code: LocaleCode): void {
+    this.#languageFailed.value = false;
+    this.#setLocale(code);
+  }
+
+  #setLocale(locale: LocaleCode): void {
+    this.#stored.update((state) => ({ ...state, locale }));
+  }
+
+  async #show(code: LocaleCode): Promise<void> {
     try {
-      if (code !== SOURCE_LOCALE) await languages.load(code);
+      if (code !== SOURCE_LOCALE) await this.#languages.load(code);
     } catch {
       // Offline before this language was fetched. One attempt for each choice: nothing is asked for again by itself.
-      if (wanted.value === code) {
-        languageFailed.value = true;
-        setLocale(SOURCE_LOCALE);
+      if (this.#wanted.value === code) {
+        this.#languageFailed.value = true;
+        this.#setLocale(SOURCE_LOCALE);
       }
       return;
     }
     // Someone may have chosen another language while this one was on its way.
-    if (wanted.value !== code) return;
+    if (this.#wanted.value !== code) return;
     showLocale(code);
     // Until someone chooses, what they chose at another time stays; after a wipe nothing of it does.
-    hasChosen ||= stored.state.peek().locale !== null;
-    if (hasChosen) languages.keep(code);
+    this.#hasChosen ||= this.#stored.state.peek().locale !== null;
+    if (this.#hasChosen) this.#languages.keep(code);
   }
-
-  effect(() => {
-    if (theme.value) root.dataset['theme'] = theme.value;
-    else delete root.dataset['theme'];
-  });
-  // Follows the language alone: no other change of the record may lead to a request.
-  effect(() => {
-    void show(wanted.value);
-  });
-
-  return {
-    languageFailed,
-    chooseTheme: (next: Theme): void => stored.update((state) => ({ ...state, theme: next })),
-    chooseLocale(code: LocaleCode): void {
-      languageFailed.value = false;
-      setLocale(code);
-    },
-  };
 }

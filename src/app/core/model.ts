@@ -2,13 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
-import { createAppearance, type Languages } from './appearance.ts';
+import { Appearance, type Languages } from './appearance.ts';
 import type { Capabilities } from './capabilities.ts';
 import { browserHistory, type PageHistory } from './page-history.ts';
 import { startPrivacyScreen } from './privacy-screen.ts';
 import { createQuickExit, exitTab } from './quick-exit.ts';
-import { createRouter } from './router.ts';
-import { createStored } from './stored.ts';
+import { Router } from './router.ts';
+import { Stored } from './stored.ts';
 import { createTogether } from './together.ts';
 
 /** What the outside world must give: everything that a test or a kiosk may want to be different. */
@@ -39,8 +39,8 @@ export function createModel({
   leave,
   appUrl = window.location.origin + window.location.pathname,
 }: Services) {
-  const stored = createStored(store, today);
-  const router = createRouter(pageHistory, window);
+  const stored = new Stored(store, today);
+  const router = new Router(pageHistory, window);
   startPrivacyScreen(stored, window);
   return {
     today,
@@ -50,7 +50,7 @@ export function createModel({
     quickExit: createQuickExit(stored, leave ?? exitTab({ stored, router, window, to: leaveTo }), leaveTo),
     appUrl,
     together: createTogether(window.document.documentElement),
-    appearance: createAppearance(stored, window, languages),
+    appearance: new Appearance(stored, window, languages),
   };
 }
 

@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageHistory } from './page-history.ts';
 import { type Route, routeOfFragment } from './routes.ts';
 
@@ -9,68 +9,90 @@ interface Visit {
   readonly kept: Map<string, number>;
 }
 
+const visitTo = (route: Route): Visit => ({ route, scroll: 0, kept: new Map() });
+
 /**
  * The trail of pages, in memory. The address and the title never change: what is noted outside is a step number and
  * nothing else, so that Back works and neither the address bar nor the history tells what someone did.
  */
-export function createRouter(pageHistory: PageHistory, window: Window) {
-  const { first } = pageHistory;
-  const visits = new Map<number, Visit>([
-    [first, { route: routeOfFragment(pageHistory.fragment), scroll: 0, kept: new Map() }],
-  ]);
-  const step = signal(first);
+export class Router {
+  readonly #history: PageHistory;
+  readonly #window: Window;
+  readonly #visits: Map<number, Visit>;
+  readonly #step: Signal<number>;
+  readonly #moves = signal(0);
+
+  readonly step: ReadonlySignal<number>;
   /** Goes up with every move the person makes; 0 is the first page, which must not take the focus. */
-  const moves = signal(0);
-
-  const visit = (): Visit | undefined => visits.get(step.value);
-  const remember = (): void => {
-    const left = visit();
-    if (left) left.scroll = window.scrollY;
-  };
-  const show = (to: number, route?: Route): void => {
-    remember();
-    if (route) for (const later of [...visits.keys()]) if (later >= to) visits.delete(later);
-    // What the steps of before a reload were is forgotten: they lead to the start.
-    if (route || !visits.has(to)) visits.set(to, { route: route ?? { page: 'start' }, scroll: 0, kept: new Map() });
-    batch(() => {
-      step.value = to;
-      moves.value += 1;
-    });
-  };
-
-  pageHistory.onStep((to) => show(to));
-  pageHistory.onFragment((fragment) => {
-    const linked = routeOfFragment(fragment);
-    const here = visit()?.route;
-    // The browser has already added a step for the fragment.
-    pageHistory.replace(step.value + 1);
-    show(step.value + 1, linked.page === 'start' && here ? here : linked);
+  readonly moves: ReadonlySignal<number> = this.#moves;
+  readonly route = computed<Route>(() => {
+    void this.#moves.value; // a replaced visit keeps its step
+    return this.#visit()?.route ?? { page: 'start' };
   });
 
-  function go(route: Route, { replace = false } = {}): void {
-    const to = replace ? step.value : step.value + 1;
-    if (replace) pageHistory.replace(to);
-    else pageHistory.add(to);
-    show(to, route);
+  constructor(history: PageHistory, window: Window) {
+    this.#history = history;
+    this.#window = window;
+    this.#visits = new Map([[history.first, visitTo(routeOfFragment(history.fragment))]]);
+    this.#step = signal(history.first);
+    this.step = this.#step;
+    history.onStep((to) => this.#show(to));
+    history.onFragment((fragment) => this.#follow(fragment));
   }
 
-  return {
-    route: computed<Route>(() => {
-      void moves.value; // a replaced visit keeps its step
-      return visit()?.route ?? { page: 'start' };
-    }),
-    step,
-    moves,
-    /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
-    scrollOf: () => visit()?.scroll ?? 0,
-    /** A number that this visit to the page was told to keep. */
-    viewState: (name: string): number | undefined => visit()?.kept.get(name),
-    setViewState: (name: string, value: number): void => void visit()?.kept.set(name, value),
-    go,
-    back: () => (step.value > first ? pageHistory.back() : go({ page: 'start' }, { replace: true })),
-    /** Opens the app afresh, when nothing else helps. */
-    restart: pageHistory.restart,
-  };
-}
+  /** Where the page on screen was scrolled to when it was left, in CSS pixels. */
+  scrollOf(): number {
+    return this.#visit()?.scroll ?? 0;
+  }
 
-export type Router = ReturnType<typeof createRouter>;
+  /** A number that this visit to the page was told to keep. */
+  viewState(name: string): number | undefined {
+    return this.#visit()?.kept.get(name);
+  }
+
+  setViewState(name: string, value: number): void {
+    this.#visit()?.kept.set(name, value);
+  }
+
+  go(route: Route, { replace = false } = {}): void {
+    const to = replace ? this.#step.value : this.#step.value + 1;
+    if (replace) this.#history.replace(to);
+    else this.#history.add(to);
+    this.#show(to, route);
+  }
+
+  back(): void {
+    if (this.#step.value > this.#history.first) this.#history.back();
+    else this.go({ page: 'start' }, { replace: true });
+  }
+
+  /** Opens the app afresh, when nothing else helps. */
+  restart(): void {
+    this.#history.restart();
+  }
+
+  #visit(): Visit | undefined {
+    return this.#visits.get(this.#step.value);
+  }
+
+  #show(to: number, route?: Route): void {
+    const left = this.#visit();
+    if (left) left.scroll = this.#window.scrollY;
+    if (route) for (const later of [...this.#visits.keys()]) if (later >= to) this.#visits.delete(later);
+    // What the steps of before a reload were is forgotten: they lead to the start.
+    if (route || !this.#visits.has(to)) this.#visits.set(to, visitTo(route ?? { page: 'start' }));
+    batch(() => {
+      this.#step.value = to;
+      this.#moves.value += 1;
+    });
+  }
+
+  #follow(fragment: string): void {
+    const linked = routeOfFragment(fragment);
+    const here = this.#visit()?.route;
+    // The browser has already added a step for the fragment.
+    const to = this.#step.value + 1;
+    this.#history.replace(to);
+    this.#show(to, linked.page === 'start' && here ? here : linked);
+  }
+}

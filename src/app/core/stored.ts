@@ -9,8 +9,8 @@ import {
   type Store,
   type StoredState,
 } from '../../storage/index.ts';
+import { DeviceCopy, type SyncStatus, type Unused } from './device-copy.ts';
 import { used } from './retention.ts';
-import { type SyncStatus, syncWithDevice, type Unused } from './sync-with-device.ts';
 
 /** Whether the person lets us keep things on this device. */
 export type Consent = 'undecided' | 'yes' | 'no';
@@ -49,104 +49,119 @@ function reportSync({ state, consent, trouble, setAside }: StoredRecord, status:
   return true;
 }
 
+/** What is there must not be written over; after damage or an erasure nothing lies there. */
+const LOCKED: readonly string[] = ['newer', 'unavailable', 'unwiped'];
+
 /**
  * The record in memory and its copy on the device. The screens always work on the memory; the copy follows when the
  * person said yes. When the copy fails, everything goes on in memory.
  */
-export function createStored(store: Store, today: () => IsoDate) {
-  const record = createRecord();
-  const { state, consent, trouble, setAside } = record;
-  const isKept = computed(() => consent.value === 'yes' && trouble.value === null);
+export class Stored {
+  readonly #record = createRecord();
+  readonly #store: Store;
+  readonly #today: () => IsoDate;
+  readonly #device: DeviceCopy;
   /** Changes made before the device was read; null once it was. */
-  let pendingChanges: Change[] | null = [];
+  #pendingChanges: Change[] | null = [];
   /** The record of the device that a quick "no" left alone: a later "yes" adds to it and does not replace it. */
-  let untouched: StoredState | null = null;
+  #untouched: StoredState | null = null;
 
-  const report = (status: SyncStatus): void => {
-    if (reportSync(record, status)) device.rebase(EMPTY_STATE);
-  };
-  const mayWrite = (): boolean => consent.value === 'yes' && !pendingChanges;
-  const device = syncWithDevice({ store, today, state, mayWrite, report });
+  readonly state: ReadonlySignal<StoredState> = this.#record.state;
+  readonly consent: ReadonlySignal<Consent> = this.#record.consent;
+  readonly trouble: ReadonlySignal<StorageTrouble | null> = this.#record.trouble;
+  /** True when something unreadable of before lies in quarantine on the device. */
+  readonly setAside: ReadonlySignal<boolean> = this.#record.setAside;
+  /** True while everything that someone does here is also on the device. */
+  readonly isKept = computed(() => this.consent.value === 'yes' && this.trouble.value === null);
+  /** True when closing or reloading the page would lose something that someone made. */
+  readonly wouldLose = computed(() => !this.isKept.value && hasWork(this.state.value));
+
+  constructor(store: Store, today: () => IsoDate) {
+    this.#store = store;
+    this.#today = today;
+    this.#device = new DeviceCopy({
+      store,
+      today,
+      state: this.#record.state,
+      mayWrite: () => this.consent.value === 'yes' && !this.#pendingChanges,
+      report: (status) => this.#report(status),
+    });
+  }
+
+  async load(): Promise<void> {
+    const loaded = await this.#device.loadFresh();
+    const changes = this.#pendingChanges ?? [];
+    this.#pendingChanges = null;
+    this.#takeOver(loaded, changes);
+    if (loaded.status === 'none' || !this.#device.isSynced()) await this.#device.write();
+  }
+
+  update(change: Change): void {
+    this.#pendingChanges?.push(change);
+    this.#setUsed(change(this.state.value));
+    void this.#device.write();
+  }
+
+  /** Takes in what another tab kept meanwhile, or erased: for when someone comes back to this one. */
+  sync(): Promise<void> {
+    return this.#device.enqueue(() => this.#syncNow());
+  }
+
+  /** The answer to "Bewaren op dit apparaat?". */
+  async setConsent(yes: boolean): Promise<void> {
+    this.#record.consent.value = yes ? 'yes' : 'no';
+    if (yes && this.#untouched) {
+      this.#setUsed(appendWork(this.#untouched, this.state.value));
+      this.#untouched = null;
+    }
+    await this.#device.write();
+  }
+
+  /**
+   * Forgets everything, here and on the device. False when the browser did not confirm the deletion.
+   * @param how as for a `Store`
+   */
+  async erase(how?: 'at-once'): Promise<boolean> {
+    const { state, consent, trouble, setAside } = this.#record;
+    state.value = EMPTY_STATE;
+    consent.value = 'undecided';
+    trouble.value = null;
+    setAside.value = false;
+    this.#untouched = null;
+    this.#device.rebase(EMPTY_STATE);
+    return this.#store.erase(how);
+  }
+
+  #setUsed(state: StoredState): void {
+    this.#record.state.value = used(state, this.#today());
+  }
+
+  #report(status: SyncStatus): void {
+    if (reportSync(this.#record, status)) this.#device.rebase(EMPTY_STATE);
+  }
 
   /** Takes over the record of the device, with what was changed before it was there. */
-  function takeOver(loaded: Loaded | Unused, changes: readonly Change[]): void {
+  #takeOver(loaded: Loaded | Unused, changes: readonly Change[]): void {
+    const { consent, trouble, setAside } = this.#record;
     if (loaded.status === 'loaded') {
-      device.rebase(loaded.state);
+      this.#device.rebase(loaded.state);
       // A "no" given meanwhile counts: the record stays as it is, and nothing new is added.
       if (consent.value === 'undecided') consent.value = 'yes';
-      const changed = () => changes.reduce((now, change) => change(now), loaded.state);
-      if (consent.value === 'yes') state.value = used(changed(), today());
-      else untouched = loaded.state;
+      if (consent.value === 'yes') this.#setUsed(changes.reduce((now, change) => change(now), loaded.state));
+      else this.#untouched = loaded.state;
       setAside.value = loaded.setAside;
     } else if (loaded.status !== 'none') {
       trouble.value = loaded.status;
       setAside.value = loaded.status === 'damaged';
-      // What lies there must not be written over; after damage or an erasure nothing does.
-      if (['newer', 'unavailable', 'unwiped'].includes(loaded.status)) consent.value = 'no';
+      if (LOCKED.includes(loaded.status)) consent.value = 'no';
     }
   }
 
-  const syncNow = async (): Promise<void> => {
-    if (consent.value !== 'yes' || trouble.value !== null || pendingChanges) return;
-    report(device.mergeRemote(await device.loadFresh()));
-    const now = used(state.value, today());
-    if (now === state.value) return;
-    state.value = now;
-    void device.write();
-  };
-
-  return {
-    state: state as ReadonlySignal<StoredState>,
-    consent: consent as ReadonlySignal<Consent>,
-    trouble: trouble as ReadonlySignal<StorageTrouble | null>,
-    /** True while everything that someone does here is also on the device. */
-    isKept,
-    /** True when something unreadable of before lies in quarantine on the device. */
-    setAside: setAside as ReadonlySignal<boolean>,
-    /** True when closing or reloading the page would lose something that someone made. */
-    wouldLose: computed(() => !isKept.value && hasWork(state.value)),
-
-    async load(): Promise<void> {
-      const loaded = await device.loadFresh();
-      const changes = pendingChanges ?? [];
-      pendingChanges = null;
-      takeOver(loaded, changes);
-      if (loaded.status === 'none' || !device.isSynced()) await device.write();
-    },
-
-    update(change: Change): void {
-      pendingChanges?.push(change);
-      state.value = used(change(state.value), today());
-      void device.write();
-    },
-
-    /** Takes in what another tab kept meanwhile, or erased: for when someone comes back to this one. */
-    sync: (): Promise<void> => device.enqueue(syncNow),
-
-    /** The answer to "Bewaren op dit apparaat?". */
-    async setConsent(yes: boolean): Promise<void> {
-      consent.value = yes ? 'yes' : 'no';
-      if (yes && untouched) {
-        state.value = used(appendWork(untouched, state.value), today());
-        untouched = null;
-      }
-      await device.write();
-    },
-
-    /**
-     * Forgets everything, here and on the device. False when the browser did not confirm the deletion.
-     * @param how as for a `Store`
-     */
-    async erase(how?: 'at-once'): Promise<boolean> {
-      state.value = EMPTY_STATE;
-      consent.value = 'undecided';
-      trouble.value = null;
-      setAside.value = false;
-      untouched = null;
-      device.rebase(EMPTY_STATE);
-      return store.erase(how);
-    },
-  };
+  async #syncNow(): Promise<void> {
+    if (this.consent.value !== 'yes' || this.trouble.value !== null || this.#pendingChanges) return;
+    this.#report(this.#device.mergeRemote(await this.#device.loadFresh()));
+    const before = this.state.value;
+    this.#setUsed(before);
+    if (this.state.value !== before) void this.#device.write();
+  }
 }
-
-export type Stored = ReturnType<typeof createStored>;

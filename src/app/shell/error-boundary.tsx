@@ -35,7 +35,7 @@ function WayOn() {
     <>
       <Text>{capabilities.canStore ? t('shell.error.text') : t('shell.error.unkept')}</Text>
       <CrisisLines lines={CRISIS_LINES} level={2} />
-      <Button kind="primary" onClick={router.restart}>
+      <Button kind="primary" onClick={() => router.restart()}>
         {t('shell.error.again')}
       </Button>
     </>

@@ -6,7 +6,7 @@ import { Pictogram } from './pictogram.tsx';
 export function BackLink() {
   const { router } = useModel();
   return (
-    <button type="button" class="link-to back-link" onClick={router.back}>
+    <button type="button" class="link-to back-link" onClick={() => router.back()}>
       <Pictogram name="back" />
       <span>{t('ui.back')}</span>
     </button>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createRuns } from '../../../src/app/check/runs.ts';
+import { Runs } from '../../../src/app/check/runs.ts';
 import type { Route } from '../../../src/app/core/routes.ts';
-import { createStored } from '../../../src/app/core/stored.ts';
+import { Stored } from '../../../src/app/core/stored.ts';
 import { isSensitive } from '../../../src/app/sensitive-pages.ts';
 import { CHECKS } from '../../../src/questionnaires/index.ts';
 import { memoryStore, type Run } from '../../../src/storage/index.ts';
 import { buildRun, today } from '../../support/build-state.ts';
 
 function runsWith(run: Run) {
-  const stored = createStored(memoryStore(), today);
+  const stored = new Stored(memoryStore(), today);
   stored.update((state) => ({ ...state, runs: [run] }));
-  return createRuns(stored, () => '2026-11-22');
+  return new Runs(stored, () => '2026-11-22');
 }
 
 const calm = runsWith(buildRun({ answers: {} }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { createRegions } from '../../../../src/app/catalogue/regions.ts';
 import { createSearchState } from '../../../../src/app/catalogue/search-state.ts';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { UnreadableFileError } from '../../../../src/app/platform/fetch-json.ts';
 import { memoryStore } from '../../../../src/storage/index.ts';
 import { today } from '../../../support/build-state.ts';
@@ -24,7 +24,7 @@ const ALL = {
 function deployment(given: Record<string, unknown>) {
   const files: Record<string, unknown> = { ...given };
   const asked: string[] = [];
-  const stored = createStored(memoryStore(), today);
+  const stored = new Stored(memoryStore(), today);
   const regions = createRegions(stored, async (path) => {
     asked.push(path);
     if (!(path in files)) throw new Error('404');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createRuns, isReadable } from '../../../../src/app/check/runs.ts';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { isReadable, Runs } from '../../../../src/app/check/runs.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { memoryStore } from '../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../support/build-state.ts';
 
 const CHECK = 'mantelzorg';
 
 function runsOn(days: string[]) {
-  const stored = createStored(memoryStore(), today);
-  return { stored, runs: createRuns(stored, () => days.shift() ?? '2026-11-30') };
+  const stored = new Stored(memoryStore(), today);
+  return { stored, runs: new Runs(stored, () => days.shift() ?? '2026-11-30') };
 }
 
 describe('the runs of checks', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserHistory } from '../../../../src/app/core/page-history.ts';
-import { type Router, createRouter as routerOf } from '../../../../src/app/core/router.ts';
+import { Router } from '../../../../src/app/core/router.ts';
 import { type Route, routeOfFragment } from '../../../../src/app/core/routes.ts';
 
 const find: Route = { page: 'find' };
@@ -15,7 +15,7 @@ let tab: Window;
 const pop = (state: unknown) => tab.dispatchEvent(new PopStateEvent('popstate', { state }));
 const createRouter = (): Router => {
   tab = Object.assign(new EventTarget(), { history, location, scrollY: 0 }) as unknown as Window;
-  return routerOf(browserHistory(tab), tab);
+  return new Router(browserHistory(tab), tab);
 };
 
 beforeEach(() => {

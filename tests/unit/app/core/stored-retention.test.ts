@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { EMPTY_STATE, memoryStore, type Store, type StoredState } from '../../../../src/storage/index.ts';
 import { buildRun, buildState } from '../../../support/build-state.ts';
 
@@ -26,7 +26,7 @@ async function tabOn(state: StoredState, erases = true) {
     const loaded = await memory.load();
     return loaded.status === 'loaded' ? loaded.state : null;
   };
-  return { stored: createStored(store, () => clock.today), asked, clock, kept };
+  return { stored: new Stored(store, () => clock.today), asked, clock, kept };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));

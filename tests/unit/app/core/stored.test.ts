@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { EMPTY_STATE, type Loaded, memoryStore, type SaveStatus, type Store } from '../../../../src/storage/index.ts';
 import { buildRun, buildSaved, buildState, today } from '../../../support/build-state.ts';
 
@@ -22,7 +22,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('what is kept', () => {
   it('saves nothing until the person says yes, and then everything', async () => {
     const { store, saved } = scriptedStore();
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     stored.update((state) => ({ ...state, place: 'Strijen' }));
     await settled();
@@ -33,7 +33,7 @@ describe('what is kept', () => {
 
   it('saves nothing after a no', async () => {
     const { store, saved } = scriptedStore();
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     await stored.setConsent(false);
     stored.update((state) => ({ ...state, place: 'Strijen' }));
@@ -43,7 +43,7 @@ describe('what is kept', () => {
 
   it('goes on keeping for someone who did so before', async () => {
     const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     expect(stored.consent.value).toBe('yes');
     stored.update((state) => ({ ...state, place: 'Maasdam' }));
@@ -53,7 +53,7 @@ describe('what is kept', () => {
 
   it('loses nothing that was done while it was loading, and keeps it on top of what there was', async () => {
     const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     const loading = stored.load();
     const early = buildRun({ id: 'early' });
     stored.update((state) => ({ ...state, runs: [...state.runs, early] }));
@@ -66,7 +66,7 @@ describe('what is kept', () => {
 
   it('holds to a "no" that was given while it was loading', async () => {
     const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     const loading = stored.load();
     await stored.setConsent(false);
     const moment = { id: 'm', check: 'mantelzorg', on: '2026-11-22', answer: 'weeks', note: '' };
@@ -83,7 +83,7 @@ describe('what is kept', () => {
 
   it('saves what was done before it was known that nothing had been kept', async () => {
     const { store, saved } = scriptedStore();
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     const loading = stored.load();
     await stored.setConsent(true);
     stored.update(() => buildState());
@@ -93,7 +93,7 @@ describe('what is kept', () => {
 
   it('says that nothing is lost by a reload only when all is on the device', async () => {
     const { store } = scriptedStore({ saves: ['saved', 'failed', 'saved'] });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     expect(stored.wouldLose.value).toBe(false);
     stored.update(() => buildState());
@@ -115,7 +115,7 @@ describe('what is kept', () => {
     ['the plan', { plan: { first: 'Mijn zus' } }, true],
     ['a setting', { theme: 'dark' as const }, false],
   ])('knows whether a reload would lose %s', async (_, changes, wouldLose) => {
-    const stored = createStored(scriptedStore().store, today);
+    const stored = new Stored(scriptedStore().store, today);
     await stored.load();
     stored.update((state) => ({ ...state, ...changes }));
     expect(stored.wouldLose.value).toBe(wouldLose);
@@ -123,7 +123,7 @@ describe('what is kept', () => {
 
   it('brings nothing back after another tab wiped everything', async () => {
     const { store, saved } = scriptedStore({ saves: ['saved', 'erased'] });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     stored.update(() => buildState());
     await stored.load();
     await stored.setConsent(true);
@@ -138,7 +138,7 @@ describe('what is kept', () => {
 
   it('goes on in memory, and says so, when a save fails', async () => {
     const { store } = scriptedStore({ saves: ['failed'] });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     await stored.setConsent(true);
     expect(stored.trouble.value).toBe('failed');
@@ -147,7 +147,7 @@ describe('what is kept', () => {
   });
 
   it.each(['newer', 'damaged', 'unavailable'] as const)('says that what was kept is %s', async (status) => {
-    const stored = createStored(scriptedStore({ loaded: { status } }).store, today);
+    const stored = new Stored(scriptedStore({ loaded: { status } }).store, today);
     await stored.load();
     expect(stored.trouble.value).toBe(status);
     // Only a fresh start after damage may still be kept; the others must not be written over.
@@ -156,7 +156,7 @@ describe('what is kept', () => {
 
   it('forgets everything', async () => {
     const store = memoryStore();
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     await stored.load();
     await stored.setConsent(true);
     stored.update(() => buildState());

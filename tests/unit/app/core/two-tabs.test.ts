@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStored, type Stored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { EMPTY_STATE, idbStore, type StoredState } from '../../../../src/storage/index.ts';
 import { buildRun, buildSaved, buildState, today } from '../../../support/build-state.ts';
 
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 async function openTab(): Promise<Stored> {
-  const tab = createStored(idbStore(), today);
+  const tab = new Stored(idbStore(), today);
   await tab.load();
   return tab;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { createMoments } from '../../../../src/app/moments/moments.ts';
 import { memoryStore } from '../../../../src/storage/index.ts';
 import { today } from '../../../support/build-state.ts';
@@ -7,7 +7,7 @@ import { today } from '../../../support/build-state.ts';
 const CHECK = 'mantelzorg';
 
 function momentsFrom(day: string) {
-  const stored = createStored(memoryStore(), today);
+  const stored = new Stored(memoryStore(), today);
   const clock = { day };
   return { stored, clock, moments: createMoments(stored, () => clock.day) };
 }

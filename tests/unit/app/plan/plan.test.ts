@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createStored } from '../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { createPlan } from '../../../../src/app/plan/plan.ts';
 import { PLAN_PARTS } from '../../../../src/app/plan/plan-fields.ts';
 import { memoryStore } from '../../../../src/storage/index.ts';
 import { today } from '../../../support/build-state.ts';
 
 function newPlan() {
-  const stored = createStored(memoryStore(), today);
+  const stored = new Stored(memoryStore(), today);
   return { stored, plan: createPlan(stored) };
 }
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSavedEntries } from '../../../../src/app/arrange/list/saved-entries.ts';
-import { createRuns } from '../../../../src/app/check/runs.ts';
-import { createStored, type Stored } from '../../../../src/app/core/stored.ts';
+import { Runs } from '../../../../src/app/check/runs.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
 import { createMoments } from '../../../../src/app/moments/moments.ts';
 import { createPlan } from '../../../../src/app/plan/plan.ts';
 import { idbStore } from '../../../../src/storage/index.ts';
@@ -31,7 +31,7 @@ function onDisk(): Promise<string> {
 }
 
 async function keeping(): Promise<Stored> {
-  const stored = createStored(idbStore(), today);
+  const stored = new Stored(idbStore(), today);
   await stored.load();
   await stored.setConsent(true);
   return stored;
@@ -75,7 +75,7 @@ test.each<[string, (stored: Stored) => () => void]>([
   [
     'the words of a sheet',
     (stored) => {
-      const runs = createRuns(stored, today);
+      const runs = new Runs(stored, today);
       const { id } = runs.begin('mantelzorg');
       runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
       return () => runs.setSheet(id, { conversation: 'gp', ask: [], words: '' });
@@ -84,7 +84,7 @@ test.each<[string, (stored: Stored) => () => void]>([
   [
     'a filled-in check',
     (stored) => {
-      const runs = createRuns(stored, today);
+      const runs = new Runs(stored, today);
       const { id } = runs.begin('mantelzorg');
       runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
       return () => runs.remove(id);

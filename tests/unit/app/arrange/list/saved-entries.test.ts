@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSavedEntries } from '../../../../../src/app/arrange/list/saved-entries.ts';
-import { createStored } from '../../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../../src/app/core/stored.ts';
 import { memoryStore } from '../../../../../src/storage/index.ts';
 import { buildSaved, today } from '../../../../support/build-state.ts';
 
 function newList() {
-  const saved = createSavedEntries(createStored(memoryStore(), today), today);
+  const saved = createSavedEntries(new Stored(memoryStore(), today), today);
   saved.toggle('a');
   saved.toggle('b');
   return saved;

@@ -6,7 +6,7 @@ import { readRegionPacks } from '../../../../../scripts/build/build-pack.ts';
 import { CatalogueProvider, createCatalogueContext } from '../../../../../src/app/catalogue/catalogue-context.ts';
 import { runsOf } from '../../../../../src/app/check/runs.ts';
 import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
-import { createStored } from '../../../../../src/app/core/stored.ts';
+import { Stored } from '../../../../../src/app/core/stored.ts';
 import {
   createDismissedReasons,
   dismissedReasonsOf,
@@ -122,7 +122,7 @@ describe('a reason that does not apply', () => {
   it('joins those of before when someone keeps after all', async () => {
     const store = memoryStore();
     await store.save({ ...EMPTY_STATE, notForMe: ['mantelzorg:dementia'] });
-    const stored = createStored(store, today);
+    const stored = new Stored(store, today);
     const loading = stored.load();
     void stored.setConsent(false);
     await loading;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createRouter } from '../../../../../src/app/core/router.ts';
+import { Router } from '../../../../../src/app/core/router.ts';
 import { memoryHistory } from '../../../../../src/app/kiosk/state/memory-history.ts';
 
 // No history, no location: reaching for either would throw.
 const WINDOW = { scrollY: 40 } as Window;
 const newRouter = () =>
-  createRouter(
+  new Router(
     memoryHistory(() => undefined),
     WINDOW,
   );
@@ -37,7 +37,7 @@ describe('a trail in memory', () => {
 
   it('begins anew as it is told to', () => {
     let restarts = 0;
-    createRouter(
+    new Router(
       memoryHistory(() => {
         restarts += 1;
       }),

@@ -39,56 +39,65 @@ async function loadFresh({ store, today }: SyncOptions): Promise<Loaded | Unused
 }
 
 /** The copy of the record on the device: writes it in turn, and merges what another tab wrote meanwhile. */
-export function syncWithDevice(options: SyncOptions) {
-  const { store, state, mayWrite, report } = options;
+export class DeviceCopy {
+  readonly #options: SyncOptions;
   /** The record on the device as far as this tab knows: the base of every merge. */
-  let lastSynced = EMPTY_STATE;
-  let queue: Promise<void> = Promise.resolve();
-  let isWriteWaiting = false;
+  #lastSynced = EMPTY_STATE;
+  #queue: Promise<void> = Promise.resolve();
+  #isWriteWaiting = false;
 
-  const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work);
-    return queue;
-  };
+  constructor(options: SyncOptions) {
+    this.#options = options;
+  }
+
+  enqueue(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+  }
+
+  loadFresh(): Promise<Loaded | Unused> {
+    return loadFresh(this.#options);
+  }
 
   /** Merges the record of the device into memory; `saved` when nothing of either was lost by it. */
-  function mergeRemote(loaded: Loaded | Unused): SyncStatus {
-    if (loaded.status === 'none') return lastSynced === EMPTY_STATE ? 'saved' : 'erased';
+  mergeRemote(loaded: Loaded | Unused): SyncStatus {
+    const { state } = this.#options;
+    if (loaded.status === 'none') return this.#lastSynced === EMPTY_STATE ? 'saved' : 'erased';
     if (loaded.status === 'damaged' || loaded.status === 'unavailable') return 'failed';
     if (loaded.status !== 'loaded') return loaded.status;
-    const merged = joinChanges(lastSynced, loaded.state, state.value);
+    const merged = joinChanges(this.#lastSynced, loaded.state, state.value);
     if (!merged) return 'conflict';
-    lastSynced = loaded.state;
+    this.#lastSynced = loaded.state;
     state.value = merged;
     return 'saved';
   }
 
-  async function writeNow(): Promise<void> {
-    isWriteWaiting = false;
+  /** Brings the device up to date. However fast someone goes, at most one write waits for the one under way. */
+  write(): Promise<void> {
+    if (this.#isWriteWaiting) return this.#queue;
+    this.#isWriteWaiting = true;
+    return this.enqueue(() => this.#writeNow());
+  }
+
+  isSynced(): boolean {
+    return this.#options.state.value === this.#lastSynced;
+  }
+
+  /** Takes this as the record of the device. */
+  rebase(record: StoredState): void {
+    this.#lastSynced = record;
+  }
+
+  async #writeNow(): Promise<void> {
+    const { store, state, mayWrite, report } = this.#options;
+    this.#isWriteWaiting = false;
     while (mayWrite()) {
       const written = state.value;
       const status = await store.save(written);
-      if (status === 'saved') lastSynced = written;
+      if (status === 'saved') this.#lastSynced = written;
       if (status !== 'conflict') return report(status);
-      const merged = mergeRemote(await store.load());
+      const merged = this.mergeRemote(await store.load());
       if (merged !== 'saved') return report(merged);
     }
   }
-
-  return {
-    enqueue,
-    loadFresh: () => loadFresh(options),
-    mergeRemote,
-    /** Brings the device up to date. However fast someone goes, at most one write waits for the one under way. */
-    write(): Promise<void> {
-      if (isWriteWaiting) return queue;
-      isWriteWaiting = true;
-      return enqueue(writeNow);
-    },
-    isSynced: (): boolean => state.value === lastSynced,
-    /** Takes this as the record of the device. */
-    rebase: (record: StoredState): void => {
-      lastSynced = record;
-    },
-  };
 }
