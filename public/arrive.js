@@ -1,6 +1,35 @@
-// Runs before anything is shown: what stands behind the # of an address leaves the address bar and the history at once.
-// Plain and apart from the app, because the app itself arrives after the first picture on the screen.
-if (location.hash.length > 1) {
-  window.arrivedWith = location.hash.slice(0, 2100);
-  history.replaceState(history.state, '', location.pathname + location.search);
-}
+// Plain and apart from the app, so that any browser can read it: the app comes after the first picture, or not at all.
+(() => {
+  // What stands behind the # leaves the address bar and the history at once; several slashes in front become one.
+  var path = location.pathname.replace(/^\/+/, '/');
+  var isPlain = path === location.pathname;
+  if (location.hash.length > 1) window.arrivedWith = location.hash.slice(0, 2100);
+  if (window.arrivedWith || !isPlain) history.replaceState(history.state, '', location.origin + path + location.search);
+
+  // Why the app does not start; the words stand in the page until the app does.
+  var hasModules = 'noModule' in document.createElement('script');
+  var why = hasModules && Object.hasOwn && window.structuredClone ? '' : 'old';
+  function say(reason) {
+    why = why || reason;
+    var words = document.getElementById('why-' + why);
+    if (!words) return;
+    words.hidden = false;
+    document.getElementById('wait').hidden = document.getElementById('why-unknown').hidden = true;
+    document.getElementById('late').className = '';
+  }
+  function failed(error) {
+    say(error instanceof SyntaxError ? 'old' : 'fault');
+  }
+  window.addEventListener(
+    'error',
+    (event) => {
+      if (event.target === window) failed(event.error);
+      else if (event.target.tagName === 'SCRIPT') say('network');
+    },
+    true,
+  );
+  window.addEventListener('unhandledrejection', (event) => {
+    say(event.reason instanceof SyntaxError ? 'old' : 'network');
+  });
+  if (!hasModules) document.addEventListener('DOMContentLoaded', say);
+})();

@@ -72,6 +72,7 @@ const STEPS = [
   },
   { name: 'build', check: builds },
   { name: 'the same build elsewhere', check: () => run(process.execPath, ['scripts/proof/build/prove-build.mjs']) },
+  { name: 'for the promised browsers', check: () => runScript('check/check-engines.ts', 'dist') },
   { name: 'sizes', check: () => runScript('check/check-sizes.ts', 'dist') },
   { name: 'a browser to test in', check: ensureBrowser },
   { name: 'programs of the machine', check: ensurePrograms },

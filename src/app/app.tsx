@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import { CRISIS_LINES } from '../resources/index.ts';
 import { type Model, ModelProvider, useModel } from './core/model.ts';
 import type { Route } from './core/routes.ts';
+import type { WhyFailed } from './platform/why-failed.ts';
 import type { Frame } from './shell/environment.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -19,6 +20,8 @@ export type ShowPage = (route: Route, model: Model) => ComponentChild;
 /** The pages after the first: which of them can be shown, and whether more are to come. */
 export interface PagesState {
   readonly status: 'loading' | 'failed' | 'ready';
+  /** Known once it failed. */
+  readonly why?: WhyFailed | undefined;
   readonly show: ShowPage;
 }
 
@@ -66,7 +69,7 @@ function PageToCome({ pages, onRetry }: Pick<CurrentPageProps, 'pages' | 'onRetr
     <>
       <PageHeading>{t('shell.error.title')}</PageHeading>
       <Notice tone="warning" live>
-        <Text>{t('shell.error.pages')}</Text>
+        <Text>{t(`shell.error.${pages.why ?? 'network'}`)}</Text>
       </Notice>
       <Button kind="primary" onClick={onRetry}>
         {t('ui.retry')}

@@ -6,6 +6,7 @@ import { CONTENT } from './content/content-files.ts';
 import { fetchContent } from './content/fetch-content.ts';
 import { loadTexts } from './content/languages.ts';
 import type { Model } from './core/model.ts';
+import { whyFailed } from './platform/why-failed.ts';
 import { yieldToBrowser } from './platform/yield-to-browser.ts';
 import type { Environment } from './shell/environment.ts';
 
@@ -71,9 +72,10 @@ export function createPagesLoader(
       await yieldToBrowser();
       await context.regions.load();
       await context.prepare();
-    } catch {
+    } catch (error) {
       // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
-      if (pages.value.status !== 'ready') pages.value = { ...pages.value, status: 'failed' };
+      const why = whyFailed(error, navigator.onLine);
+      if (pages.value.status !== 'ready') pages.value = { ...pages.value, status: 'failed', why };
     }
   };
 }

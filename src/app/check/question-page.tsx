@@ -1,4 +1,5 @@
 import { type Definition, type Question, visibleQuestions } from '../../questionnaires/index.ts';
+import { findLast } from '../../shared/find-last.ts';
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
 import { PageGone } from '../ui/page-gone.tsx';
@@ -18,7 +19,7 @@ function visibleAt(definition: Definition, run: Run, id: string): Question | und
   const visible = visibleQuestions(definition, run.answers);
   const place = definition.questions.findIndex((question) => question.id === id);
   const before = definition.questions.slice(0, place + 1);
-  return visible.findLast((question) => before.includes(question)) ?? visible[0];
+  return findLast(visible, (question) => before.includes(question)) ?? visible[0];
 }
 
 /** One question of a run. */

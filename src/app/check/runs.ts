@@ -1,4 +1,5 @@
 import type { Answers, CheckId, QuestionId } from '../../questionnaires/index.ts';
+import { findLast } from '../../shared/find-last.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Person, Run, Sheet } from '../../storage/index.ts';
 import { type Model, useModel } from '../core/model.ts';
@@ -62,13 +63,14 @@ export class Runs {
 
   /** The unfinished run of a check by someone, or of any check by anyone; the latest one. */
   unfinished(check?: CheckId, person: Person = 'me'): Run | undefined {
-    return this.readable().findLast(
+    return findLast(
+      this.readable(),
       (run) => isOpen(run) && (check === undefined || (run.check === check && run.person === person)),
     );
   }
 
   finished(): Run | undefined {
-    return this.readable().findLast((run) => !isOpen(run) && run.person === 'me');
+    return findLast(this.readable(), (run) => !isOpen(run) && run.person === 'me');
   }
 
   /** The last time before this one that the same person finished the same check. */
@@ -76,15 +78,17 @@ export class Runs {
     const runs = this.readable();
     const at = runs.findIndex((run) => run.id === id);
     const run = runs[at];
-    return runs
-      .slice(0, Math.max(0, at))
-      .findLast((other) => other.check === run?.check && other.person === run.person && !isOpen(other));
+    return findLast(
+      runs.slice(0, Math.max(0, at)),
+      (other) => other.check === run?.check && other.person === run.person && !isOpen(other),
+    );
   }
 
   /** The last time that someone else finished the same check. */
   byAnother(id: string): Run | undefined {
     const run = this.find(id);
-    return this.readable().findLast(
+    return findLast(
+      this.readable(),
       (other) => other.check === run?.check && other.person !== run.person && !isOpen(other),
     );
   }

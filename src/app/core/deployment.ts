@@ -1,3 +1,5 @@
+import { ownAddress } from '../platform/own-address.ts';
+
 /** Seconds; see docs/deploy.md. */
 export interface IdleTimes {
   /** Without a touch before the question "bent u er nog?", on pages of a check and on all others. */
@@ -43,9 +45,9 @@ export const isKiosk = ({ kiosk }: Deployment, { search }: Location): boolean =>
   kiosk === 'always' || (kiosk === 'on-request' && search === KIOSK_QUERY);
 
 /** The address for a phone of one's own: never with the word of the kiosk in it. */
-export const appUrlForPhones = ({ publicAddress }: Deployment, { origin, pathname }: Location): string =>
-  publicAddress ?? origin + pathname;
+export const appUrlForPhones = ({ publicAddress }: Deployment, location: Location): string =>
+  publicAddress ?? ownAddress(location);
 
 /** The address at which every session begins and ends: the kiosk's own word stays in it, and nothing else ever does. */
-export const startAddress = ({ pathname, search }: Location): string =>
-  search === KIOSK_QUERY ? pathname + KIOSK_QUERY : pathname;
+export const startAddress = (location: Location): string =>
+  ownAddress(location) + (location.search === KIOSK_QUERY ? KIOSK_QUERY : '');

@@ -1,3 +1,5 @@
+import { ownAddress } from '../platform/own-address.ts';
+
 /** Where the number of the step on screen is noted, so that one can go back. It never learns what is on a step. */
 export interface PageHistory {
   /** The step at which the app was opened. */
@@ -23,7 +25,7 @@ const stepOf = (state: unknown): number => Number((state as { step?: unknown } |
 /** In the history of the browser, which holds the number and nothing else: the address never changes. */
 export function browserHistory(window: Window): PageHistory {
   const { history, location } = window;
-  const address = location.pathname;
+  const address = ownAddress(location);
   const first = stepOf(history.state);
   // Taken out of the address before anything was shown (public/arrive.js), or still in it where that did not arrive.
   const fragment = window.arrivedWith ?? location.hash;

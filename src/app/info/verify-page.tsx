@@ -1,4 +1,5 @@
 import { t, tList } from '../../i18n/index.ts';
+import { ownAddress } from '../platform/own-address.ts';
 import { offlineState } from '../pwa/register.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -25,7 +26,7 @@ export function VerifyPage() {
       <Text>{t('info.verify.build.command', { version: __APP_VERSION__ })}</Text>
       <Text>{t('info.verify.build.text')}</Text>
       <p class="nl-paragraph" translate={false}>
-        <code>npm run verify-deployment -- {location.origin + location.pathname}</code>
+        <code>npm run verify-deployment -- {ownAddress(location)}</code>
       </p>
       <Text>{t('info.verify.build.limit')}</Text>
     </>

@@ -1,4 +1,5 @@
 import { isDatabaseThere, type Store } from '../../storage/index.ts';
+import { ownAddress } from './own-address.ts';
 
 const CHANNEL = 'ademruimte';
 
@@ -11,7 +12,7 @@ export function eraseInAllTabs(store: Store, window: Window & typeof globalThis)
   if (!('BroadcastChannel' in window)) return store;
   const news = new window.BroadcastChannel(CHANNEL);
   /** Another document, which remembers nothing. */
-  const forget = (): void => window.location.replace(window.location.pathname);
+  const forget = (): void => window.location.replace(ownAddress(window.location));
   let isKept = false;
   /** This tab found by itself that everything lay unused: it shows nothing of it, and says so. */
   let foundUnused = false;

@@ -44,4 +44,4 @@ export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text);
 
 /** A word with a question mark between its letters, where a letter with an accent may have been. */
 export const wordWithQuestionMark = (text: string): string | undefined =>
-  /(?<![/\w.?&=-])\p{L}+\?\p{Ll}+(?![\w.]*=)/u.exec(text.replaceAll(/\S*:\/\/\S*/g, ' '))?.[0];
+  /(?:^|[^/\w.?&=-])(\p{L}+\?\p{Ll}+)(?![\w.]*=)/u.exec(text.replaceAll(/\S*:\/\/\S*/g, ' '))?.[1];

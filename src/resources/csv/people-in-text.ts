@@ -11,10 +11,10 @@ const NO_SURNAME =
   /(huis|hof|straat|laan|plein|weg|kerk|school|centrum|stichting|fonds|kliniek|zorg|park|hoeve|hospice|groep)$/i;
 
 const TITLED = new RegExp(
-  `(?<![\\p{L}])(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Dd]e heer|[Mm]eneer|[Hh]r|[Dd]rs|[Ii]r|[Mm]r|[Dd]s|[Dd]ominee|[Pp]astoor|[Pp]astor|[Zz]uster)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME}`,
+  `(?:^|[^\\p{L}])((?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Dd]e heer|[Mm]eneer|[Hh]r|[Dd]rs|[Ii]r|[Mm]r|[Dd]s|[Dd]ominee|[Pp]astoor|[Pp]astor|[Zz]uster)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME})`,
   'u',
 );
-const NAMED = new RegExp(`(?<![\\p{L}-])(?:${FIRST_NAMES})\\s+${SURNAME}`, 'u');
+const NAMED = new RegExp(`(?:^|[^\\p{L}-])((?:${FIRST_NAMES})\\s+${SURNAME})`, 'u');
 const ASKED_FOR = new RegExp(
   `(?:[Vv]raag(?:t u)? naar|[Cc]ontactpersoon:?|[Cc]oördinator:?|[Aa]anmelden bij|[Bb]el(?:len)? met|[Mm]ail(?:en)? naar)\\s+((?:${FIRST_NAMES})(?![\\p{L}-]))`,
   'u',
@@ -24,7 +24,7 @@ const ONLY_NAME = new RegExp(`^(?:${FIRST_NAMES})(?:\\s+${SURNAME}|\\s+\\p{Lu}\\
 
 /** The name of a person in a running text; undefined when none is seen. Titles, and first names with a surname. */
 export function personIn(text: string): string | undefined {
-  const found = TITLED.exec(text)?.[0] ?? NAMED.exec(text)?.[0] ?? ASKED_FOR.exec(text)?.[1];
+  const found = TITLED.exec(text)?.[1] ?? NAMED.exec(text)?.[1] ?? ASKED_FOR.exec(text)?.[1];
   return found && !NO_SURNAME.test(found) ? found : undefined;
 }
 
@@ -35,11 +35,11 @@ export const personAlone = (text: string): string | undefined =>
 const LINES: ReadonlySet<string> = new Set(CRISIS_LINES.flatMap(({ phones }) => phones.map(({ dial }) => dial)));
 
 /** What may be a number: it begins as one and has no full stops, as times do. */
-const LIKE_A_NUMBER = /(?<![\d/.-])(?:\(?0|\+31|14 ?0)[\d() –‑-]*\d/g;
+const LIKE_A_NUMBER = /(?:^|[^\d/.-])((?:\(?0|\+31|14 ?0)[\d() –‑-]*\d)/g;
 
 /** The phone numbers in a running text, as digits, without the fixed lines for help now. */
 export function phonesIn(text: string): readonly { readonly shown: string; readonly dial: string }[] {
-  const found = text.match(LIKE_A_NUMBER) ?? [];
+  const found = [...text.matchAll(LIKE_A_NUMBER)].map(([, shown = '']) => shown);
   return found.flatMap((shown) => {
     const parsed = parsePhoneNumber(shown.replace(/[–‑]/g, '-').trim());
     const dial = parsed?.dial.replace(/^\+31/, '0');

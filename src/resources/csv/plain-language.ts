@@ -17,7 +17,7 @@ const MOST_WORDS = 25;
 /** A hard word in a text, with another for it. */
 export function hardWordIn(text: string): { readonly word: string; readonly better: string } | undefined {
   const found = Object.entries(HARD_WORDS).find(([word]) =>
-    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text),
+    new RegExp(`(?:^|[^\\p{L}])${word}(?!\\p{L})`, 'iu').test(text),
   );
   return found && { word: found[0], better: found[1] };
 }
@@ -33,7 +33,7 @@ export function longestSentence(text: string): number | undefined {
 
 /** A word that addresses someone as a friend, where the app says "u". */
 export const informalWordIn = (text: string): string | undefined =>
-  /(?<![\p{L}-])(je|jij|jou|jouw)(?![\p{L}-])/iu.exec(text)?.[0];
+  /(?:^|[^\p{L}-])(je|jij|jou|jouw)(?![\p{L}-])/iu.exec(text)?.[1];
 
 /** A remark that the facts are of a year that is long past: `(stand 2019)`, `prijspeil 2021`. */
 export function oldYearIn(text: string, thisYear: number): string | undefined {

@@ -54,7 +54,7 @@ const widthOf = (line: string): number => [...line].reduce((sum, letter) => sum 
 /** A name breaks at spaces and behind hyphens, but not behind the `'s-` in front of some. */
 function linesOf(name: string, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const part of name.split(/(?<= )|(?<=\w{2}-)/)) {
+  for (const part of name.replace(/( |\w{2}-)(?!$)/g, '$1\n').split('\n')) {
     const last = lines.at(-1);
     if (last !== undefined && (last + part).trim().length <= most) lines[lines.length - 1] = last + part;
     else lines.push(part);

@@ -1,4 +1,5 @@
 import type { FoundGroup, Place } from '../../../resources/index.ts';
+import { findLast } from '../../../shared/find-last.ts';
 import type { Point } from '../../platform/point.ts';
 import { type Box, type Label, type Mark, type Named, placeLabels } from './map-labels.ts';
 import { projectPlaces } from './map-projection.ts';
@@ -46,7 +47,7 @@ function radiusOf(count: number, most: number): number {
 }
 
 function scaleOf(unitsPerKm: number, height: number): MapLayout['scale'] {
-  const km = SCALE_KM.findLast((one) => one * unitsPerKm <= LONGEST_SCALE) ?? 1;
+  const km = findLast(SCALE_KM, (one) => one * unitsPerKm <= LONGEST_SCALE) ?? 1;
   return { km, length: km * unitsPerKm, x: 8, y: height - 10 };
 }
 
@@ -99,7 +100,7 @@ const isIn = ({ x, y }: Point, box: Box): boolean =>
  */
 export function dotAt({ dots, labels }: MapLayout, point: Point, pixel: number): Dot | undefined {
   const away = (dot: Dot): number => Math.hypot(point.x - dot.x, point.y - dot.y);
-  const hit = dots.findLast((dot) => away(dot) <= dot.radius);
+  const hit = findLast(dots, (dot) => away(dot) <= dot.radius);
   const named = labels.find(({ box }) => isIn(point, box));
   const nearest = dots.filter((dot) => away(dot) <= TOUCH * pixel).sort((a, b) => away(a) - away(b))[0];
   return hit ?? dots.find(({ id }) => id === named?.id) ?? nearest;

@@ -22,7 +22,7 @@ export function normalize(text: string): string {
     .replace(/([aiouy])'s(?![\p{L}\p{N}])/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/(?<=(?:^| )ziekte )als$/u, ALS);
+    .replace(/((?:^| )ziekte )als$/u, `$1${ALS}`);
 }
 
 /** The normalised words of a text, in order. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Deployment, isKiosk, readDeployment, startAddress } from '../../../../src/app/core/deployment.ts';
 
-const at = (search: string): Location => ({ pathname: '/app/', search }) as Location;
+const at = (search: string): Location => ({ origin: 'https://a.example', pathname: '/app/', search }) as Location;
 const is = (kiosk: Deployment['kiosk'], search: string) => isKiosk({ kiosk } as Deployment, at(search));
 
 describe('the place where the app stands', () => {
@@ -21,9 +21,9 @@ describe('the place where the app stands', () => {
   });
 
   it('lets nothing but the word of the kiosk stay in the address', () => {
-    expect(startAddress(at('?kiosk'))).toBe('/app/?kiosk');
-    expect(startAddress(at(''))).toBe('/app/');
-    expect(startAddress(at('?q=dementie'))).toBe('/app/');
+    expect(startAddress(at('?kiosk'))).toBe('https://a.example/app/?kiosk');
+    expect(startAddress(at(''))).toBe('https://a.example/app/');
+    expect(startAddress(at('?q=dementie'))).toBe('https://a.example/app/');
   });
 
   it('is read from the page, and a page that tells nothing is none of ours', () => {
