@@ -56,7 +56,7 @@ const REMEMBERED = 2000;
 /** How a word sounds to who writes as they speak: `slaad` is `slaat`, `volhoude` is `volhouden`. `en` is not `een`. */
 function soundKey(word: string): string {
   if (word.length < SOUNDING) return word;
-  return sound(word.replace(/dt?$/, 't').replace(/(?<=[^aeiou]e)n$/, ''));
+  return sound(word.replace(/dt?$/, 't').replace(/([^aeiou]e)n$/, '$1'));
 }
 
 /** Reads words as rules ask for them. */
@@ -132,7 +132,7 @@ export class RuleWords {
     let afterGap = false;
     for (const part of text
       .replace(/^[\^<]/, '')
-      .replace(/(?<! \.)[!.]$/, '')
+      .replace(/( \.)?[!.]$/, (end, dots) => (dots ? end : ''))
       .split(' ')) {
       if (part === '...') continue;
       if (part === '..') afterGap = true;
