@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['core'],
   ['ui', 'content'],
   ['catalogue', 'consent'],
-  ['info', 'safety'],
+  ['info', 'safety', 'card'],
   ['check', 'plan'],
   ['find'],
   ['start', 'shell', 'moments', 'together'],

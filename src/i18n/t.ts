@@ -3,6 +3,7 @@ import { translate, translateList } from './i18n.ts';
 /** What a group of texts holds: the file of its name in `locales/nl/`. The only list of them; the build reads the folder. */
 interface Dutch {
   backup: typeof import('./locales/nl/backup.json');
+  card: typeof import('./locales/nl/card.json');
   catalogue: typeof import('./locales/nl/catalogue.json');
   check: typeof import('./locales/nl/check.json');
   consent: typeof import('./locales/nl/consent.json');

@@ -4,6 +4,7 @@ export { AUDIENCES, type Audience, type Kind } from './catalogue/codes.ts';
 export { CRISIS_LINES, type CrisisLine } from './catalogue/crisis-lines.ts';
 export { findPlace } from './catalogue/find-place.ts';
 export { freshness } from './catalogue/freshness.ts';
+export { type Glance, gist, glance, type Where } from './catalogue/glance.ts';
 export { type AskBy, askBy } from './catalogue/lead-time.ts';
 export type {
   Catalogue,
@@ -29,6 +30,7 @@ export type {
 } from './catalogue/schema.ts';
 export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
+export { byNeedFound, byNeedOf, type NeedSection } from './match/by-need.ts';
 export { type Desk, deskOf } from './match/desk.ts';
 export { groupFor, groupsOf, needsOf } from './match/entry-needs.ts';
 export type { FacetId } from './match/facet-values.ts';

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n/index.ts';
 import type { SavedEntry } from '../../storage/index.ts';
 import { diaryLines } from '../arrange/list/diary-lines.ts';
-import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useSavedEntries } from '../card/saved-entries.ts';
 import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';

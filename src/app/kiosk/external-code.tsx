@@ -4,7 +4,15 @@ import { QrPicture } from '../ui/qr-picture.tsx';
 import { Text } from '../ui/text.tsx';
 
 /** An address outside the app, to read and to take along on one's own phone: from this screen nobody leaves the app. */
-export function ExternalCode({ href, isMain = false, children }: ExternalProps) {
+export function ExternalCode({ href, isMain = false, readAs, children }: ExternalProps) {
+  // In a list there is room for the number alone; the page of the entry has its code.
+  if (readAs) {
+    return (
+      <bdi class="outside__number" translate={false}>
+        {readAs}
+      </bdi>
+    );
+  }
   const shown = href.replace(/^[a-z]+:(\/\/)?/, '');
   return (
     <div class="outside">

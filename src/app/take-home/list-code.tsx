@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { addDays } from '../../shared/iso-date.ts';
 import { MOST_ENTRIES } from '../../take-home/index.ts';
-import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useSavedEntries } from '../card/saved-entries.ts';
 import { useRuns } from '../check/runs.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { openListOnPaper } from '../arrange/list/list-on-paper.ts';
-import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useSavedEntries } from '../card/saved-entries.ts';
 import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { useWaysIn } from '../catalogue/use-ways-in.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { addDays } from '../../shared/iso-date.ts';
 import { MOST_ENTRIES } from '../../take-home/index.ts';
-import { useSavedEntries } from '../arrange/list/saved-entries.ts';
+import { useSavedEntries } from '../card/saved-entries.ts';
 import { CatalogueState } from '../catalogue/catalogue-state.tsx';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
+import { cards } from '../../support/cards.ts';
 import { answerAll, beginCheck, plainly } from '../../support/check.ts';
 import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
@@ -28,8 +29,13 @@ async function fullJourney(page: Page, hand: Hand): Promise<void> {
 
   await hand.press(page.getByRole('button', { name: nl('outcome.result.doorFind') }));
   await hand.pick(page.getByLabel(nl('catalogue.place')), 'Strijen');
-  const near = page.getByRole('button', { name: /Omdat u aangaf dat.* · In .*km/ }).first();
-  const name = (await near.locator('strong').textContent()) ?? '';
+  const near = cards(page)
+    .filter({ hasText: /\d km|in Strijen/ })
+    .first()
+    .getByRole('heading')
+    .getByRole('button');
+  await expect(page.getByText(/^Omdat u aangaf dat/).first()).toBeVisible();
+  const name = (await near.textContent()) ?? '';
   await expectAccessible(page);
 
   await hand.press(near);

@@ -200,7 +200,7 @@ test('fits 320 px without sideways scrolling, with text at 200%', async ({ page 
   await expect(page.getByRole('article')).toBeVisible();
   expect(await isWide()).toBe(false);
   await page.goBack();
-  await button(page, 'entry.more').click();
+  await page.getByRole('button', { name: HANDS }).first().click();
   await expect(page.getByLabel(nl('list.time.month'))).toBeVisible();
   expect(await isWide()).toBe(false);
   await button(page, 'list.slip.open').click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardNames, cards } from '../../support/cards.ts';
 import { nl } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -9,7 +10,6 @@ const REGION = 'Hoeksche Waard';
 const switchTo = (page: Page, view: 'viewList' | 'viewMap') =>
   page.getByRole('radio', { name: nl(`map.${view}`), exact: true });
 const places = (page: Page) => page.getByRole('list', { name: nl('map.places') }).getByRole('button');
-const cards = (page: Page) => page.locator('.cards').getByRole('button');
 /** `Strijen (4)` */
 const readGroup = (text: string | null) => {
   const [, name = '', count = ''] = /^(.*) \((\d+)\)$/.exec(text ?? '') ?? [];
@@ -96,8 +96,8 @@ test('counts everything once, what is in no village as well', async ({ page }) =
 test('comes back from an entry to the same village on the map', async ({ page }) => {
   await openMap(page);
   await places(page).nth(1).click();
-  const first = cards(page).first();
-  const name = (await first.locator('strong').textContent()) ?? '';
+  const first = cardNames(page).first();
+  const name = (await first.textContent()) ?? '';
   await first.click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await page.goBack();

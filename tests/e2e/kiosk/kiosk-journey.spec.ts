@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { cardNames } from '../../support/cards.ts';
 import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import {
   beginSession,
@@ -23,8 +24,8 @@ async function fullJourney(page: Page, hand: Hand): Promise<void> {
   await showOutcome(page, hand);
   await hand.press(page.getByRole('button', { name: nl('outcome.result.doorFind') }));
   await title(page, nl('find.matches.title'));
-  const card = page.getByRole('main').getByRole('listitem').getByRole('button').first();
-  const name = (await card.locator('strong').textContent()) ?? '';
+  const card = cardNames(page).first();
+  const name = (await card.textContent()) ?? '';
   await hand.press(card);
   await title(page, name);
   await hand.press(named(page, 'entry.save'));

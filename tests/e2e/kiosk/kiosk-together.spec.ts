@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cardNames, cards } from '../../support/cards.ts';
 import { answerAll, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { doneButton, expectInvitation, idleQuestion, KIOSK, SCREEN, startButton } from '../../support/kiosk.ts';
@@ -40,10 +41,9 @@ test('leads two people in four steps from the questions to three pieces of help 
   await expect(step(page, 2, 'outcome')).toBeVisible();
   await button(page, 'together.next.help').tap();
   await expect(step(page, 3, 'help')).toBeVisible();
-  const cards = page.locator('.cards .card--door');
-  await expect(cards).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
   await expectAccessible(page);
-  await cards.first().tap();
+  await cardNames(page).first().tap();
   await button(page, 'entry.save').tap();
   await expect(step(page, 3, 'help')).toBeVisible();
   await button(page, 'together.next.home').tap();

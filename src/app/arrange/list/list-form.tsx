@@ -1,52 +1,85 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
+import { FreshnessNote } from '../../card/freshness-note.tsx';
+import { useSavedEntries } from '../../card/saved-entries.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { useModel } from '../../core/model.ts';
+import { focusAfterDraw } from '../../platform/focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Text } from '../../ui/text.tsx';
+import { type Removed, RemovedNotice, UNDO } from './removed-notice.tsx';
 import { SavedCard } from './saved-card.tsx';
-import { useSavedEntries } from './saved-entries.ts';
 import { ShareList } from './share-list.tsx';
 
 /** The list to work with: call, write down, print and share. */
 export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
-  const { router, capabilities } = useModel();
   const saved = useSavedEntries();
-  const entries = saved.all();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const undo = () => {
+    if (removed) saved.restore(removed.entry, removed.position);
+    setRemoved(null);
+    focusAfterDraw('list-title');
+  };
+  const isEmpty = saved.all().length === 0;
   return (
     <>
-      <PageHeading>{t('list.title')}</PageHeading>
-      {entries.length === 0 ? (
+      <PageHeading id="list-title">{t('list.title')}</PageHeading>
+      {removed && <RemovedNotice removed={removed} onUndo={undo} />}
+      {isEmpty ? (
         <>
           <Text>{t('list.saved.empty')}</Text>
           <PageLink route={{ page: 'find' }}>{t('list.saved.find')}</PageLink>
         </>
       ) : (
-        <>
-          <Text>{t('list.saved.count', { count: entries.length })}</Text>
-          <ConsentQuestion question={t('list.saved.keepTitle')} />
-          <CatalogueState>
-            <ul class="cards">
-              {entries.map((entry, position) => (
-                <SavedCard key={entry.id} saved={entry} position={position} />
-              ))}
-            </ul>
-            <div class="actions">
-              <Button wide onClick={() => router.go({ page: 'take-home' })}>
-                {t('take-home.title')}
-              </Button>
-              {capabilities.canPrint && (
-                <Button wide onClick={onPrint}>
-                  {t('list.paper.show')}
-                </Button>
-              )}
-            </div>
-            <ShareList />
-          </CatalogueState>
-        </>
+        <FilledList
+          onPrint={onPrint}
+          onRemove={(gone) => {
+            saved.toggle(gone.entry.id);
+            setRemoved(gone);
+            // The button that was pressed is gone; the reader goes to where it can be undone.
+            focusAfterDraw(UNDO);
+          }}
+        />
       )}
+    </>
+  );
+}
+
+interface FilledListProps {
+  readonly onPrint: () => void;
+  readonly onRemove: (removed: Removed) => void;
+}
+
+function FilledList({ onPrint, onRemove }: FilledListProps) {
+  const { router, capabilities } = useModel();
+  const { regions } = useCatalogue();
+  const entries = useSavedEntries().all();
+  return (
+    <>
+      <Text>{t('list.saved.count', { count: entries.length })}</Text>
+      <CatalogueState>
+        <div class="actions actions--first">
+          <Button onClick={() => router.go({ page: 'take-home' })}>{t('take-home.title')}</Button>
+          {capabilities.canPrint && <Button onClick={onPrint}>{t('list.paper.show')}</Button>}
+        </div>
+        <FreshnessNote entries={entries.flatMap(({ id }) => regions.findEntry(id) ?? [])} />
+        <ul class="cards">
+          {entries.map((entry, position) => (
+            <SavedCard
+              key={entry.id}
+              saved={entry}
+              position={position}
+              onRemove={() => onRemove({ entry, position })}
+            />
+          ))}
+        </ul>
+        <ConsentQuestion question={t('list.saved.keepTitle')} />
+        <ShareList />
+      </CatalogueState>
     </>
   );
 }

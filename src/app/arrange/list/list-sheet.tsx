@@ -1,4 +1,5 @@
 import { formatDate, t } from '../../../i18n/index.ts';
+import { useSavedEntries } from '../../card/saved-entries.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 import { PaperEntry } from './paper-entry.tsx';
-import { useSavedEntries } from './saved-entries.ts';
 
 /** The list as it comes on paper: facts of the catalogue, and nothing that someone wrote. */
 export function ListSheet() {

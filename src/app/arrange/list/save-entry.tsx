@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
+import { useSavedEntries } from '../../card/saved-entries.ts';
 import { ConsentQuestion } from '../../consent/consent-question.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useSavedEntries } from './saved-entries.ts';
 
 /** Puts an entry on "mijn lijst" or takes it off; asks about keeping when that was not decided yet. */
 export function SaveEntry({ id }: { readonly id: string }) {

@@ -1,69 +1,82 @@
 import { t } from '../../../i18n/index.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
+import { EntryCard } from '../../card/entry-card.tsx';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
-import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
-import { Button } from '../../ui/button.tsx';
 import { CalendarButton } from '../../ui/calendar-button.tsx';
-import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
-import { PhoneLink } from '../../ui/phone-link.tsx';
-import { Heading2, Text } from '../../ui/text.tsx';
-import { Leads } from '../entry/leads.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+import { Heading2 } from '../../ui/text.tsx';
 import { CallHelper } from './call-helper.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { EntryDiary } from './entry-diary.tsx';
-import { useSavedEntries } from './saved-entries.ts';
 
 interface SavedCardProps {
   readonly saved: SavedEntry;
   /** Its number on the list. */
   readonly position: number;
+  readonly onRemove: () => void;
 }
 
 /** An entry on the list, ready to be called. One that left the catalogue says so, and can be taken off. */
-export function SavedCard({ saved: kept, position }: SavedCardProps) {
+export function SavedCard({ saved, position, onRemove }: SavedCardProps) {
   const { capabilities } = useModel();
-  const saved = useSavedEntries();
-  const { id, callBackOn } = kept;
-  const lines = diaryLines(kept);
   const { regions } = useCatalogue();
-  const waysTo = useWaysIn();
-  const entry = regions.findEntry(id);
+  const entry = regions.findEntry(saved.id);
+  const own = <OwnLines saved={saved} />;
+  if (!entry) {
+    return (
+      <li class="card">
+        <Heading2>{t(regions.isWhole.value ? 'list.saved.gone' : 'catalogue.lacks.entry')}</Heading2>
+        {own}
+        <RemoveButton onClick={onRemove} />
+      </li>
+    );
+  }
   return (
-    <li class="card">
-      <Heading2>
-        {entry ? (
-          <CatalogueText>{entry.name}</CatalogueText>
-        ) : (
-          t(regions.isWhole.value ? 'list.saved.gone' : 'catalogue.lacks.entry')
-        )}
-      </Heading2>
-      {entry && (
+    <EntryCard
+      entry={entry}
+      level={2}
+      action={<RemoveButton name={entry.name} onClick={onRemove} />}
+      below={
         <>
-          <Text>
-            <CatalogueText>{entry.short}</CatalogueText>
-          </Text>
-          {entry.phones.map((phone) => (
-            <PhoneLink key={phone.dial} phone={phone} />
-          ))}
-          {entry.phones.length === 0 && entry.url && (
-            <ExternalLink href={entry.url}>{t('entry.website', { host: hostOf(entry.url) })}</ExternalLink>
-          )}
-          {entry.phones.length === 0 && <Leads leads={waysTo(entry)?.leads ?? []} />}
-          <PageLink route={{ page: 'entry', entry: id }}>{t('entry.more')}</PageLink>
           <CallHelper entry={entry} />
+          {capabilities.canStore && <EntryDiary entry={saved} position={position} />}
         </>
-      )}
-      {capabilities.canStore && <EntryDiary entry={kept} position={position} />}
+      }
+    >
+      {own}
+    </EntryCard>
+  );
+}
+
+/** What someone wrote down of an entry, with the day to call back for their calendar. */
+function OwnLines({ saved }: { readonly saved: SavedEntry }) {
+  const lines = diaryLines(saved);
+  return (
+    <>
       {lines.length > 0 && (
         <p class="card__words" translate={false}>
           {lines.join('\n')}
         </p>
       )}
-      {callBackOn && <CalendarButton on={callBackOn} title={t('list.diary.event')} />}
-      <Button onClick={() => saved.toggle(id)}>{t('entry.remove')}</Button>
-    </li>
+      {saved.callBackOn && (
+        <div class="card__own">
+          <CalendarButton on={saved.callBackOn} title={t('list.diary.event')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Takes an entry off the list; without a name when it is not known any more which it was. */
+function RemoveButton({ name, onClick }: { readonly name?: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="nl-button nl-button--secondary button--stacked" onClick={onClick}>
+      <Pictogram name="close" />
+      <span>
+        {t('list.saved.remove')}
+        {name && <span class="visually-hidden">: {t('list.saved.removeFor', { name })}</span>}
+      </span>
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
+import { useSavedEntries } from '../../card/saved-entries.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { listText } from './list-text.ts';
-import { useSavedEntries } from './saved-entries.ts';
 
 type Outcome = 'shared' | 'copied' | 'failed';
 

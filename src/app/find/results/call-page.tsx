@@ -1,14 +1,13 @@
 import { t } from '../../../i18n/index.ts';
-import { CRISIS_LINES, type Entry, type Match } from '../../../resources/index.ts';
+import { CRISIS_LINES, type Match } from '../../../resources/index.ts';
 import type { Need } from '../../../shared/need.ts';
+import { EntryCard } from '../../card/entry-card.tsx';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { PhoneLink } from '../../ui/phone-link.tsx';
-import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { Heading2, Text } from '../../ui/text.tsx';
 import { useMatches, useOutcome } from './use-matches.ts';
 
 /** Enough to choose from, not so many that choosing is work. */
@@ -47,7 +46,7 @@ export function CallPage({ run }: { readonly run: string }) {
       ) : (
         <ul class="cards">
           {entries.map((entry) => (
-            <EntryToCall key={entry.id} entry={entry} />
+            <EntryCard key={entry.id} entry={entry} run={run} />
           ))}
         </ul>
       )}
@@ -65,27 +64,5 @@ function Listener() {
       <Heading2>{t('find.call.listen')}</Heading2>
       <CrisisLines lines={CRISIS_LINES.filter(({ id }) => id === LISTENER)} label={t('find.call.listen')} />
     </>
-  );
-}
-
-function EntryToCall({ entry }: { readonly entry: Entry }) {
-  return (
-    <li class="card">
-      <SmallHeading level={3}>
-        <CatalogueText>{entry.name}</CatalogueText>
-      </SmallHeading>
-      <Text>
-        <CatalogueText>{entry.short}</CatalogueText>
-      </Text>
-      {entry.times && (
-        <Text>
-          <CatalogueText>{entry.times}</CatalogueText>
-        </Text>
-      )}
-      {entry.phones.map((phone) => (
-        <PhoneLink key={phone.dial} phone={phone} />
-      ))}
-      <PageLink route={{ page: 'entry', entry: entry.id }}>{t('entry.more')}</PageLink>
-    </li>
   );
 }

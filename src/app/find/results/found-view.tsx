@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { type Match, type Place, whereFound } from '../../../resources/index.ts';
+import type { NeedGroup } from '../../../shared/need-groups.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
@@ -23,10 +24,12 @@ interface FoundViewProps {
   readonly name?: string;
   /** The words of the check that the reasons speak of. */
   readonly words?: CheckTextKey | undefined;
+  /** The subject that someone browses, if any. */
+  readonly group?: NeedGroup | null;
 }
 
 /** What was found, as a list or on a map of the region, as someone likes. */
-export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
+export function FoundView({ matches, home, name = '', words, group = null }: FoundViewProps) {
   const { router } = useModel();
   const catalogue = useCatalogue().searchState.catalogue.value;
   const [view, setView] = useState<View>(router.viewState(MAP_KEPT) ? 'map' : 'list');
@@ -62,7 +65,7 @@ export function FoundView({ matches, home, name = '', words }: FoundViewProps) {
           words={words}
         />
       ) : (
-        <MatchList name={name} matches={matches} words={words} />
+        <MatchList name={name} matches={matches} words={words} group={group} />
       )}
     </>
   );

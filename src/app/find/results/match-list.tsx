@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { freshness, type Match } from '../../../resources/index.ts';
-import type { IsoDate } from '../../../shared/iso-date.ts';
+import type { NeedGroup } from '../../../shared/need-groups.ts';
+import { FreshnessNote } from '../../card/freshness-note.tsx';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
-import { EntryCard } from './entry-card.tsx';
+import { MatchCards } from './match-cards.tsx';
+import { useMatchedRun } from './matched-run.ts';
+import { NeedSections } from './need-sections.tsx';
 import { useDeferredList } from './use-few-first.ts';
 
 const STEP = 10;
@@ -18,60 +21,59 @@ interface MatchListProps {
   readonly name?: string;
   /** The words of the check that the reasons speak of. */
   readonly words?: CheckTextKey | undefined;
+  /** The subject that someone browses: its help stands under its needs. */
+  readonly group?: NeedGroup | null;
 }
 
-/** Found entries, ten at a time, the less certain ones below a divider. */
-export function MatchList({ matches, name = '', words }: MatchListProps) {
-  const { today, router } = useModel();
-  const day = today();
-  const [grown, setGrown] = useState({ name, shown: router.viewState(name) ?? STEP });
-  // Another question begins with a short list again; its cards stay those of the last one where they are the same.
-  const shown = grown.name === name ? grown.shown : (router.viewState(name) ?? STEP);
-  const showMore = () => {
-    router.setViewState(name, shown + STEP);
-    setGrown({ name, shown: shown + STEP });
-  };
+/** Found entries: by need where someone browses or answered, else ten at a time; the less certain ones below a divider. */
+export function MatchList({ matches, name = '', words, group = null }: MatchListProps) {
+  const day = useModel().today();
   const catalogue = useCatalogue().searchState.catalogue.value;
-  const isDoubtful = ({ id }: Match): boolean => {
-    const entry = catalogue?.entries.get(id);
-    return entry !== undefined && freshness(entry, day) === 'doubtful';
-  };
-  const visible = useDeferredList(matches).slice(0, shown);
-  const doubtful = visible.filter(isDoubtful);
-  const left = Math.min(STEP, matches.length - shown);
+  const run = useMatchedRun();
+  const entries = matches.flatMap(({ id }) => catalogue?.entries.get(id) ?? []);
+  const doubtful = new Set(entries.filter((entry) => freshness(entry, day) === 'doubtful').map(({ id }) => id));
+  const certain = matches.filter(({ id }) => !doubtful.has(id));
+  const others = matches.filter(({ id }) => doubtful.has(id));
   return (
     <>
-      <Cards matches={visible.filter((one) => !isDoubtful(one))} words={words} today={day} />
-      {doubtful.length > 0 && (
+      <FreshnessNote entries={entries} />
+      {group || run ? (
+        <NeedSections matches={certain} name={name} words={words} group={group} />
+      ) : (
+        <GrowingList matches={certain} name={name} words={words} />
+      )}
+      {others.length > 0 && (
         <>
           <hr class="divider" />
           <Heading2>{t('find.doubtful')}</Heading2>
           <Text>{t('find.doubtfulText')}</Text>
-          <Cards matches={doubtful} words={words} today={day} />
+          <GrowingList matches={others} name={`${name} doubtful`} words={words} />
         </>
       )}
+    </>
+  );
+}
+
+/** Ten cards, and ten more on demand. */
+function GrowingList({ matches, name, words }: Required<Omit<MatchListProps, 'group'>>) {
+  const { router } = useModel();
+  const [grown, setGrown] = useState({ name, shown: router.viewState(name) ?? STEP });
+  // Another question begins with a short list again; its cards stay those of the last one where they are the same.
+  const shown = grown.name === name ? grown.shown : (router.viewState(name) ?? STEP);
+  const visible = useDeferredList(matches).slice(0, shown);
+  const left = Math.min(STEP, matches.length - shown);
+  const showMore = () => {
+    router.setViewState(name, shown + STEP);
+    setGrown({ name, shown: shown + STEP });
+  };
+  return (
+    <>
+      <MatchCards matches={visible} words={words} />
       {left > 0 && (
         <Button wide onClick={showMore}>
           {t('find.more', { count: left })}
         </Button>
       )}
     </>
-  );
-}
-
-interface CardsProps {
-  readonly matches: readonly Match[];
-  readonly words: CheckTextKey | undefined;
-  readonly today: IsoDate;
-}
-
-function Cards({ matches, words, today }: CardsProps) {
-  if (matches.length === 0) return null;
-  return (
-    <ul class="cards">
-      {matches.map((match) => (
-        <EntryCard key={match.id} match={match} words={words} today={today} />
-      ))}
-    </ul>
   );
 }

@@ -52,6 +52,16 @@ const FAMILIES: readonly (readonly Reason['kind'][])[] = [
   ['near', 'at-home', 'region', 'national'],
 ];
 
+/**
+ * What an entry is shown for, in one line; a card says by itself where it is. Undefined when the line would only repeat
+ * what was typed, or when there is no reason but the place.
+ */
+export function whyLine(reasons: readonly Reason[], words?: CheckTextKey, typed = ''): string | undefined {
+  const reason = reasons.find(({ kind }) => FAMILIES[0]?.includes(kind));
+  if (!reason || ('word' in reason && typed.toLowerCase().trim() === reason.word)) return undefined;
+  return sentence(reason, words);
+}
+
 /** Why an entry is shown, in one line: what it is for, and where. */
 export function reasonLine(reasons: readonly Reason[], words?: CheckTextKey): string {
   return FAMILIES.flatMap((family) => reasons.find(({ kind }) => family.includes(kind)) ?? [])

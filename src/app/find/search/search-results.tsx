@@ -25,6 +25,8 @@ export function SearchResults() {
   const { searchState } = useCatalogue();
   const result = searchState.result.value;
   const asked = `${searchState.text.value} ${JSON.stringify(searchState.chosen.value)}`;
+  // Words are answered in the order of how well it fits; a subject alone by its needs.
+  const browsed = searchState.text.value.trim() === '' ? searchState.group.value : null;
   const distress = result.status === 'idle' ? null : result.distress;
   return (
     <section aria-labelledby="results">
@@ -37,7 +39,9 @@ export function SearchResults() {
       <UnknownFacets />
       {result.status === 'idle' && <KindButtons />}
       {result.status === 'none' && <NothingFound urgent={distress?.isOutright === true} />}
-      {result.status === 'results' && <FoundView name={asked} matches={result.hits} home={result.place} />}
+      {result.status === 'results' && (
+        <FoundView name={asked} matches={result.hits} home={result.place} group={browsed} />
+      )}
       {result.status !== 'idle' && !distress && <QuietHelp />}
     </section>
   );

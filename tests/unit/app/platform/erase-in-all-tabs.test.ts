@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createSavedEntries } from '../../../../src/app/arrange/list/saved-entries.ts';
+import { createSavedEntries } from '../../../../src/app/card/saved-entries.ts';
 import { Runs } from '../../../../src/app/check/runs.ts';
 import { Stored } from '../../../../src/app/core/stored.ts';
 import { createMoments } from '../../../../src/app/moments/moments.ts';

@@ -1,8 +1,8 @@
-import type { EntryId } from '../../../resources/index.ts';
-import type { IsoDate } from '../../../shared/iso-date.ts';
-import type { SavedEntry } from '../../../storage/index.ts';
-import { type Model, useModel } from '../../core/model.ts';
-import type { Stored } from '../../core/stored.ts';
+import type { EntryId } from '../../resources/index.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
+import type { SavedEntry } from '../../storage/index.ts';
+import { type Model, useModel } from '../core/model.ts';
+import type { Stored } from '../core/stored.ts';
 
 const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
 
@@ -21,6 +21,14 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
         saved: has(id)
           ? state.saved.filter((entry) => entry.id !== id)
           : [...state.saved, { ...NEW, id, savedOn: today() }],
+      }));
+    },
+    /** Puts an entry that was taken off back in its place, with what was written of it. */
+    restore(entry: SavedEntry, position: number): void {
+      if (has(entry.id)) return;
+      stored.update((state) => ({
+        ...state,
+        saved: [...state.saved.slice(0, position), entry, ...state.saved.slice(position)],
       }));
     },
     /** Writes in the diary of an entry of the list. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSavedEntries } from '../../../../../src/app/arrange/list/saved-entries.ts';
-import { Stored } from '../../../../../src/app/core/stored.ts';
-import { memoryStore } from '../../../../../src/storage/index.ts';
-import { buildSaved, today } from '../../../../support/build-state.ts';
+import { createSavedEntries } from '../../../../src/app/card/saved-entries.ts';
+import { Stored } from '../../../../src/app/core/stored.ts';
+import { memoryStore } from '../../../../src/storage/index.ts';
+import { buildSaved, today } from '../../../support/build-state.ts';
 
 function newList() {
   const saved = createSavedEntries(new Stored(memoryStore(), today), today);

@@ -1,0 +1,74 @@
+import { t } from '../../i18n/index.ts';
+import type { Entry } from '../../resources/index.ts';
+import { useModel } from '../core/model.ts';
+import { hostOf } from '../ui/external-link.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { Pictogram, type PictogramName } from '../ui/pictogram.tsx';
+import type { CardWay } from './way-in.ts';
+
+interface Link {
+  readonly href: string;
+  readonly sign: PictogramName;
+  /** What the button says. */
+  readonly label: string;
+  /** The number or address itself, for where nothing can be called or followed. */
+  readonly readAs: string;
+}
+
+/** A desk of the municipality has a long name that says no more. */
+function shortName(lead: NonNullable<Extract<CardWay, { kind: 'call' }>['via']>): string {
+  const isDesk = lead.kind === 'municipality' || lead.entry.kinds[0] === 'gemeente-wmo';
+  return isDesk ? t('card.municipality') : lead.entry.name;
+}
+
+function linkOf(way: Exclude<CardWay, { kind: 'own' }>): Link {
+  switch (way.kind) {
+    case 'call':
+      return {
+        href: `tel:${way.phone.dial}`,
+        sign: 'phone',
+        label: way.via ? t('card.callWho', { who: shortName(way.via) }) : t('card.call'),
+        readAs: way.via ? `${shortName(way.via)}: ${way.phone.number}` : way.phone.number,
+      };
+    case 'mail':
+      return { href: `mailto:${way.address}`, sign: 'letter', label: t('card.mail'), readAs: way.address };
+    default: {
+      const sign = way.kind === 'chat' ? 'chat' : 'globe';
+      return { href: way.href, sign, label: t(`card.${way.kind}`), readAs: hostOf(way.href) };
+    }
+  }
+}
+
+interface WayInButtonProps {
+  readonly way: CardWay | undefined;
+  readonly entry: Entry;
+  /** The first thing to do of a group stands out. */
+  readonly isMain: boolean;
+}
+
+/** The button of a card: call, or the next best way in. Without one, the page of the entry says where it is. */
+export function CardWayButton({ way, entry, isMain }: WayInButtonProps) {
+  const { External } = useModel().capabilities;
+  if (!way || way.kind === 'own') {
+    return (
+      <PageLink
+        route={{ page: 'entry', entry: entry.id }}
+        class="nl-button nl-button--secondary button--call link-to--button"
+      >
+        <Pictogram name={way ? 'phone' : 'place'} />
+        {t(way ? 'card.own' : 'card.where.see')}
+      </PageLink>
+    );
+  }
+  const { href, sign, label, readAs } = linkOf(way);
+  const isVia = way.kind === 'call' && way.via !== undefined;
+  return (
+    <External href={href} readAs={readAs} look={isMain ? 'main-call' : 'call'}>
+      <Pictogram name={sign} />
+      <span class={isVia ? 'entry-card__via' : undefined}>
+        <span>{label}</span> {way.kind === 'call' && <bdi>{way.phone.number}</bdi>}
+        <span class="visually-hidden">, {entry.name}</span>
+      </span>
+    </External>
+  );
+}
