@@ -5,14 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/check/check-content.ts';
 
 const CHECK = 'src/questionnaires/definitions/positieve-gezondheid';
+/** Another check, for what concerns all of them. Each test reads no more files than it needs. */
+const OTHER = 'src/questionnaires/definitions/mantelzorg';
+const NATIONAL = 'src/resources/regions/nl';
 const LOCALES = 'src/i18n/locales';
 
 let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('src/questionnaires/definitions', join(root, 'src/questionnaires/definitions'), { recursive: true });
-  cpSync('src/resources/regions', join(root, 'src/resources/regions'), { recursive: true });
+  cpSync(CHECK, join(root, CHECK), { recursive: true });
+  cpSync(NATIONAL, join(root, NATIONAL), { recursive: true });
   write(`${LOCALES}/nl/common.json`, {
     hello: 'Dag {{name}}',
     years_one: '{{count}} jaar',
@@ -116,6 +119,7 @@ describe('the content check on a check', () => {
   });
 
   it('wants every check in every language of the app', () => {
+    cpSync(OTHER, join(root, OTHER), { recursive: true });
     cpSync(join(root, LOCALES, 'en'), join(root, LOCALES, 'tr'), { recursive: true });
     expect(found()).toContainEqual(expect.stringMatching(/mantelzorg\/tr\.json: bestand: bestaat niet/));
   });
