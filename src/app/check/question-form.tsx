@@ -32,11 +32,32 @@ interface QuestionFormProps {
   readonly change: boolean;
 }
 
-/** A question with its answers. Its legend is the heading of the page; choosing never moves on by itself. */
-export function QuestionForm({ run, definition, question, change }: QuestionFormProps) {
+/** What the buttons of a question do. Going on without an answer says so, and takes the focus to the answers. */
+function useAnswering({ run, definition, question: { id }, change }: QuestionFormProps) {
   const model = useModel();
   const [unanswered, setUnanswered] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
+  const give = (value: Answer) => {
+    setUnanswered(false);
+    runsOf(model).setAnswers(run.id, setAnswer(definition, run.answers, id, value));
+  };
+  const leave = () => (change ? model.router.back() : goOn(model, run.id, id));
+  const next = () => {
+    if (run.answers[id] !== undefined) return leave();
+    setUnanswered(true);
+    form.current?.querySelector('input')?.focus();
+  };
+  const skip = () => {
+    give(null);
+    leave();
+  };
+  return { form, unanswered, give, next, skip };
+}
+
+/** A question with its answers. Its legend is the heading of the page; choosing never moves on by itself. */
+export function QuestionForm({ run, definition, question, change }: QuestionFormProps) {
+  const { canStore } = useModel().capabilities;
+  const { form, unanswered, give, next, skip } = useAnswering({ run, definition, question, change });
   const { id } = question;
   const answer = run.answers[id];
   const words = wordsOf(run);
@@ -46,21 +67,6 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
   const options = labelledOptions(definition, question, words).filter(
     ({ value }) => question.kind !== 'graded-choice' || offered.some((each) => each.value === value),
   );
-
-  const give = (value: Answer) => {
-    setUnanswered(false);
-    runsOf(model).setAnswers(run.id, setAnswer(definition, run.answers, id, value));
-  };
-  const leave = () => (change ? model.router.back() : goOn(model, run.id, id));
-  const next = () => {
-    if (answer !== undefined) return leave();
-    setUnanswered(true);
-    form.current?.querySelector('input')?.focus();
-  };
-  const skip = () => {
-    give(null);
-    leave();
-  };
 
   return (
     <>
@@ -97,7 +103,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         onNext={next}
         onSkip={skip}
       />
-      {model.capabilities.canStore && (
+      {canStore && (
         <PageLink route={{ page: 'later', run: run.id }} class="nl-link question-stop">
           {t('check.question.stop')}
         </PageLink>

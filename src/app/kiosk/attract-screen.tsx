@@ -10,7 +10,7 @@ import { useKiosk } from './state/kiosk.ts';
 /** The invitation: language first, what this is, that nothing is kept, and Start. It dims when nobody is there. */
 export function AttractScreen() {
   const { appearance, router, together } = useModel();
-  const { deployment, memory, view } = useKiosk();
+  const { deployment, view } = useKiosk();
   const screen = useRef<HTMLElement>(null);
   // It wakes up: the style sheet dims it again after a while.
   useActivity(() => {
@@ -36,21 +36,7 @@ export function AttractScreen() {
           <circle cx="32" cy="32" r="21" />
           <circle cx="32" cy="32" r="12" />
         </svg>
-        <fieldset class="attract__languages">
-          <legend>{t('kiosk.attract.language')}</legend>
-          {(memory.remembered.value.languages ?? deployment.startLanguages).map((code) => (
-            <button
-              key={code}
-              type="button"
-              class="nl-button nl-button--secondary"
-              lang={code}
-              aria-pressed={locale.value === code}
-              onClick={() => appearance.chooseLocale(code)}
-            >
-              {LANGUAGES.get(code)?.name}
-            </button>
-          ))}
-        </fieldset>
+        <AttractLanguages />
         <h1 class="nl-heading nl-heading--level-1">{t('kiosk.attract.title')}</h1>
         <Text lead>{t('kiosk.attract.lead')}</Text>
         <p class="attract__promise">{t('kiosk.attract.promise')}</p>
@@ -68,5 +54,28 @@ export function AttractScreen() {
         </Button>
       </div>
     </main>
+  );
+}
+
+/** The languages of this kiosk, each by its own name. */
+function AttractLanguages() {
+  const { appearance } = useModel();
+  const { deployment, memory } = useKiosk();
+  return (
+    <fieldset class="attract__languages">
+      <legend>{t('kiosk.attract.language')}</legend>
+      {(memory.remembered.value.languages ?? deployment.startLanguages).map((code) => (
+        <button
+          key={code}
+          type="button"
+          class="nl-button nl-button--secondary"
+          lang={code}
+          aria-pressed={locale.value === code}
+          onClick={() => appearance.chooseLocale(code)}
+        >
+          {LANGUAGES.get(code)?.name}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { isDatabaseThere, type Store } from '../../storage/index.ts';
+import { isDatabaseThere, type Loaded, type SaveStatus, type Store, type StoredState } from '../../storage/index.ts';
 import { ownAddress } from './own-address.ts';
 
 const CHANNEL = 'ademruimte';
@@ -9,44 +9,52 @@ const CHANNEL = 'ademruimte';
  * for itself, as it may have missed the news.
  */
 export function eraseInAllTabs(store: Store, window: Window & typeof globalThis): Store {
-  if (!('BroadcastChannel' in window)) return store;
-  const news = new window.BroadcastChannel(CHANNEL);
-  /** Another document, which remembers nothing. */
-  const forget = (): void => window.location.replace(ownAddress(window.location));
-  let isKept = false;
+  return 'BroadcastChannel' in window ? new ErasedTogether(store, window) : store;
+}
+
+/** The store of one of several tabs: it tells the others of an erasure, and forgets when it is told of one. */
+class ErasedTogether implements Store {
+  readonly #store: Store;
+  readonly #news: BroadcastChannel;
+  #isKept = false;
   /** This tab found by itself that everything lay unused: it shows nothing of it, and says so. */
-  let foundUnused = false;
+  #foundUnused = false;
 
-  news.onmessage = ({ data }) => {
-    if (data !== 'unused' || !foundUnused) forget();
-  };
-  window.addEventListener('pageshow', async ({ persisted }) => {
-    if (persisted && isKept && !(await isDatabaseThere())) forget();
-  });
+  constructor(store: Store, window: Window & typeof globalThis) {
+    this.#store = store;
+    this.#news = new window.BroadcastChannel(CHANNEL);
+    /** Another document, which remembers nothing. */
+    const forget = (): void => window.location.replace(ownAddress(window.location));
+    this.#news.onmessage = ({ data }) => {
+      if (data !== 'unused' || !this.#foundUnused) forget();
+    };
+    window.addEventListener('pageshow', async ({ persisted }) => {
+      if (persisted && this.#isKept && !(await isDatabaseThere())) forget();
+    });
+  }
 
-  return {
-    ...store,
-    async load() {
-      const loaded = await store.load();
-      isKept ||= loaded.status === 'loaded';
-      return loaded;
-    },
-    async save(state) {
-      const status = await store.save(state);
-      isKept ||= status === 'saved';
-      return status;
-    },
-    async erase(how) {
-      if (how === 'unused') {
-        foundUnused = true;
-        isKept = false;
-      }
-      // Who leaves at once may be gone before the deletion is confirmed.
-      if (how === 'at-once') news.postMessage('erased');
-      const erased = await store.erase(how);
-      // Also when it failed: a tab that starts afresh lets go of what another try has to delete.
-      news.postMessage(how === 'unused' ? how : 'erased');
-      return erased;
-    },
-  };
+  async load(): Promise<Loaded> {
+    const loaded = await this.#store.load();
+    this.#isKept ||= loaded.status === 'loaded';
+    return loaded;
+  }
+
+  async save(state: StoredState): Promise<SaveStatus> {
+    const status = await this.#store.save(state);
+    this.#isKept ||= status === 'saved';
+    return status;
+  }
+
+  async erase(how?: 'at-once' | 'unused'): Promise<boolean> {
+    if (how === 'unused') {
+      this.#foundUnused = true;
+      this.#isKept = false;
+    }
+    // Who leaves at once may be gone before the deletion is confirmed.
+    if (how === 'at-once') this.#news.postMessage('erased');
+    const erased = await this.#store.erase(how);
+    // Also when it failed: a tab that starts afresh lets go of what another try has to delete.
+    this.#news.postMessage(how === 'unused' ? how : 'erased');
+    return erased;
+  }
 }

@@ -70,13 +70,7 @@ export function ChooseAnswers({ first, onChoose, onCancel }: ChooseAnswersProps)
         ))}
       </fieldset>
       <div class="choices">
-        {canLock() ? (
-          <Checkbox isChecked={isLocked} onChange={setLocked} hint={t('take-home.answers.lockText')}>
-            {t('take-home.answers.lock')}
-          </Checkbox>
-        ) : (
-          <Text>{t('take-home.answers.noLock')}</Text>
-        )}
+        <LockChoice isLocked={isLocked} onChange={setLocked} />
         {isPrivate > 0 && isLocked && (
           <Checkbox isChecked={withPrivate} onChange={setWithPrivate}>
             {t('take-home.answers.private', { count: isPrivate })}
@@ -94,5 +88,20 @@ export function ChooseAnswers({ first, onChoose, onCancel }: ChooseAnswersProps)
         <Button onClick={onCancel}>{t('take-home.answers.cancel')}</Button>
       </div>
     </section>
+  );
+}
+
+interface LockChoiceProps {
+  readonly isLocked: boolean;
+  readonly onChange: (isLocked: boolean) => void;
+}
+
+/** Whether words lock the code; said plainly where the browser cannot do it. */
+function LockChoice({ isLocked, onChange }: LockChoiceProps) {
+  if (!canLock()) return <Text>{t('take-home.answers.noLock')}</Text>;
+  return (
+    <Checkbox isChecked={isLocked} onChange={onChange} hint={t('take-home.answers.lockText')}>
+      {t('take-home.answers.lock')}
+    </Checkbox>
   );
 }

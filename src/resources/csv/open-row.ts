@@ -37,45 +37,40 @@ function cellFault(column: Column, text: string): Remark | undefined {
 /** No cell that can be read has more; what is longer is not looked into. */
 const MOST_LETTERS = 100_000;
 
+/** What a cell says once it is clean, or why it cannot be read; undefined when it is empty. */
+function readCell<T>(column: Column, text: string, read: CellReader<T>): ReturnType<CellReader<T>> | undefined {
+  if (text === '') return undefined;
+  const fault = cellFault(column, text);
+  return fault ? { problem: fault } : read(withoutFormulaGuard(text));
+}
+
 export function openRow({ row, cells }: TableRow): OpenRow {
   const problems: CellReport[] = [];
   const notes: CellReport[] = [];
+  const raw = (column: Column) => cells.get(column) ?? '';
   const report = (column: Column, said: Remark) => {
     const list = said.level === 'fout' ? problems : notes;
     // One cause a cell: what comes after the first problem is mostly its result.
     if (said.level === 'fout' && problems.some((other) => other.column === column)) return;
-    list.push({ row, column, value: (cells.get(column) ?? '').slice(0, 80), ...said });
+    list.push({ row, column, value: raw(column).slice(0, 80), ...said });
   };
   const problem = (column: Column, said: Said) =>
     report(column, typeof said === 'string' ? remark('cell', said) : said);
   const note = (column: Column, said: Said) => report(column, typeof said === 'string' ? remark('note', said) : said);
 
   function optional<T>(column: Column, read: CellReader<T>): T | undefined {
-    const raw = cells.get(column) ?? '';
-    if (raw.length > MOST_LETTERS) {
-      problem(column, say.tooLong());
-      return undefined;
-    }
-    const { text, hadInvisible } = cleanText(raw);
+    if (raw(column).length > MOST_LETTERS) return void problem(column, say.tooLong());
+    const { text, hadInvisible } = cleanText(raw(column));
     if (hadInvisible) note(column, say.invisible());
-    if (text === '') return undefined;
-    const fault = cellFault(column, text);
-    if (fault) {
-      problem(column, fault);
-      return undefined;
-    }
-    const reading = read(withoutFormulaGuard(text));
-    if ('problem' in reading) {
-      problem(column, reading.problem);
-      return undefined;
-    }
+    const reading = readCell(column, text, read);
+    if (!reading) return undefined;
+    if ('problem' in reading) return void problem(column, reading.problem);
     if (reading.note) note(column, reading.note);
     return reading.value;
   }
 
   function required<T>(column: Column, read: CellReader<T>): T | undefined {
-    const raw = cells.get(column) ?? '';
-    if (raw.length <= MOST_LETTERS && cleanText(raw).text === '') problem(column, say.emptyCell());
+    if (raw(column).length <= MOST_LETTERS && cleanText(raw(column)).text === '') problem(column, say.emptyCell());
     return optional(column, read);
   }
 

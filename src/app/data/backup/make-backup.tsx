@@ -59,16 +59,12 @@ export function MakeBackup() {
           <Notice tone="warning">
             <Text>{t('backup.make.readable')}</Text>
           </Notice>
-          {canLock() ? (
-            <LockChoice
-              isLocked={isLocked}
-              onLock={afresh(setLocked)}
-              passphrase={passphrase}
-              onWrite={afresh(setPassphrase)}
-            />
-          ) : (
-            <Text>{t('backup.make.noLock')}</Text>
-          )}
+          <LockChoice
+            isLocked={isLocked}
+            onLock={afresh(setLocked)}
+            passphrase={passphrase}
+            onWrite={afresh(setPassphrase)}
+          />
           <Text>{t('backup.make.where')}</Text>
           <Button kind="primary" onClick={() => void make()}>
             {t('backup.make.save')}
@@ -91,6 +87,7 @@ interface LockChoiceProps {
 
 /** The passphrase is seen while it is typed, on purpose: what was mistyped unseen would lock its owner out. */
 function LockChoice({ isLocked, onLock, passphrase, onWrite }: LockChoiceProps) {
+  if (!canLock()) return <Text>{t('backup.make.noLock')}</Text>;
   return (
     <div class="backup-lock">
       <label class="option">
