@@ -27,16 +27,16 @@ export interface Candidate extends Suitability {
 }
 
 /** How much of a need help of this grade answers. */
-const GAIN: Readonly<Record<Grade, number>> = { 3: 1, 2: 0.5, 1: 0.1 };
+const GAIN: Readonly<Record<Grade, number>> = { 3: 1, 2: 0.4, 1: 0.1 };
 const gain = (entry: Entry, need: Need): number => {
   const grade = gradeFor(entry, need);
   return grade === 0 ? 0 : GAIN[grade];
 };
 
 /** The help for one need that is shown at most; the list is not filled up. */
-const MOST_PER_NEED = 5;
-/** After local help one national entry is enough; where there is no local help, two to choose from. */
-const MOST_WITHOUT_LOCAL = 2;
+const MOST_PER_NEED = 4;
+/** After local help one national entry is enough; where there is no local help, three to choose from. */
+const MOST_WITHOUT_LOCAL = 3;
 /** A need that weighs less is a sign too faint to bring help of its own. */
 const LEAST_WEIGHT = 0.5;
 
@@ -78,7 +78,7 @@ function chosenFor(need: Need, all: readonly Candidate[]): readonly Candidate[] 
 }
 
 /** The best served need counts in full, further ones for a part: otherwise whoever does a bit of everything wins. */
-const FURTHER = 0.35;
+const FURTHER = 0.25;
 
 function relevance(entry: Entry, needs: readonly NeedFound[]): number {
   const parts = needs.map(({ need, weight }) => weight * gain(entry, need));

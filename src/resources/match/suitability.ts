@@ -16,7 +16,7 @@ export interface Seeker {
 export interface Suitability {
   readonly reached: Reach;
   readonly isNational: boolean;
-  /** How well it suits the seeker whatever the need, about 0.5 to 1.3; 1 is usual. */
+  /** How well it suits the seeker whatever the need, above 0 and at most about 1.3; 1 is usual. */
   readonly factor: number;
 }
 
@@ -34,7 +34,7 @@ const CHECKED = 0.05;
 const DOUBTFUL = -0.2;
 const NATIONAL = -0.15;
 /** For what is meant for another village, and open to who comes from near by. */
-const ELSEWHERE = -0.25;
+const ELSEWHERE = -0.5;
 
 /** What demands something of the person, and may be shown, is made for people like them. */
 function isMadeFor(entry: Entry): boolean {
