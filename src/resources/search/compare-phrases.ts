@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type NearPhrase, type PhraseIndex, type WeightedKeys, weightedKeys } from './phrase-index.ts';
 import type { Word } from './tokenize.ts';
 import { countVotes, VOTERS, type Votes } from './votes.ts';
+import { withWordVotes } from './word-votes.ts';
 import { isEnglish, mayBeEnglish } from './words/english.ts';
 import { words } from './words/normalize.ts';
 import { personKeys } from './words/person-words.ts';
@@ -35,7 +36,8 @@ const ofDutch = (read: readonly Word[]) =>
 
 function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
   const near = index.nearest(asked, VOTERS);
-  return { index, asked, votes: countVotes(near), nearest: near[0], ofSomeone };
+  const votes = near.length === 0 ? countVotes(near) : withWordVotes(countVotes(near), index, asked);
+  return { index, asked, votes, nearest: near[0], ofSomeone };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Comparison, comparePhrases } from './compare-phrases.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
 import type { Distress, OutrightDistress } from './detect-distress.ts';
+import { withImpliedNeeds } from './implied-needs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type MeaningMatch, matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
@@ -158,10 +159,11 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
   const ofNoRegion = telling.filter(({ keys }) => !keys.some((key) => regionWords.includes(key)));
   const compared = comparePhrases(typed, ofNoRegion, lexicon);
   const distress = distressOf(lexicon.distress?.hear(typed) ?? null, compared);
+  const asked = telling.filter(({ word }) => !STOP_WORDS.has(word)).length;
   const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, conditions.positions)) : found.matches;
   return {
     concepts: conceptsOf(content, found),
-    needs: needStrengths(compared.votes, asking, distress),
+    needs: withImpliedNeeds(needStrengths(compared.votes, asking, distress, asked), typed, conditions),
     wishes: found.wished.map((one) => meaningConcept(one, found.wished, typed)),
     conditions,
     votes: compared.votes,

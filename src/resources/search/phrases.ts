@@ -84,7 +84,10 @@ export function preparePhrase(text: string): Phrase {
     if (NEGATIONS.has(word)) return [NEGATION];
     return STOP_WORDS.has(word) && raw.length > 1 ? [] : [stem(word)];
   });
-  const tells = keys.some((key) => key !== NEGATION && !MARKS.has(key)) || raw.length === 1;
+  // A denial near a word that says little is chance: "niet komen" is found as it is written, "niet voor hem zorgen" says more.
+  const denies = keys.includes(NEGATION) && !keys.some((key) => MARKS.has(key));
+  const says = (key: string) => key !== NEGATION && !MARKS.has(key) && !(denies && isWeak(key));
+  const tells = keys.some(says) || raw.length === 1;
   const before = text.endsWith('!') ? NEW_SENTENCE : text.endsWith('.') ? JOINING : undefined;
   const exact = before !== undefined || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
   return { words: raw, keys: [...new Set(keys)], exact, before };

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
+import type { Need } from '../../shared/need.ts';
 import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
@@ -14,7 +15,7 @@ import { isNotForUs } from './votes.ts';
 
 /** Weights of the needs that an entry serves, of the person's own words in it, and of its name when that is what was typed. */
 const BY_NEEDS = 1;
-const BY_WORDS = 1.5;
+const BY_WORDS = 1.8;
 const BY_NAME = 0.8;
 /** Below this a whole query asks too little for its words to count in full. */
 const LEAST_ASKED = 1;
@@ -145,6 +146,30 @@ function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
   };
 }
 
+/** True for what only may help with a need, and has none of the words: a grade 1 alone is no reason to show it. */
+function isFaint({ staticScore: { entry }, name }: Ranked, { needs, direct, forPlace }: Asked): boolean {
+  const grade = needs.get(entry.id)?.grade ?? 0;
+  return !forPlace && name === 0 && grade < 2 && (direct.get(entry.id)?.informative ?? 0) === 0;
+}
+
+const isNational = ({ areas }: Entry): boolean => areas.some(({ type }) => type === 'country');
+
+/** Without further national entries for a need that is helped near by: the local first, then one national. What the words name stays. */
+function withFewNational(inOrder: readonly Ranked[], { needs, direct }: Asked): Ranked[] {
+  const needOf = ({ staticScore: { entry } }: Ranked) => needs.get(entry.id);
+  const local = new Set(inOrder.flatMap((one) => (isNational(one.staticScore.entry) ? [] : (needOf(one)?.need ?? []))));
+  const seen = new Set<Need>();
+  return inOrder.filter((one) => {
+    const { entry } = one.staticScore;
+    const need = needOf(one)?.need;
+    if (!need || one.name > 0 || !isNational(entry) || !local.has(need)) return true;
+    if ((direct.get(entry.id)?.informative ?? 0) > 0) return true;
+    if (seen.has(need)) return false;
+    seen.add(need);
+    return true;
+  });
+}
+
 /** True when not even the best entry answers what the informative words ask: then nothing is better than something else. */
 function hasNoAnswer(ranked: readonly Ranked[], { concepts, votes, distress, isOtherMatter }: ParsedQuery): boolean {
   if (distress?.isOutright) return false;
@@ -209,13 +234,15 @@ export function rank(catalogue: Catalogue, query: ParsedQuery, { place, kinds, t
   const ranked: Ranked[] = [];
   for (const id of candidates) {
     const staticScore = staticScoreOf(id);
-    if (staticScore && !staticScore.isOver && isAsked(staticScore.entry)) ranked.push(rankEntry(staticScore, asked));
+    if (!staticScore || staticScore.isOver || !isAsked(staticScore.entry)) continue;
+    const one = rankEntry(staticScore, asked);
+    if (one.name >= SURELY_NAMED || (!staticScore.isForAnother && !isFaint(one, asked))) ranked.push(one);
   }
   if (hasNoAnswer(ranked, query)) return [];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const onlyLocal = asked.forPlace && ranked.some(({ staticScore }) => staticScore.here);
   const near = onlyLocal ? ranked.filter(({ staticScore }) => staticScore.here) : ranked;
-  return shown(near, best).map(({ staticScore, score }) => ({
+  return withFewNational(shown(near, best), asked).map(({ staticScore, score }) => ({
     id: staticScore.entry.id,
     score: Number(score.toFixed(4)),
     reasons: [...contentReasons(staticScore.entry.id, asked, cache), ...staticScore.reasons],

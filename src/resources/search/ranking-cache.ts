@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Need } from '../../shared/need.ts';
-import { freshness, isOver } from '../catalogue/freshness.ts';
+import { freshness, isOutOfSeason, isOver } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
+import { isOfOtherMunicipality } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { needsOf } from '../match/entry-needs.ts';
 import { isForOthers, type People } from './age-filter.ts';
@@ -27,6 +28,8 @@ export interface StaticScore {
   readonly entry: Entry;
   /** True when it is past: it is not shown. */
   readonly isOver: boolean;
+  /** True out of its season, or when it is only for other municipalities: it is shown to who asks for it by name. */
+  readonly isForAnother: boolean;
   /** Takes place in the asker's village. */
   readonly here: boolean;
   /** By how much its score is multiplied. */
@@ -86,6 +89,7 @@ export class RankingCache {
       const made: StaticScore = {
         entry,
         isOver: isOver(entry, today),
+        isForAnother: isOutOfSeason(entry, today) || isOfOtherMunicipality(entry, place, this.#places),
         here: factor > 1,
         factor: factor * doubt * (isForOthers(entry, people) ? FOR_OTHERS : 1),
         reasons,

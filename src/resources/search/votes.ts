@@ -4,7 +4,7 @@ import type { NearPhrase } from './phrase-index.ts';
 export const VOTERS = 40;
 /** Similarity up to which phrases share no more than chance words, and from which the words are as good as the phrase. */
 const CHANCE = 0.15;
-const SURE = 0.5;
+const SURE = 0.45;
 /** Phrases of which the mean similarity tells how far the words resemble any phrase at all. */
 const TELLING = 3;
 
