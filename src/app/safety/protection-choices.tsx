@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Text } from '../ui/text.tsx';
 
 const CHOICES = [
@@ -17,18 +18,13 @@ export function ProtectionChoices() {
       <ul class="cards">
         {CHOICES.map(({ field, label, hint }) => (
           <li key={field} class="card">
-            <label class="option">
-              <input
-                class="option__control"
-                type="checkbox"
-                checked={stored.state.value[field]}
-                aria-describedby={`${field}-hint`}
-                onChange={({ currentTarget: { checked } }) =>
-                  stored.update((state) => ({ ...state, [field]: checked }))
-                }
-              />
-              <span class="option__label">{t(label)}</span>
-            </label>
+            <Checkbox
+              isChecked={stored.state.value[field]}
+              describedBy={`${field}-hint`}
+              onChange={(isOn) => stored.update((state) => ({ ...state, [field]: isOn }))}
+            >
+              {t(label)}
+            </Checkbox>
             <p class="field__hint" id={`${field}-hint`}>
               {t(hint)}
             </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -30,16 +31,9 @@ export function CorrectionPage({ entry: id }: { readonly entry: string }) {
         <legend class="utrecht-form-label">{t('list.slip.what')}</legend>
         <div class="options">
           {CORRECTION_FIELDS.map((field) => (
-            <label class="option" key={field}>
-              <input
-                class="option__control"
-                type="checkbox"
-                name="wrong"
-                checked={wrong.includes(field)}
-                onChange={() => toggle(field)}
-              />
-              <span class="option__label">{t(`list.slip.field.${field}`)}</span>
-            </label>
+            <Checkbox key={field} isChecked={wrong.includes(field)} onChange={() => toggle(field)}>
+              {t(`list.slip.field.${field}`)}
+            </Checkbox>
           ))}
         </div>
       </fieldset>

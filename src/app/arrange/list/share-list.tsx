@@ -6,6 +6,7 @@ import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { listText } from './list-text.ts';
@@ -47,15 +48,9 @@ export function ShareList() {
       <Heading2>{t('list.share.title')}</Heading2>
       <Text>{canShare ? t('list.share.where') : t('list.share.whereCopied')}</Text>
       {hasOwn && (
-        <label class="option">
-          <input
-            class="option__control"
-            type="checkbox"
-            checked={withOwn}
-            onChange={(event) => setWithOwn(event.currentTarget.checked)}
-          />
-          <span class="option__label">{t('list.share.withOwn')}</span>
-        </label>
+        <Checkbox isChecked={withOwn} onChange={setWithOwn}>
+          {t('list.share.withOwn')}
+        </Checkbox>
       )}
       <div class="actions">
         <Button wide onClick={() => void send()}>

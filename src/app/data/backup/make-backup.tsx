@@ -4,6 +4,7 @@ import { canLock, hasWork, lengthOfPassphrase, writeBackup } from '../../../stor
 import { useModel } from '../../core/model.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
@@ -90,15 +91,9 @@ function LockChoice({ isLocked, onLock, passphrase, onWrite }: LockChoiceProps) 
   if (!canLock()) return <Text>{t('backup.make.noLock')}</Text>;
   return (
     <div class="backup-lock">
-      <label class="option">
-        <input
-          class="option__control"
-          type="checkbox"
-          checked={isLocked}
-          onChange={(event) => onLock(event.currentTarget.checked)}
-        />
-        <span class="option__label">{t('backup.make.lock')}</span>
-      </label>
+      <Checkbox isChecked={isLocked} onChange={onLock}>
+        {t('backup.make.lock')}
+      </Checkbox>
       {isLocked && (
         <>
           <FreeTextField

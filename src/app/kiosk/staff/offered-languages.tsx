@@ -1,5 +1,6 @@
 import { LANGUAGES, t } from '../../../i18n/index.ts';
 import type { Deployment } from '../../core/deployment.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Text } from '../../ui/text.tsx';
 import type { ScreenMemory } from '../state/screen-memory.ts';
 
@@ -22,16 +23,15 @@ export function OfferedLanguages({ deployment, memory }: OfferedLanguagesProps) 
       </legend>
       <div class="choice-buttons__options">
         {[...LANGUAGES].map(([code, { name }]) => (
-          <label class="option" key={code} lang={code}>
-            <input
-              class="option__control"
-              type="checkbox"
-              checked={offered.includes(code)}
-              disabled={code === deployment.startLanguages[0]}
-              onChange={() => toggle(code)}
-            />
-            <span class="option__label">{name}</span>
-          </label>
+          <Checkbox
+            key={code}
+            lang={code}
+            isChecked={offered.includes(code)}
+            isDisabled={code === deployment.startLanguages[0]}
+            onChange={() => toggle(code)}
+          >
+            {name}
+          </Checkbox>
         ))}
       </div>
       <div class="staff-hint">
