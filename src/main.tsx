@@ -22,7 +22,9 @@ const today = (): string => {
 async function begin(environment: Environment): Promise<void> {
   const { Frame, isShared = false, ...services } = environment;
   const languages = createLanguages(isShared);
-  const model = createModel({ ...services, today, window, languages, appUrl: appUrlForPhones(deployment, location) });
+  const { organisation } = deployment;
+  const appUrl = appUrlForPhones(deployment, location);
+  const model = createModel({ ...services, today, window, languages, organisation, appUrl });
   const load = createPagesLoader(model, environment, pages);
   const root = document.getElementById('app');
   if (root) {

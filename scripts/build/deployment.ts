@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Deployment } from '../../src/app/core/deployment.ts';
 import { contentOf } from './content-folder.mjs';
+import { OrganisationSchema, organisationProblems } from './organisation.ts';
 
 export const DEPLOYMENT_FILE = 'deployment.json';
 const LOCALES = join('src', 'i18n', 'locales');
@@ -49,6 +50,7 @@ function isPublicAddress(text: string): boolean {
 const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deployment> =>
   v.strictObject({
     kiosk: v.picklist(['no', 'on-request', 'always']),
+    organisation: OrganisationSchema,
     pxPerMm: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(20)), 4),
     idleSeconds: v.optional(IdleSchema, {}),
     startLanguages: v.optional(
@@ -80,14 +82,21 @@ export function parseDeployment(text: string, languages: readonly string[]): Dep
   }
   const result = v.safeParse(schemaFor(languages), value);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  const others = result.issues.filter((issue) => issue.path?.[0]?.key !== 'organisation');
+  const problems = [
+    ...organisationProblems(value).map((problem) => `  ${problem}`),
+    ...others.map((issue) => `  ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`),
+  ];
   throw new Error(`${DEPLOYMENT_FILE} cannot be used (docs/deploy.md says what may be in it):\n${problems.join('\n')}`);
 }
 
 /** The deployment of a checkout, or of the folder of its own beside it. Throws as `parseDeployment` does, and when the file is not there. */
 export function readDeploymentOf(root: string): Deployment {
   const file = contentOf(root).deployment;
-  if (!existsSync(file)) throw new Error(`${file} does not exist: the least it can hold is { "kiosk": "no" }`);
+  if (!existsSync(file))
+    throw new Error(
+      `${file} does not exist: the least it can hold is { "kiosk": "no", "organisation": "demonstration" }`,
+    );
   const languages = readdirSync(join(root, LOCALES));
   return parseDeployment(readFileSync(file, 'utf8'), languages);
 }

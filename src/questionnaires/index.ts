@@ -5,6 +5,7 @@ export type { FhirBundle } from './export/fhir-types.ts';
 export { toFhirBundle } from './export/to-fhir-bundle.ts';
 export { toPlainText } from './export/to-plain-text.ts';
 export { needsForGoal } from './goals.ts';
+export { heaviestQuestions } from './heaviest.ts';
 export { labelPlaces } from './label.ts';
 export { lensOf, textsFor } from './lens.ts';
 export type { Answer, Answers, CheckId, Outcome, Part, Progress, QuestionId, ScaleResult } from './model.ts';

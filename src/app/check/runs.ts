@@ -136,8 +136,9 @@ export class Runs {
     });
   }
 
-  setSheet(id: string, sheet: Sheet): void {
-    this.#change(id, () => ({ sheet }));
+  /** Keeps what someone made of their sheet: the answers and wishes on it, and the rest. */
+  keepSheet(id: string, { talk, goals, sheet }: Pick<Run, 'talk' | 'goals'> & { readonly sheet: Sheet }): void {
+    this.#change(id, () => ({ talk, goals, sheet }));
   }
 
   remove(id: string): void {

@@ -11,10 +11,22 @@ export interface IdleTimes {
   readonly extended: number;
 }
 
+/** Who offers the site to people, with a way to reach them and their own statements. */
+export interface Organisation {
+  readonly name: string;
+  readonly phone?: { readonly number: string; readonly dial: string } | undefined;
+  readonly mail?: string | undefined;
+  /** Addresses of their statements. */
+  readonly accessibility: string;
+  readonly privacy: string;
+}
+
 /** What the one who puts the app somewhere decides, in public/deployment.json. The build checks it and fills in the rest. */
 export interface Deployment {
   /** `on-request`: the app is a kiosk at `?kiosk` and an ordinary app elsewhere. */
   readonly kiosk: 'no' | 'on-request' | 'always';
+  /** Null: a demonstration, which nobody offers. */
+  readonly organisation: Organisation | null;
   /** CSS pixels in a millimetre of the kiosk's screen. */
   readonly pxPerMm: number;
   readonly idleSeconds: IdleTimes;

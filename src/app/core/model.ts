@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
 import { Appearance, type Languages } from './appearance.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { Organisation } from './deployment.ts';
 import { browserHistory, type PageHistory } from './page-history.ts';
 import { startPrivacyScreen } from './privacy-screen.ts';
 import { createQuickExit, exitTab } from './quick-exit.ts';
@@ -23,6 +24,8 @@ export interface Services {
   readonly leaveTo?: string | null;
   /** What "snel weg" does, if it does not leave the tab. */
   readonly leave?: () => void;
+  /** Who offers the site; nobody in a demonstration. */
+  readonly organisation?: Organisation | null;
   /** Where another device finds this app; where it is itself, if not given. */
   readonly appUrl?: string | undefined;
 }
@@ -37,6 +40,7 @@ export function createModel({
   languages,
   leaveTo = null,
   leave,
+  organisation = null,
   appUrl = window.location.origin + window.location.pathname,
 }: Services) {
   const stored = new Stored(store, today);
@@ -49,6 +53,7 @@ export function createModel({
     router,
     quickExit: createQuickExit(stored, leave ?? exitTab({ stored, router, window, to: leaveTo }), leaveTo),
     appUrl,
+    organisation,
     together: createTogether(window.document.documentElement),
     appearance: new Appearance(stored, window, languages),
   };

@@ -7,6 +7,7 @@ import { Door } from '../ui/door.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { FIRST_CHECK, MoreWays } from './more-ways.tsx';
+import { OfferedBy } from './offered-by.tsx';
 import { ResumeCards } from './resume-cards.tsx';
 
 /** Three doors that are in sight at once: search, look how it goes, speak with someone. The rest in rows below. */
@@ -22,6 +23,7 @@ export function StartPage() {
       </p>
       <ResumeCards />
       <MoreWays />
+      <OfferedBy />
       <p class="offline-state" role="status">
         {offlineState.value === 'ready' && t('start.offline')}
         {/* On a screen for everyone it is for who looks after it, on their page. */}

@@ -117,6 +117,32 @@ test('puts on the sheet only what someone marks, asks and writes', async ({ page
   await page.emulateMedia({ media: 'screen' });
 });
 
+test('has the sheet ready with what weighs most and the first wish, each to take off', async ({ page }) => {
+  await beginCheck(page, touch(), 'mantelzorg', false);
+  await answerAll(
+    page,
+    touch(),
+    plainly((_, options) => Math.min(2, options - 1)),
+  );
+  await press(page, nl('outcome.result.sheet'));
+  await title(page, nl('sheet.title'));
+  const lines = page.getByRole('article').getByRole('listitem');
+  await expect(lines).toHaveCount(4);
+  const [taken = '', kept = ''] = await lines.allTextContents();
+  // What is private is never put there by the app.
+  for (const secret of ['despair', 'safety'])
+    await expect(page.getByRole('article')).not.toContainText(carer.questions[secret]?.text ?? '');
+  await press(page, new RegExp(`^${nl('sheet.remove')}`));
+  await expect(lines).toHaveCount(3);
+  await expect(lines.filter({ hasText: taken })).toHaveCount(0);
+  // What is left is marked on the page with all answers, and there is still the same when someone comes back.
+  await press(page, nl('sheet.mark'));
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await page.goBack();
+  await expect(lines.first()).toHaveText(kept);
+  await expect(lines).toHaveCount(3);
+});
+
 test('changes one answer and comes back to the list of answers', async ({ page }) => {
   await beginCheck(page, touch(), PG, false);
   await sixMarks(page, [9, 2, 6, 6, 6, 6]);

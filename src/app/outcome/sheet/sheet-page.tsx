@@ -11,39 +11,37 @@ import { Button } from '../../ui/button.tsx';
 import { FreeTextField } from '../../ui/free-text-field.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { PageLink } from '../../ui/page-link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
+import { type SheetDraft, sheetDraft } from './sheet-draft.ts';
+import { SheetLines } from './sheet-lines.tsx';
 import { SheetPaper } from './sheet-paper.tsx';
 import { SheetQuestions } from './sheet-questions.tsx';
 
 /** What fits on one page in large type, beside the rest. */
 const MOST_WORDS = 600;
 
-/** More marked answers than this do not fit beside the rest. */
+/** More answers than this do not fit beside the rest. */
 const MOST_MARKED = 10;
 
-const emptySheet = ({ conversations }: Definition): Sheet => ({
-  conversation: conversations[0]?.id ?? '',
-  ask: [],
-  words: '',
-});
-
-/** "Gespreksblad": one page for a conversation, with what the person marked, chose and wrote, and nothing else. */
+/** "Gespreksblad": one page for a conversation. What weighs most stands ready, and nothing is on it that cannot be taken off. */
 export function SheetPage({ run: id }: { readonly run: string }) {
   const { stored, capabilities } = useModel();
   const runs = useRuns();
   const opened = useRun(id);
   if (!opened) return <PageGone />;
   const { run, definition } = opened;
-  const sheet = run.sheet ?? emptySheet(definition);
-  const change = (changes: Partial<Sheet>) => runs.setSheet(id, { ...sheet, ...changes });
+  const draft = sheetDraft(definition, run);
+  const { sheet } = draft;
+  const keep = (changes: Partial<SheetDraft>) => runs.keepSheet(id, { ...draft, ...changes });
+  const change = (changes: Partial<Sheet>) => keep({ sheet: { ...sheet, ...changes } });
   return (
     <>
       <PageHeading>{t('sheet.title')}</PageHeading>
       <Text>{t('sheet.lead')}</Text>
+      <SheetLines run={run} definition={definition} draft={draft} onChange={keep} />
+      {draft.talk.length > MOST_MARKED && <Text>{t('sheet.many')}</Text>}
       <Conversation run={run} definition={definition} sheet={sheet} onChange={change} />
-      <Marked run={run} />
       <SheetQuestions run={run} definition={definition} sheet={sheet} onChange={(ask) => change({ ask })} />
       <FreeTextField
         id="own-words"
@@ -56,7 +54,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
       {!stored.isKept.value && <ConsentQuestion />}
       <Heading2>{t('sheet.preview')}</Heading2>
       <Text>{t('sheet.check')}</Text>
-      <SheetPaper run={run} definition={definition} sheet={sheet} />
+      <SheetPaper run={run} definition={definition} draft={draft} />
       <div class="actions">
         <Button kind="primary" wide onClick={() => print()}>
           {t('sheet.print')}
@@ -88,16 +86,5 @@ function Conversation({ run, definition, sheet, onChange }: ConversationProps) {
       chosen={sheet.conversation}
       onChoose={(conversation) => onChange({ conversation, ask: [] })}
     />
-  );
-}
-
-function Marked({ run }: { readonly run: Run }) {
-  return (
-    <p class="nl-paragraph">
-      {t('sheet.marked', { count: run.talk.length })}{' '}
-      <PageLink route={{ page: 'answers', run: run.id }}>{t('sheet.mark')}</PageLink>{' '}
-      <PageLink route={{ page: 'goals', run: run.id }}>{t('outcome.result.goals')}</PageLink>{' '}
-      {run.talk.length > MOST_MARKED && t('sheet.many')}
-    </p>
   );
 }

@@ -1,28 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate, t } from '../../../i18n/index.ts';
-import { type Answer, type Definition, visibleQuestions } from '../../../questionnaires/index.ts';
-import type { Run, Sheet } from '../../../storage/index.ts';
+import { type Answer, askedQuestions, type Definition } from '../../../questionnaires/index.ts';
+import { CRISIS_LINES } from '../../../resources/index.ts';
+import type { Run } from '../../../storage/index.ts';
 import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
 import { answerLabel } from '../../check/question-options.ts';
 import { useModel } from '../../core/model.ts';
+import type { SheetDraft } from './sheet-draft.ts';
 
 interface SheetPaperProps {
   readonly run: Run;
   readonly definition: Definition;
-  readonly sheet: Sheet;
+  readonly draft: SheetDraft;
 }
+
+/** Who can be called day and night, when the conversation cannot wait. */
+const LISTENER = CRISIS_LINES.find(({ id }) => id === 'luisterlijn')?.phones[0]?.number ?? '';
 
 /** A question that was marked but skipped stands there by itself: that it was skipped is nobody's business. */
 const isGiven = (answer: Answer | undefined): boolean => answer !== undefined && answer !== null;
 
 /** The sheet as it is printed. No totals and no bands: only what someone marked, chose or wrote. */
-export function SheetPaper({ run, definition, sheet }: SheetPaperProps) {
+export function SheetPaper({ run, definition, draft: { talk, goals, sheet } }: SheetPaperProps) {
   const { today } = useModel();
   const words = wordsOf(run);
-  const marked = visibleQuestions(definition, run.answers).filter(({ id }) => run.talk.includes(id));
+  const marked = askedQuestions(definition, run.answers).filter(({ id }) => talk.includes(id));
   const conversation = definition.conversations.find(({ id }) => id === sheet.conversation);
-  const isEmpty = marked.length + run.goals.length + sheet.ask.length === 0 && sheet.words.trim() === '';
+  const isEmpty = marked.length + goals.length + sheet.ask.length === 0 && sheet.words.trim() === '';
   return (
     <article class="paper" translate={false}>
       <h2>{t('sheet.paper.heading')}</h2>
@@ -42,9 +47,9 @@ export function SheetPaper({ run, definition, sheet }: SheetPaperProps) {
           ))}
         </Part>
       )}
-      {run.goals.length > 0 && (
+      {goals.length > 0 && (
         <Part title={t('sheet.paper.goals')}>
-          {run.goals.map((goal) => (
+          {goals.map((goal) => (
             <li key={goal}>{checkText(words, `goals.${goal}.title`)}</li>
           ))}
         </Part>
@@ -62,8 +67,13 @@ export function SheetPaper({ run, definition, sheet }: SheetPaperProps) {
           ))}
         </Part>
       )}
+      <section>
+        <h3>{t('sheet.paper.agreed')}</h3>
+        <div class="paper__line" />
+        <div class="paper__line" />
+      </section>
       <p class="paper__foot">
-        {t('sheet.paper.foot', { date: formatDate(today()), title: checkText(words, 'title') })}
+        {t('sheet.paper.foot', { date: formatDate(today()), title: checkText(words, 'title'), number: LISTENER })}
       </p>
     </article>
   );

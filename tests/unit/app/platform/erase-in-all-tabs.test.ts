@@ -77,8 +77,8 @@ test.each<[string, (stored: Stored) => () => void]>([
     (stored) => {
       const runs = new Runs(stored, today);
       const { id } = runs.begin('mantelzorg');
-      runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
-      return () => runs.setSheet(id, { conversation: 'gp', ask: [], words: '' });
+      runs.keepSheet(id, { talk: [], goals: [], sheet: { conversation: 'gp', ask: [], words: MARK } });
+      return () => runs.keepSheet(id, { talk: [], goals: [], sheet: { conversation: 'gp', ask: [], words: '' } });
     },
   ],
   [
@@ -86,7 +86,7 @@ test.each<[string, (stored: Stored) => () => void]>([
     (stored) => {
       const runs = new Runs(stored, today);
       const { id } = runs.begin('mantelzorg');
-      runs.setSheet(id, { conversation: 'gp', ask: [], words: MARK });
+      runs.keepSheet(id, { talk: [], goals: [], sheet: { conversation: 'gp', ask: [], words: MARK } });
       return () => runs.remove(id);
     },
   ],

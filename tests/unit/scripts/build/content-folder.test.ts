@@ -37,7 +37,7 @@ describe('the content of a deployment', () => {
   });
 
   test('decides what the deployment is', () => {
-    writeFileSync(join(folder, 'deployment.json'), '{ "kiosk": "always" }');
+    writeFileSync(join(folder, 'deployment.json'), '{ "kiosk": "always", "organisation": "demonstration" }');
     process.env['ADEMRUIMTE_CONTENT'] = folder;
     expect(readDeploymentOf('.').kiosk).toBe('always');
   });

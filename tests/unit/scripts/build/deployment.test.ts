@@ -6,8 +6,9 @@ const parse = (value: unknown) => parseDeployment(JSON.stringify(value), LANGUAG
 
 describe('what a deployment decides', () => {
   it('is filled in where it is left open', () => {
-    expect(parse({ kiosk: 'always', idleSeconds: { reading: 300 } })).toEqual({
+    expect(parse({ kiosk: 'always', organisation: 'demonstration', idleSeconds: { reading: 300 } })).toEqual({
       kiosk: 'always',
+      organisation: null,
       pxPerMm: 4,
       idleSeconds: { questions: 90, reading: 300, countdown: 30, extended: 900 },
       startLanguages: ['nl', 'en'],
@@ -27,16 +28,22 @@ describe('what a deployment decides', () => {
     ['null', 'file: '],
     ['{}', 'kiosk: '],
     ['{ "kiosk": "yes" }', 'kiosk: '],
-    ['{ "kiosk": "no", "idle": 90 }', 'idle: '],
-    ['{ "kiosk": "no", "pxPerMm": 0 }', 'pxPerMm: '],
-    ['{ "kiosk": "no", "pxPerMm": "4" }', 'pxPerMm: '],
-    ['{ "kiosk": "no", "idleSeconds": { "questions": 5 } }', 'idleSeconds.questions: '],
-    ['{ "kiosk": "no", "idleSeconds": { "countdown": 20 } }', 'idleSeconds.countdown: '],
-    ['{ "kiosk": "no", "idleSeconds": { "reading": 90.5 } }', 'idleSeconds.reading: '],
-    ['{ "kiosk": "no", "startLanguages": [] }', 'startLanguages: '],
-    ['{ "kiosk": "no", "startLanguages": ["nl", "xx"] }', 'startLanguages.1: '],
-    ['{ "kiosk": "no", "startLanguages": ["nl", "nl"] }', 'names a language twice'],
-    ['{ "kiosk": "no", "tone": "on" }', 'tone: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "idle": 90 }', 'idle: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "pxPerMm": 0 }', 'pxPerMm: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "pxPerMm": "4" }', 'pxPerMm: '],
+    [
+      '{ "kiosk": "no", "organisation": "demonstration", "idleSeconds": { "questions": 5 } }',
+      'idleSeconds.questions: ',
+    ],
+    [
+      '{ "kiosk": "no", "organisation": "demonstration", "idleSeconds": { "countdown": 20 } }',
+      'idleSeconds.countdown: ',
+    ],
+    ['{ "kiosk": "no", "organisation": "demonstration", "idleSeconds": { "reading": 90.5 } }', 'idleSeconds.reading: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "startLanguages": [] }', 'startLanguages: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "startLanguages": ["nl", "xx"] }', 'startLanguages.1: '],
+    ['{ "kiosk": "no", "organisation": "demonstration", "startLanguages": ["nl", "nl"] }', 'names a language twice'],
+    ['{ "kiosk": "no", "organisation": "demonstration", "tone": "on" }', 'tone: '],
   ])('stops the build at %s and says where', (text, said) => {
     expect(() => parseDeployment(text, LANGUAGES)).toThrow(said);
   });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { parseDeployment } from '../../../../scripts/build/deployment.ts';
 
-const parse = (leaveTo: unknown) => parseDeployment(JSON.stringify({ kiosk: 'no', leaveTo }), ['nl', 'en']).leaveTo;
+const parse = (leaveTo: unknown) =>
+  parseDeployment(JSON.stringify({ kiosk: 'no', organisation: 'demonstration', leaveTo }), ['nl', 'en']).leaveTo;
 
 it('is no other site unless a deployment names one', () => {
-  expect(parseDeployment('{"kiosk":"no"}', ['nl']).leaveTo).toBeNull();
+  expect(parseDeployment('{"kiosk":"no","organisation":"demonstration"}', ['nl']).leaveTo).toBeNull();
   expect(parse(null)).toBeNull();
   expect(parse('https://www.voorbeeld.nl/weer')).toBe('https://www.voorbeeld.nl/weer');
 });

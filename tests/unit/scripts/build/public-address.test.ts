@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDeployment } from '../../../../scripts/build/deployment.ts';
 
 const withAddress = (publicAddress: unknown) => () =>
-  parseDeployment(JSON.stringify({ kiosk: 'always', publicAddress }), ['nl', 'en']).publicAddress;
+  parseDeployment(JSON.stringify({ kiosk: 'always', organisation: 'demonstration', publicAddress }), ['nl', 'en'])
+    .publicAddress;
 
 describe('the public address of a deployment', () => {
   it('may be left out, and is otherwise a folder on https', () => {
