@@ -62,6 +62,15 @@ export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuesti
 export { whoToCall } from './payer/who-to-call.ts';
 export type { Distress, DistressKind, DistressRules } from './search/detect-distress.ts';
 export type { SearchWords } from './search/lexicon.ts';
+export { type PackedPhrases, packPhrases } from './search/packed-phrases.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
-export { joinSearchWords, lexicon, openSearchWords, type PhraseFile } from './search/search-words.ts';
+export {
+  joinSearchWords,
+  lexicon,
+  openEnglishPhrases,
+  openPackedWords,
+  type PackedSearchWords,
+  type PhraseFile,
+  packSearchWords,
+} from './search/search-words.ts';

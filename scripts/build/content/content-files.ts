@@ -5,7 +5,11 @@ import type { Check, Definition } from '../../../src/questionnaires/index.ts';
 import {
   type DistressRules,
   joinSearchWords,
+  type PackedPhrases,
+  type PackedSearchWords,
   type PhraseFile,
+  packPhrases,
+  packSearchWords,
   type SearchWords,
 } from '../../../src/resources/index.ts';
 
@@ -60,7 +64,7 @@ export interface FirstData {
 }
 export interface OtherData extends FirstData {
   readonly payerRules: unknown;
-  readonly searchWords: SearchWords;
+  readonly searchWords: PackedSearchWords;
 }
 
 const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Json;
@@ -150,6 +154,13 @@ function readSearchWords(root: string): SearchWords {
   return joinSearchWords(groups, Object.fromEntries(files), readJson(join(root, DISTRESS)) as unknown as DistressRules);
 }
 
+/** The English phrases of the search, which come with the other English texts. */
+export const readEnglishPhrases = (root: string): PackedPhrases => packPhrases(readSearchWords(root).phrases.en);
+
+/** What a file of texts holds besides, under a name that no group of texts has. */
+const besideTexts = (root: string, language: string, part: Part): Json =>
+  language === 'en' && part === 'rest' ? { searchPhrases: readEnglishPhrases(root) } : {};
+
 /** The other checks, the rules of who pays and the words of the search. */
 export function readOtherData(root: string): OtherData {
   return {
@@ -157,7 +168,7 @@ export function readOtherData(root: string): OtherData {
       .slice(1)
       .map((id) => readCheck(root, id)),
     payerRules: readJson(join(root, PAYER_RULES)),
-    searchWords: readSearchWords(root),
+    searchWords: packSearchWords(readSearchWords(root)),
   };
 }
 
@@ -171,7 +182,13 @@ const languagesOf = (root: string): readonly string[] => [
 export function readContentFiles(root: string): ContentFiles {
   const textsOf = (language: string) =>
     Object.fromEntries(
-      PARTS.map((part) => [part, contentFile(`text-${language}-${part}`, readTextsOf(root, language, part))]),
+      PARTS.map((part) => [
+        part,
+        contentFile(`text-${language}-${part}`, {
+          ...readTextsOf(root, language, part),
+          ...besideTexts(root, language, part),
+        }),
+      ]),
     );
   return {
     data: {

@@ -3,11 +3,14 @@ import type { Languages } from '../core/appearance.ts';
 import { keepFileSets } from '../pwa/register.ts';
 import { CONTENT, type ContentFile } from './content-files.ts';
 import { fetchContent } from './fetch-content.ts';
+import { bringSearchPhrases } from './search-phrases.ts';
 
 /** By top-level key. */
 type Groups = Readonly<Record<string, Texts>>;
 
-function addGroups(code: LocaleCode, groups: Groups): void {
+/** The texts of a file, and the phrases of the search that came beside them. */
+function addGroups(code: LocaleCode, { searchPhrases, ...groups }: Groups): void {
+  if (searchPhrases) bringSearchPhrases(searchPhrases);
   for (const [group, texts] of Object.entries(groups)) addTexts(code, group, texts);
 }
 

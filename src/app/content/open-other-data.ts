@@ -1,9 +1,16 @@
-import { openPayerRules, openSearchWords, type SearchWords } from '../../resources/index.ts';
+import {
+  openEnglishPhrases,
+  openPackedWords,
+  openPayerRules,
+  type PackedPhrases,
+  type PackedSearchWords,
+} from '../../resources/index.ts';
 import { openFirstData } from './open-first-data.ts';
+import { takeSearchPhrases } from './search-phrases.ts';
 
 interface OtherData {
   readonly payerRules: unknown;
-  readonly searchWords: SearchWords;
+  readonly searchWords: PackedSearchWords;
 }
 
 /** Takes in the other checks, the rules of who pays and the words of the search; a file of our own build too. */
@@ -11,5 +18,6 @@ export function openOtherData(data: unknown): void {
   openFirstData(data);
   const { payerRules, searchWords } = data as OtherData;
   openPayerRules(payerRules);
-  openSearchWords(searchWords);
+  openPackedWords(searchWords);
+  takeSearchPhrases((phrases) => openEnglishPhrases(phrases as PackedPhrases));
 }

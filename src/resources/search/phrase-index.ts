@@ -67,7 +67,8 @@ const byLikeness = (a: { id: number; similarity: number }, b: { id: number; simi
 export class PhraseIndex {
   readonly language: PhraseLanguage;
   readonly #labels: readonly string[];
-  readonly #texts: readonly (readonly string[])[];
+  /** A list is made when it is first asked for. */
+  readonly #phrases: LabelledPhrases;
   readonly #numbers = new Map<string, number>();
   readonly #wordsRead = new Map<string, readonly ReadWord[]>();
   /** By phrase: its words in order, its label, its place among those of the label. */
@@ -88,13 +89,13 @@ export class PhraseIndex {
   constructor(phrases: LabelledPhrases, language: PhraseLanguage) {
     this.language = language;
     this.#labels = Object.keys(phrases);
-    this.#texts = Object.values(phrases);
+    this.#phrases = phrases;
   }
 
   /** Reads a piece; true while more is left. */
   prepare(): boolean {
-    for (let read = 0; read < AT_ONCE && this.#label < this.#texts.length; read += 1) this.#readNext();
-    if (this.#label < this.#texts.length) return true;
+    for (let read = 0; read < AT_ONCE && this.#label < this.#labels.length; read += 1) this.#readNext();
+    if (this.#label < this.#labels.length) return true;
     if (!this.#idf) this.#finish();
     return false;
   }
@@ -112,7 +113,7 @@ export class PhraseIndex {
 
   /** The number of phrases of each label. */
   sizes(): Iterable<readonly [label: string, count: number]> {
-    return this.#labels.map((label, i) => [label, this.#texts[i]?.length ?? 0] as const);
+    return this.#labels.map((label) => [label, this.#phrases[label]?.length ?? 0] as const);
   }
 
   /** The number of phrases of each label that have a key. */
@@ -158,7 +159,7 @@ export class PhraseIndex {
   }
 
   #readNext(): void {
-    const text = this.#texts[this.#label]?.[this.#place];
+    const text = this.#phrases[this.#labels[this.#label] ?? '']?.[this.#place];
     if (text === undefined) {
       this.#label += 1;
       this.#place = 0;

@@ -1,6 +1,7 @@
 import type { DistressRules } from './detect-distress.ts';
 import { Lexicon, type SearchWords } from './lexicon.ts';
 import type { MeaningGroup } from './meanings.ts';
+import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';
 import type { PhraseLanguage } from './phrase-index.ts';
 
 /** A list of phrases by language. */
@@ -31,10 +32,33 @@ export function joinSearchWords(
   return { groups, phrases: { nl: phrasesIn('nl'), en: phrasesIn('en') }, distress };
 }
 
+/** The words of the search as a file carries them; the phrases of another language than Dutch come with its texts. */
+export interface PackedSearchWords extends Omit<SearchWords, 'phrases'> {
+  readonly phrases: PackedPhrases;
+}
+
+export const packSearchWords = ({ phrases, ...words }: SearchWords): PackedSearchWords => ({
+  ...words,
+  phrases: packPhrases(phrases.nl),
+});
+
+let opened: SearchWords = { groups: [], phrases: { nl: {}, en: {} } };
+
 /** The lexicon of this product. Until its words are opened, the search knows those of the catalogue alone. */
-export let lexicon = new Lexicon({ groups: [], phrases: { nl: {}, en: {} } });
+export let lexicon = new Lexicon(opened);
 
 /** Takes in the words of the search. */
 export function openSearchWords(words: SearchWords): void {
-  lexicon = new Lexicon(words);
+  opened = words;
+  lexicon = new Lexicon(opened);
+}
+
+/** Takes in the words of the search as they came in a file; phrases of other languages that came before stay. */
+export function openPackedWords({ phrases, ...words }: PackedSearchWords): void {
+  openSearchWords({ ...words, phrases: { nl: unpackPhrases(phrases), en: opened.phrases.en } });
+}
+
+/** Takes in the English phrases, which only those who read English have. */
+export function openEnglishPhrases(phrases: PackedPhrases): void {
+  openSearchWords({ ...opened, phrases: { ...opened.phrases, en: unpackPhrases(phrases) } });
 }
