@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/sw/index.ts',
     'scripts/*.{mjs,ts}',
-    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,check/*,cli/*,bench/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
+    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',
     'scripts/proof/kiosk/silence.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',

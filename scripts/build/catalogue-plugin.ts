@@ -1,6 +1,11 @@
 import type { Plugin, ViteDevServer } from 'vite';
+import { NOTHING_PUBLISHED } from '../../src/resources/index.ts';
 import { catalogueFiles, type RegionPacks, readRegionPacks } from './build-pack.ts';
 import { contentOf } from './content-folder.mjs';
+import { PACKS } from './published-files.mjs';
+
+/** A build carries the catalogue of its day: until something is published, that is the one that counts. */
+const MANIFEST = `${JSON.stringify(NOTHING_PUBLISHED)}\n`;
 
 /** The packs of the regions; throws with all problems when the catalogue has any. */
 async function checkedPacks(root: string): Promise<RegionPacks> {
@@ -12,6 +17,9 @@ async function checkedPacks(root: string): Promise<RegionPacks> {
 function serve(server: ViteDevServer): void {
   const { root } = server.config;
   server.middlewares.use((request, response, next) => {
+    if (/\/packs\/manifest\.json$/.test(request.url ?? '')) {
+      return response.setHeader('Content-Type', 'application/json').end(MANIFEST);
+    }
     const name = /\/regions\/([a-z0-9-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
     if (name === undefined) return next();
     const answer = (read: RegionPacks) => {
@@ -38,6 +46,7 @@ export function cataloguePlugin(): Plugin {
     },
     configureServer: serve,
     async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: `${PACKS}/manifest.json`, source: MANIFEST });
       const read = await checkedPacks(root);
       for (const [name, content] of catalogueFiles(read)) {
         this.emitFile({ type: 'asset', fileName: `regions/${name}`, source: JSON.stringify(content) });

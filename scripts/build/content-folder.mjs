@@ -9,6 +9,7 @@ export const CONTENT_SETTING = 'ADEMRUIMTE_CONTENT';
 const PARTS = /** @type {const} */ ({
   regions: ['src', 'resources', 'regions'],
   'deployment.json': ['public', 'deployment.json'],
+  'rules.json': ['src', 'resources', 'payer', 'rules.json'],
   'theme.css': undefined,
 });
 
@@ -16,6 +17,7 @@ const PARTS = /** @type {const} */ ({
  * @typedef {object} Content
  * @property {string} regions folder with a folder for each region
  * @property {string} deployment file that says what the deployment decides
+ * @property {string} rules file with the rules and amounts of who pays
  * @property {string | undefined} theme style sheet with the deployment's own colours
  * @property {string | undefined} folder the folder of its own, where there is one
  */
@@ -23,9 +25,10 @@ const PARTS = /** @type {const} */ ({
 /** @param {string} name @param {string} folder */
 const isMisspelt = (name, folder) => {
   const plain = name.toLowerCase().replace(/[^a-z]/g, '');
-  const close = /^(regios?|regions?|regionen|regionsjson)$|^deployments?(json)?(txt)?$|^themes?(css)?(txt)?$/.test(
-    plain,
-  );
+  const close =
+    /^(regios?|regions?|regionen|regionsjson)$|^deployments?(json)?(txt)?$|^themes?(css)?(txt)?$|^(rules?|regels)(json)?(txt)?$/.test(
+      plain,
+    );
   return close && !(name in PARTS && existsSync(join(folder, name)));
 };
 
@@ -64,6 +67,7 @@ export function contentOf(root, env = process.env) {
   return {
     regions: /** @type {string} */ (part('regions')),
     deployment: /** @type {string} */ (part('deployment.json')),
+    rules: /** @type {string} */ (part('rules.json')),
     theme: part('theme.css'),
     folder,
   };

@@ -8,6 +8,8 @@ import { BILL_OF_MATERIALS, listFiles } from './published-files.mjs';
 // Pictures for the home screen are the browser's own to keep: the app shows none of them.
 const PRECACHED = /\.(html|js|css|json|svg|webmanifest)$/;
 const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
+/** Published apart from the app: each device keeps it by its own manifest. */
+const PUBLISHED = 'packs/';
 
 /** The language that the app is written in, which every device keeps. */
 const SOURCE = 'nl';
@@ -28,7 +30,7 @@ export function setOf(path: string): string | undefined {
 
 /** Paths of all files that some device keeps, below a built folder, with forward slashes. */
 export const listKeptFiles = (folder: string): readonly string[] =>
-  listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path));
+  listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path) && !path.startsWith(PUBLISHED));
 
 /** The same for the files that every device keeps. */
 const listPrecachedFiles = (folder: string): readonly string[] =>

@@ -6,6 +6,9 @@ import { join, relative, sep } from 'node:path';
 /** Lists every file with its SHA-256, in the form that `sha256sum -c` reads. */
 export const SUMS = 'SHA256SUMS';
 
+/** Folder of the catalogue that is published after the app, without a build. Its manifest has the sums of its files. */
+export const PACKS = 'packs';
+
 /** What the app is made of, in CycloneDX. */
 export const BILL_OF_MATERIALS = 'sbom.cdx.json';
 
@@ -25,12 +28,12 @@ export function listFiles(folder) {
 }
 
 /**
- * The text of SHA256SUMS for a folder: every file but itself.
+ * The text of SHA256SUMS for a folder: every file of the app but itself. What is published apart from it is not listed.
  * @param {string} folder
  */
 export const sumsOf = (folder) =>
   listFiles(folder)
-    .filter((path) => path !== SUMS)
+    .filter((path) => path !== SUMS && !path.startsWith(`${PACKS}/`))
     .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('');
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BILL_OF_MATERIALS, readSums, SUMS, sha256, sumsOf } from '../build/published-files.mjs';
+import { BILL_OF_MATERIALS, PACKS, readSums, SUMS, sha256, sumsOf } from '../build/published-files.mjs';
 import { fileProblems, headerProblems } from './check-response.mjs';
 
 const MOST_WAIT = 30_000;
@@ -40,11 +40,49 @@ async function missingFileProblems(response) {
 const hostFileProblems = (response, path, sum) =>
   path === FOR_THE_HOST && response.status === 404 ? [] : fileProblems(response, path, sum);
 
+const MANIFEST = `${PACKS}/manifest.json`;
+
+/** @typedef {{ date: string | null, files: readonly { name: string, sha256: string }[] }} Manifest */
+
 /**
- * Compares a host with a build.
+ * Compares what a host published apart from the app with its own manifest. No build has these files: what they hold, the
+ * officer decides.
+ * @param {URL} base address of the app on the host
+ * @returns {Promise<{ checked: number, problems: readonly string[], date: string | null }>}
+ */
+async function verifyPacks(base) {
+  /** @type {Manifest} */
+  let manifest = { date: null, files: [] };
+  const problems = await ask(new URL(MANIFEST, base), async (response) => {
+    const text = await response.text();
+    if (response.status !== 200) return [`is answered with ${response.status}; devices ask for it every day`];
+    try {
+      manifest = JSON.parse(text);
+    } catch {
+      return ['is no manifest'];
+    }
+    return Array.isArray(manifest.files) ? headerProblems(response.headers) : ['is no manifest'];
+  });
+  const files = problems.length === 0 ? manifest.files : [];
+  const wrong = files.map(async ({ name, sha256 }) => {
+    const found = await ask(new URL(`${PACKS}/${name}`, base), (answer) =>
+      fileProblems(answer, `${PACKS}/${name}`, sha256),
+    );
+    return found.map((problem) => `${PACKS}/${name} ${problem}`);
+  });
+  return {
+    checked: files.length + 1,
+    problems: [...problems.map((problem) => `${MANIFEST} ${problem}`), ...(await Promise.all(wrong)).flat()],
+    date: manifest.date ?? null,
+  };
+}
+
+/**
+ * Compares a host with a build: the app file by file, and the catalogue that was published after it with its own manifest.
  * @param {string} url address of the app on the host
  * @param {string} folder of the build
- * @returns {Promise<{ checked: number, problems: readonly string[] }>} problems as sentences
+ * @returns {Promise<{ checked: number, problems: readonly string[], published: string | null }>} problems as sentences;
+ *   `published` is when the catalogue of the host was published, null when it is the one of the build
  */
 export async function verifyDeployment(url, folder) {
   const base = new URL(url.endsWith('/') ? url : `${url}/`);
@@ -66,7 +104,14 @@ export async function verifyDeployment(url, folder) {
     });
     problems.push(...(await Promise.all(found)).flat());
   }
-  return { checked: checks.length, problems };
+  // A build of before there was one has none.
+  if (!existsSync(join(folder, MANIFEST))) return { checked: checks.length, problems, published: null };
+  const packs = await verifyPacks(base);
+  return {
+    checked: checks.length + packs.checked,
+    problems: [...problems, ...packs.problems],
+    published: packs.date,
+  };
 }
 
 /** @param {readonly string[]} args @returns {Promise<number>} exit code */
@@ -76,9 +121,10 @@ async function main([url, folder = 'dist']) {
     return 1;
   }
   const { version } = JSON.parse(readFileSync(join(folder, BILL_OF_MATERIALS), 'utf8')).metadata.component;
-  const { checked, problems } = await verifyDeployment(url, folder);
+  const { checked, problems, published } = await verifyDeployment(url, folder);
   for (const problem of problems) console.error(problem);
   console.log(`${url}: ${checked} answers compared with version ${version}, ${problems.length} problems`);
+  console.log(published ? `the catalogue was published on ${published}` : 'the catalogue is the one of the build');
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -70,8 +70,9 @@ export function createPagesLoader(
       const [show, context] = await others();
       pages.value = { status: 'ready', show };
       await yieldToBrowser();
-      await context.regions.load();
+      await context.load();
       await context.prepare();
+      await context.refresh();
     } catch (error) {
       // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
       const why = whyFailed(error, navigator.onLine);

@@ -57,9 +57,17 @@ export {
   type PayerStatement,
   payerRoutes,
 } from './payer/payer.ts';
-export { openPayerRules, payerRules } from './payer/payer-rules.ts';
-export { PAYER_QUESTIONS, type PayerAnswers, type PayerContact, type PayerQuestion } from './payer/payer-schema.ts';
+export { openPayerRules, payerRules, usePublishedRules } from './payer/payer-rules.ts';
+export {
+  PAYER_QUESTIONS,
+  type PayerAnswers,
+  type PayerContact,
+  type PayerQuestion,
+  type PayerRules,
+} from './payer/payer-schema.ts';
 export { whoToCall } from './payer/who-to-call.ts';
+export { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest, type PublishedFile } from './published/manifest.ts';
+export { openPublished, type Published } from './published/open-published.ts';
 export type { Distress, DistressKind, DistressRules } from './search/detect-distress.ts';
 export type { SearchWords } from './search/lexicon.ts';
 export { type PackedPhrases, packPhrases } from './search/packed-phrases.ts';

@@ -12,6 +12,7 @@ import {
   packSearchWords,
   type SearchWords,
 } from '../../../src/resources/index.ts';
+import { contentOf } from '../content-folder.mjs';
 
 /**
  * When the app fetches a file: `check` before the first question of the first check, `rest` after it, and `kiosk` only on
@@ -167,7 +168,7 @@ export function readOtherData(root: string): OtherData {
     checks: checkIds(root)
       .slice(1)
       .map((id) => readCheck(root, id)),
-    payerRules: readJson(join(root, PAYER_RULES)),
+    payerRules: readJson(contentOf(root).rules),
     searchWords: packSearchWords(readSearchWords(root)),
   };
 }

@@ -1,19 +1,45 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { lexicon, prepareSearch } from '../../resources/index.ts';
+import { lexicon, payerRules, prepareSearch } from '../../resources/index.ts';
 import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
 import { yieldToBrowser } from '../platform/yield-to-browser.ts';
+import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
+import { packStore } from './published/kept-packs.ts';
+import { publishedPacks } from './published/published-packs.ts';
 import { createRegions } from './regions.ts';
 import { createSearchState } from './search-state.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
 export function createCatalogueContext({ stored, today }: Model, fetchJson: FetchJson) {
   const regions = createRegions(stored, fetchJson);
   const searchState = createSearchState(stored, regions, today);
+  const published = publishedPacks({
+    regions,
+    ownRules: payerRules,
+    store: packStore(new URL('.', document.baseURI).href),
+    fetchManifest,
+    fetchPack,
+    now: Date.now,
+    isOnline: () => navigator.onLine,
+  });
+  let isFollowed = false;
   return {
     regions,
     searchState,
+    /** Gets the catalogue: the published one that this device keeps, or else the one that came with the app. */
+    async load(): Promise<void> {
+      if (!(await published.openKept())) await regions.load();
+    },
+    /** Asks whether there is a newer one, now and then once a day for as long as the app is open. Never rejects. */
+    async refresh(): Promise<void> {
+      // By the clock and never by what someone does, so that the server learns nothing from it.
+      if (!isFollowed) setInterval(() => void published.refresh(), HOUR_MS);
+      isFollowed = true;
+      await published.refresh();
+    },
     /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search waits. */
     async prepare(): Promise<void> {
       while (prepareSearch(lexicon, searchState.catalogue.value ?? undefined)) await yieldToBrowser();

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type Catalogue,
   CatalogueError,
@@ -9,6 +9,7 @@ import {
   openCatalogue,
   openRegionList,
   openSearchIndex,
+  type Published,
   type RegionList,
 } from '../../resources/index.ts';
 import { memoize } from '../../shared/memoize.ts';
@@ -56,6 +57,22 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
       // Whatever is wrong with it, it cannot be used; the page says so and the phone lines stay.
       show(id, { status: 'broken' });
     }
+  }
+
+  async function load(): Promise<void> {
+    const isNew = list.value !== 'ready';
+    if (isNew) list.value = 'loading';
+    try {
+      names.value = openRegionList(await fetchJson('regions/index.json'));
+      list.value = 'ready';
+    } catch (error) {
+      // Told to the person where the catalogue would be. The national help needs no list.
+      const isThere = error instanceof UnreadableFileError || error instanceof CatalogueError;
+      // A list that is there already stays good.
+      if (isNew) list.value = isThere ? 'broken' : 'failed';
+    }
+    for (const id of [NATIONAL, ...names.value.map(({ id }) => id)])
+      if (views.value.get(id)?.status !== 'ready') await loadPack(id);
   }
 
   /** Nobody is put in a region: someone chose it, their village lies in it, or there is no other. */
@@ -110,20 +127,22 @@ export function createRegions(stored: Stored, fetchJson: FetchJson) {
     /** The catalogue of a region that was not chosen. */
     viewIn: (region: string): CatalogueView => viewOf(region).value,
 
-    async load(): Promise<void> {
-      const isNew = list.value !== 'ready';
-      if (isNew) list.value = 'loading';
-      try {
-        names.value = openRegionList(await fetchJson('regions/index.json'));
+    load,
+
+    /** Lets a published catalogue, opened and whole, take the place of what is there. */
+    take({ names: regions, catalogues }: Pick<Published, 'names' | 'catalogues'>): void {
+      batch(() => {
+        names.value = regions;
         list.value = 'ready';
-      } catch (error) {
-        // Told to the person where the catalogue would be. The national help needs no list.
-        const isThere = error instanceof UnreadableFileError || error instanceof CatalogueError;
-        // A list that is there already stays good.
-        if (isNew) list.value = isThere ? 'broken' : 'failed';
-      }
-      for (const id of [NATIONAL, ...names.value.map(({ id }) => id)])
-        if (views.value.get(id)?.status !== 'ready') await loadPack(id);
+        views.value = new Map([...catalogues].map(([id, catalogue]) => [id, { status: 'ready', catalogue }]));
+      });
+    },
+
+    /** Goes back to what came with the app. */
+    async reload(): Promise<void> {
+      views.value = new Map();
+      list.value = 'loading';
+      await load();
     },
 
     /** False where some help could not be fetched or read: what is not found may only be out of reach. */

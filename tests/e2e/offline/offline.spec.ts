@@ -46,16 +46,17 @@ test('fetches again what the browser threw away', async ({ page }) => {
   await page.goto('./');
   await waitUntilOfflineReady(page);
   const left = await page.evaluate(async () => {
-    const [name = ''] = await caches.keys();
+    const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
     const cache = await caches.open(name);
     const [first, second] = await cache.keys();
     if (first && second) await Promise.all([cache.delete(first), cache.delete(second)]);
     return (await cache.keys()).length;
   });
   expect(await precacheReport(page)).toEqual({ complete: true, missing: 0 });
-  const count = await page.evaluate(
-    async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).length,
-  );
+  const count = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.includes('precache')) ?? '';
+    return (await (await caches.open(name)).keys()).length;
+  });
   expect(count).toBe(left + 2);
 });
 

@@ -30,6 +30,7 @@ describe('the content of a deployment', () => {
     expect(content()).toEqual({
       regions: join(folder, 'regions'),
       deployment: join('public', 'deployment.json'),
+      rules: join('src', 'resources', 'payer', 'rules.json'),
       theme: join(folder, 'theme.css'),
       folder,
     });
@@ -43,7 +44,7 @@ describe('the content of a deployment', () => {
   });
 
   test.each([
-    ['is empty', () => undefined, /geen van deze: regions, deployment.json, theme.css/],
+    ['is empty', () => undefined, /geen van deze: regions, deployment.json, rules.json, theme.css/],
     ['has a region and no folder for it', () => mkdirSync(join(folder, 'zutphen')), /geen van deze/],
     ['has a name that is nearly right', () => mkdirSync(join(folder, 'Regio')), /Regio.*lezen wij niet/],
     ['has what Notepad made of a name', () => writeFileSync(join(folder, 'theme.css.txt'), ''), /theme\.css\.txt/],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,7 +98,7 @@ describe('the command', () => {
 
 describe('comparing a host with a build', () => {
   test('finds nothing on a host that has it all', async () => {
-    expect(await verifyDeployment(server.url, build)).toEqual({ checked: 9, problems: [] });
+    expect(await verifyDeployment(server.url, build)).toEqual({ checked: 9, problems: [], published: null });
   });
 
   test.each<[string, string, Fault, RegExp]>([
@@ -165,6 +166,41 @@ describe('comparing a host with a build', () => {
     writeFileSync(join(changed, 'sw.js'), '// changed');
     const { problems: found } = await verifyDeployment(server.url, changed);
     expect(found).toEqual([expect.stringContaining('is no longer what its SHA256SUMS says')]);
+  });
+
+  describe('of the catalogue that was published after the app', () => {
+    const pack = '{"format":3}';
+    const sum = createHash('sha256').update(pack).digest('hex');
+    const withPacks = makeBuild('with-packs', SCRIPT);
+    mkdirSync(join(withPacks, 'packs'));
+    writeFileSync(join(withPacks, 'packs', 'nl.json'), pack);
+    writeFileSync(
+      join(withPacks, 'packs', 'manifest.json'),
+      JSON.stringify({ format: 1, date: '2026-12-01T00:00:00.000Z', files: [{ name: 'nl.json', sha256: sum }] }),
+    );
+    const verify = async () => {
+      server.deploy(withPacks);
+      return verifyDeployment(server.url, withPacks);
+    };
+
+    test('tells when that was, and leaves it out of the sums of the app', async () => {
+      expect(await verify()).toMatchObject({ problems: [], published: '2026-12-01T00:00:00.000Z' });
+    });
+
+    test.each([
+      [
+        'half an upload',
+        '/packs/nl.json',
+        ours(200, '{}', { 'Content-Type': 'application/json' }),
+        /^packs\/nl.json .*other content/,
+      ],
+      ['a file that is not there', '/packs/nl.json', missing, /^packs\/nl.json /],
+      ['no manifest', '/packs/manifest.json', missing, /^packs\/manifest.json is answered with 404/],
+      ['a page instead of a manifest', '/packs/manifest.json', pageInstead, /^packs\/manifest.json is no manifest/],
+    ])('finds %s', async (_, path, fault, problem) => {
+      server.faults.set(path, fault);
+      expect((await verify()).problems.some((found) => problem.test(found))).toBe(true);
+    });
   });
 
   test('says so when nobody answers', async () => {

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type DeployServer, instead, missing, startDeployServer } from '../../support/deploy-server.ts';
+import { install, NOW } from '../../support/versions.ts';
+import { goTo } from '../../support/ways.ts';
+import { expect, test } from '../fixtures.ts';
+
+test.use({ hasTouch: true, expected: /Failed to load resource/ });
+
+let server: DeployServer;
+test.beforeEach(async () => {
+  server = await startDeployServer(NOW);
+});
+test.afterEach(() => server.close());
+
+const NEW_NAME = 'Zonnestraal aan de Vliet';
+const FILES = ['index.json', 'nl.json', 'den-haag.json', 'hoeksche-waard.json', 'meierij.json', 'zuid-limburg.json'];
+
+/** The catalogue of the build with one other name in it, as an officer would publish it. */
+function newCatalogue(): ReadonlyMap<string, string> {
+  const texts = new Map(FILES.map((name) => [name, readFileSync(`${NOW}/regions/${name}`, 'utf8')]));
+  const pack = JSON.parse(texts.get('nl.json') ?? '');
+  pack.entries[0].name = NEW_NAME;
+  texts.set('nl.json', JSON.stringify(pack));
+  return texts.set('rules.json', readFileSync('src/resources/payer/rules.json', 'utf8'));
+}
+
+/** Puts a catalogue on the host, beside the build. */
+function publish(texts: ReadonlyMap<string, string>): void {
+  const files = [...texts].map(([name, text]) => ({
+    name,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  const manifest = { format: 1, date: '2026-11-30T12:00:00.000Z', files };
+  server.faults.set('/packs/manifest.json', instead(JSON.stringify(manifest), 'application/json'));
+  for (const [name, text] of texts) server.faults.set(`/packs/${name}`, instead(text, 'application/json'));
+}
+
+const inPacks = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(async (ending) => {
+    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
+    return (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(ending));
+  }, path);
+
+/** As if the host had last been asked longer ago. */
+async function nextDay(page: Page): Promise<void> {
+  await expect.poll(() => inPacks(page, 'packs/asked')).toBe(true);
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
+    const cache = await caches.open(name);
+    const asked = (await cache.keys()).find(({ url }) => url.endsWith('packs/asked'));
+    if (asked) await cache.delete(asked);
+  });
+}
+
+const found = async (page: Page) => {
+  await goTo(page, 'find');
+  await page.getByRole('searchbox').fill('zonnestraal vliet');
+  return page.getByRole('button', { name: NEW_NAME });
+};
+
+test('a name that changed reaches a device without another version, and is there without a network', async ({
+  page,
+  context,
+}) => {
+  await install(page, server);
+  const texts = newCatalogue();
+  publish(texts);
+  await nextDay(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect.poll(() => inPacks(page, 'packs/kept')).toBe(true);
+  const published = asked.filter((path) => path.startsWith('/packs/'));
+  expect(published).toEqual(['manifest.json', ...texts.keys()].map((name) => `/packs/${name}`));
+  await expect(await found(page)).toBeVisible();
+
+  await server.close();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(await found(page)).toBeVisible();
+});
+
+test('half an upload leaves the old catalogue, and the next day brings the new one', async ({ page }) => {
+  await install(page, server);
+  publish(newCatalogue());
+  server.faults.set('/packs/zuid-limburg.json', missing);
+  await nextDay(page);
+  await page.reload();
+  await expect.poll(() => inPacks(page, 'packs/asked')).toBe(true);
+  await expect(await found(page)).toHaveCount(0);
+
+  publish(newCatalogue());
+  await nextDay(page);
+  await page.reload();
+  await expect(await found(page)).toBeVisible();
+});
