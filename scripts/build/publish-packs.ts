@@ -84,7 +84,8 @@ export async function publishPacks(input: Input, folder: string, mayVanish: bool
   const before = publishedIn(folder);
   const texts = await checkedFiles(input);
   const manifest = manifestOf(texts, input.now);
-  const { step } = nextStep(manifest, before.manifest.date === null ? undefined : before.manifest, manifest.date ?? '');
+  // A clock that is behind would make devices refuse the list: say so here, where it can be mended.
+  const { step } = nextStep(manifest, before.manifest.date === null ? undefined : before.manifest, '9999');
   if (step === 'same') return ['Er is niets veranderd sinds de vorige keer.'];
   if (step === 'older') {
     throw new NotPublished(`Wat er al staat is van ${before.manifest.date}. De klok van deze computer loopt achter.`);

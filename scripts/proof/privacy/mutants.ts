@@ -85,6 +85,18 @@ export const MUTANTS: readonly Mutant[] = [
       "document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: './regions/nl.json' }));",
     ),
   },
+  {
+    name: 'a pack fetched when its region is opened',
+    seenBy: 'requests',
+    code: "addEventListener('change', ({ target }) => { if (target.id !== 'place') return; acted(); const region = target.value.split('/')[0] || 'nl'; fetch('./regions/' + region + '.json', { cache: 'no-store' }); }, true);",
+  },
+  {
+    name: 'a pack skipped after an answer',
+    seenBy: 'requests',
+    code: onAnswer(
+      "for (const name of ['nl', 'hoeksche-waard']) if (name === 'nl' || !target.closest('label').matches(':first-child')) fetch('./regions/' + name + '.json', { cache: 'no-store' });",
+    ),
+  },
   { name: 'a beacon', seenBy: 'called', code: onAnswer("try { navigator.sendBeacon('./') } catch {}") },
 ];
 

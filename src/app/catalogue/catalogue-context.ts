@@ -6,7 +6,7 @@ import type { FetchJson } from '../platform/fetch-json.ts';
 import { yieldToBrowser } from '../platform/yield-to-browser.ts';
 import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
 import { packStore } from './published/kept-packs.ts';
-import { publishedPacks } from './published/published-packs.ts';
+import { PublishedPacks } from './published/published-packs.ts';
 import { createRegions } from './regions.ts';
 import { createSearchState } from './search-state.ts';
 
@@ -16,7 +16,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export function createCatalogueContext({ stored, today }: Model, fetchJson: FetchJson) {
   const regions = createRegions(stored, fetchJson);
   const searchState = createSearchState(stored, regions, today);
-  const published = publishedPacks({
+  const published = new PublishedPacks({
     regions,
     ownRules: payerRules,
     store: packStore(new URL('.', document.baseURI).href),

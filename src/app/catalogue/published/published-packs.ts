@@ -35,85 +35,89 @@ interface Means {
  * The catalogue that was published after the app was built. The host is asked at the opening and then once a day, by every
  * device in the same way: the manifest, then every file that changed, in its order. Nothing that someone does is part of it.
  */
-export function publishedPacks({ regions, ownRules, store, fetchManifest, fetchPack, now, isOnline }: Means) {
-  let rules: PayerRules | undefined;
-  let isBusy = false;
+export class PublishedPacks {
+  readonly #means: Means;
+  #rules: PayerRules | undefined;
+  #isBusy = false;
 
-  const open = async (texts: ReadonlyMap<string, string>): Promise<Published> => {
-    rules ??= ownRules();
-    const files = new Map([...texts].map(([name, text]) => [name, parseJson(text)]));
-    return openPublished(files, rules, openSearchIndex, yieldToBrowser);
-  };
-  const take = (published: Published): void => {
-    usePublishedRules(published.rules);
-    regions.take(published);
-  };
-  const readKept = (): Promise<KeptPacks | undefined> =>
-    store?.read().catch(() => undefined) ?? Promise.resolve(undefined);
+  constructor(means: Means) {
+    this.#means = means;
+  }
 
-  async function isDue(): Promise<boolean> {
+  /** Shows the published catalogue that the device keeps; false when there is none that can be read. Never rejects. */
+  async openKept(): Promise<boolean> {
+    const kept = await this.#readKept();
+    if (!kept) return false;
+    try {
+      this.#take(await this.#open(kept.texts));
+      return true;
+    } catch {
+      // Of another version of the app, or damaged: what came with this one is whole.
+      return false;
+    }
+  }
+
+  /** Asks the host whether there is a newer catalogue, at most once a day, and takes it. Never rejects. */
+  async refresh(): Promise<Refreshed> {
+    if (this.#isBusy) return 'not-now';
+    this.#isBusy = true;
+    try {
+      return await this.#look();
+    } catch {
+      // No network, half an upload, a file that is none, a full device: the old one is whole, and tomorrow is a day.
+      return 'failed';
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async #look(): Promise<Refreshed> {
+    const { isOnline, store, now, fetchManifest } = this.#means;
+    if (!isOnline() || !(await this.#isDue())) return 'not-now';
+    const [kept, manifest] = [await this.#readKept(), await fetchManifest()];
+    // An answer counts, whatever comes of it: after half an upload, tomorrow is another day. No answer is none.
+    await store?.noteAsked(now());
+    const found = nextStep(manifest, kept?.manifest, new Date(now()).toISOString());
+    if (found.step === 'fetch') await this.#fetchAll(manifest, found.files, kept);
+    if (found.step === 'back') await this.#goBack();
+    return found.step === 'fetch' ? 'taken' : found.step;
+  }
+
+  async #isDue(): Promise<boolean> {
+    const { store, now } = this.#means;
     const asked = await store?.askedAt().catch(() => undefined);
     // A time that still has to come was written by a clock that was wrong.
     return asked === undefined || !(asked <= now()) || now() - asked >= DAY_MS;
   }
 
-  async function fetchAll(
-    manifest: Manifest,
-    files: readonly PublishedFile[],
-    kept: KeptPacks | undefined,
-  ): Promise<void> {
+  async #fetchAll(manifest: Manifest, files: readonly PublishedFile[], kept: KeptPacks | undefined): Promise<void> {
     const fresh = new Map<string, string>();
-    for (const file of files) fresh.set(file.name, await fetchPack(file));
+    for (const file of files) fresh.set(file.name, await this.#means.fetchPack(file));
     const texts = new Map(manifest.files.map(({ name }) => [name, fresh.get(name) ?? kept?.texts.get(name) ?? '']));
     // Whole and readable, or the one on the device stays.
-    const published = await open(texts);
-    await store?.keep({ manifest, texts });
-    take(published);
+    const published = await this.#open(texts);
+    await this.#means.store?.keep({ manifest, texts });
+    this.#take(published);
   }
 
-  async function goBack(): Promise<void> {
-    await store?.drop();
-    if (rules) usePublishedRules(rules);
-    await regions.reload();
+  async #goBack(): Promise<void> {
+    await this.#means.store?.drop();
+    if (this.#rules) usePublishedRules(this.#rules);
+    await this.#means.regions.reload();
   }
 
-  async function look(): Promise<Refreshed> {
-    if (!isOnline() || !(await isDue())) return 'not-now';
-    const [kept, manifest] = [await readKept(), await fetchManifest()];
-    // An answer counts, whatever comes of it: after half an upload, tomorrow is another day. No answer is none.
-    await store?.noteAsked(now());
-    const found = nextStep(manifest, kept?.manifest, new Date(now()).toISOString());
-    if (found.step === 'fetch') await fetchAll(manifest, found.files, kept);
-    if (found.step === 'back') await goBack();
-    return found.step === 'fetch' ? 'taken' : found.step;
+  async #readKept(): Promise<KeptPacks | undefined> {
+    return this.#means.store?.read().catch(() => undefined);
   }
 
-  return {
-    /** Shows the published catalogue that the device keeps; false when there is none that can be read. Never rejects. */
-    async openKept(): Promise<boolean> {
-      const kept = await readKept();
-      if (!kept) return false;
-      try {
-        take(await open(kept.texts));
-        return true;
-      } catch {
-        // Of another version of the app, or damaged: what came with this one is whole.
-        return false;
-      }
-    },
+  async #open(texts: ReadonlyMap<string, string>): Promise<Published> {
+    this.#rules ??= this.#means.ownRules();
+    const files = new Map([...texts].map(([name, text]) => [name, parseJson(text)]));
+    return openPublished(files, this.#rules, openSearchIndex, yieldToBrowser);
+  }
 
-    /** Asks the host whether there is a newer catalogue, at most once a day, and takes it. Never rejects. */
-    async refresh(): Promise<Refreshed> {
-      if (isBusy) return 'not-now';
-      isBusy = true;
-      try {
-        return await look();
-      } catch {
-        // No network, half an upload, a file that is none, a full device: the old one is whole, and tomorrow is a day.
-        return 'failed';
-      } finally {
-        isBusy = false;
-      }
-    },
-  };
+  #take(published: Published): void {
+    usePublishedRules(published.rules);
+    this.#means.regions.take(published);
+  }
 }

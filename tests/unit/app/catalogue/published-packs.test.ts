@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { catalogueFiles, readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { manifestOf } from '../../../../scripts/build/publish-packs.ts';
 import type { KeptPacks, PackStore } from '../../../../src/app/catalogue/published/kept-packs.ts';
-import { publishedPacks } from '../../../../src/app/catalogue/published/published-packs.ts';
+import { PublishedPacks } from '../../../../src/app/catalogue/published/published-packs.ts';
 import {
   NOTHING_PUBLISHED,
   openManifest,
@@ -56,7 +56,7 @@ function world() {
     return text;
   };
   const open = (own: PackStore | null = store) =>
-    publishedPacks({
+    new PublishedPacks({
       regions: {
         take: (published) => {
           state.shown = published as Published;
