@@ -60,7 +60,10 @@ const STEPS = [
   { name: 'lint and format', check: lint },
   { name: 'types', check: () => TYPE_PROJECTS.every((project) => runTool('typescript', ['-p', project])) },
   { name: 'layers', check: () => runScript('rules/layers.ts') },
-  { name: 'content', check: () => runScript('check/check-content.ts') },
+  {
+    name: 'content',
+    check: () => runScript('check/check-content.ts') && runScript('check/check-language.ts'),
+  },
   { name: 'unused code', check: () => runTool('knip', []) },
   {
     name: 'unit and content tests',
