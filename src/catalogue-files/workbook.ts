@@ -1,5 +1,5 @@
 import { readOds } from 'hucre/ods';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 
 /** A sheet of a workbook as texts, as the spreadsheet numbers its rows. */
 export interface WorkbookSheet {
@@ -33,4 +33,48 @@ export async function readWorkbook(bytes: Uint8Array, form: 'xlsx' | 'ods'): Pro
       records: rows.map((cells) => cells.map(textOf)),
       hiddenRows: [...(rowDefs?.values() ?? [])].filter(({ hidden }) => hidden).length,
     }));
+}
+
+/** A sheet to write: every cell is text, so that no first zero is lost. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Width of each column, in characters. */
+  readonly widths: readonly number[];
+  /** What is said when someone stands in a cell of a column, and where the values to choose from are (`Codes!$A$2:$A$9`). */
+  readonly help?: readonly { readonly column: number; readonly text: string; readonly choices?: string }[];
+}
+
+/** Name of a column as the spreadsheet has it: A, B, … Z, AA. */
+export const letterOf = (column: number): string =>
+  (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** Longer messages are refused by Excel. */
+const MOST_HELP = 255;
+/** Rows that the help is for. */
+const MOST_ROWS = 5000;
+
+const validationOf = ({ column, text, choices }: NonNullable<NewSheet['help']>[number]) => ({
+  // A list only offers: a cell may hold several values. Any text is long enough.
+  ...(choices
+    ? { type: 'list' as const, formula1: choices }
+    : { type: 'textLength' as const, operator: 'greaterThanOrEqual' as const, formula1: '0' }),
+  allowBlank: true,
+  showErrorMessage: false,
+  showInputMessage: true,
+  inputMessage: text.length > MOST_HELP ? `${text.slice(0, MOST_HELP - 1)}…` : text,
+  range: `${letterOf(column)}2:${letterOf(column)}${MOST_ROWS}`,
+});
+
+/** Writes an XLSX file: the first row of each sheet stays in sight. */
+export async function writeWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(({ name, rows, widths, help = [] }) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+      columns: widths.map((width) => ({ width, style: { numFmt: '@' } })),
+      freezePane: { rows: 1 },
+      dataValidations: help.map(validationOf),
+    })),
+  });
 }

@@ -138,3 +138,6 @@ export function nearestCode<const T extends string>(text: string, codes: readonl
     ),
   );
 }
+
+/** What a code means, in plain words; undefined where the code is the word. */
+export const codeName = (code: string): string | undefined => NAMES[code]?.[0];

@@ -2,7 +2,9 @@
 
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
 export { type CatalogueFile, type ListOptions, parseCatalogueSheet } from '../csv/catalogue-csv.ts';
-export type { Column } from '../csv/columns.ts';
+export { codeName } from '../csv/code-names.ts';
+export { COLUMN_CODES } from '../csv/column-codes.ts';
+export { COLUMNS, type Column, REQUIRED_COLUMNS } from '../csv/columns.ts';
 export { readCsvRecords, type Sheet } from '../csv/csv-records.ts';
 export { hasHeader } from '../csv/csv-table.ts';
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';

@@ -1,0 +1,47 @@
+import { COLUMN_CODES, COLUMNS, codeName, REQUIRED_COLUMNS } from '../resources/rules/index.ts';
+import { letterOf, type NewSheet, writeWorkbook } from './workbook.ts';
+
+const CODES = 'Codes';
+const USUAL_WIDTH = 18;
+const WIDE: Readonly<Record<string, number>> = { naam: 32, kort: 60, omschrijving: 60, bron: 40 };
+
+const withCodes: readonly string[] = COLUMNS.filter((column) => COLUMN_CODES[column] !== undefined);
+const codesOf = (column: string): readonly string[] => COLUMN_CODES[column as keyof typeof COLUMN_CODES] ?? [];
+
+/** Two columns for each list of codes: what to write, and what it means. */
+function codeSheet(): NewSheet {
+  const lists = withCodes.map(codesOf);
+  const longest = Math.max(...lists.map((codes) => codes.length));
+  const rows = Array.from({ length: longest }, (_, row) =>
+    lists.flatMap((codes) => [codes[row] ?? '', codes[row] === undefined ? '' : (codeName(codes[row]) ?? '')]),
+  );
+  const header = withCodes.flatMap((column) => [column, 'betekent']);
+  return { name: CODES, rows: [header, ...rows], widths: header.map(() => 24) };
+}
+
+/** Where the codes of a column stand, in the language of the spreadsheet. */
+function choicesOf(column: string): string | undefined {
+  const at = withCodes.indexOf(column);
+  if (at < 0) return undefined;
+  const letter = letterOf(2 * at);
+  return `${CODES}!$${letter}$2:$${letter}$${1 + codesOf(column).length}`;
+}
+
+/**
+ * An empty list of help as an XLSX file: the columns with what to fill in, lists to choose from, and the codes.
+ * @param explained what to fill in, by column
+ */
+export async function emptyList(explained: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const isRequired = (column: string) => (REQUIRED_COLUMNS as readonly string[]).includes(column);
+  const help = COLUMNS.map((column, index) => {
+    const choices = choicesOf(column);
+    const text = `${isRequired(column) ? 'Verplicht. ' : ''}${explained.get(column) ?? ''}`;
+    return { column: index, text, ...(choices ? { choices } : {}) };
+  });
+  const rows = COLUMNS.map((column) => [column, isRequired(column) ? 'ja' : '', explained.get(column) ?? '']);
+  return writeWorkbook([
+    { name: 'Hulp', rows: [COLUMNS], widths: COLUMNS.map((column) => WIDE[column] ?? USUAL_WIDTH), help },
+    { name: 'Uitleg', rows: [['kolom', 'verplicht', 'wat u invult'], ...rows], widths: [24, 10, 110] },
+    codeSheet(),
+  ]);
+}
