@@ -32,7 +32,7 @@ interface Step {
 }
 
 /** A rule made ready. */
-export interface WordRule {
+interface WordRule {
   readonly steps: readonly Step[];
   /** What may follow; anything when undefined. */
   readonly before: 'SENTENCE' | 'THOUGHT' | undefined;
@@ -158,7 +158,7 @@ export class RuleWords {
 }
 
 /** A text as rules see it. */
-export interface HeardText {
+interface HeardText {
   readonly heard: readonly Heard[];
   readonly padding: readonly boolean[];
 }
@@ -195,7 +195,7 @@ function endOf(rule: WordRule, step: number, at: number, text: HeardText): numbe
 }
 
 /** Where a rule matches first in a text; undefined when it does not. */
-export function findRule(rule: WordRule, text: HeardText): Span | undefined {
+function findRule(rule: WordRule, text: HeardText): Span | undefined {
   const starts = rule.atStart ? 1 : text.heard.length;
   for (let from = 0; from < starts; from += 1) {
     const end = endOf(rule, 0, from, text);
