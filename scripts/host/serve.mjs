@@ -27,13 +27,35 @@ async function findFile(folder, path) {
   return stats?.isFile() ? { file, version: `${stats.mtimeMs}-${stats.size}` } : undefined;
 }
 
+/**
+ * The path of what is asked for, read by hand: to a URL parser two slashes in front are the name of a host.
+ * @param {string} asked path and query, as it came
+ * @returns {string | undefined} undefined for a path that no file of ours has: with an empty or a dotted part, or with a
+ *   slash in disguise. Throws a URIError when it is no text.
+ */
+function pathOf(asked) {
+  const path = decodeURIComponent(asked.replace(/[?#].*$/s, ''));
+  const isOdd = /%2f|%5c|%00/i.test(asked) || /\\|\/\/|\/\.{1,2}(?:\/|$)/.test(path) || !path.startsWith('/');
+  return isOdd ? undefined : path;
+}
+
+/**
+ * The codings that a browser takes, by its own header; `br;q=0` is a refusal.
+ * @param {string} accepted
+ */
+const codingsIn = (accepted) =>
+  accepted.split(',').flatMap((one) => {
+    const [name = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
+    return parameters.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name];
+  });
+
 /** @returns {(file: string, version: string, accepted: string) => Promise<{ body: Buffer, encoding: string, etag: string }>} */
 function compressor() {
   /** @type {Map<string, { body: Buffer, encoding: string, etag: string }>} */
   const done = new Map();
   return async (file, version, accepted) => {
     const compressible = extname(file) !== '.png';
-    const encoding = Object.keys(ENCODERS).find((name) => compressible && accepted.includes(name)) ?? '';
+    const encoding = Object.keys(ENCODERS).find((name) => compressible && codingsIn(accepted).includes(name)) ?? '';
     const key = `${file} ${version} ${encoding}`;
     const known = done.get(key);
     if (known) return known;
@@ -57,9 +79,9 @@ export function answerFrom(folder) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     }
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = await findFile(folder, path);
-    response.setHeader('Cache-Control', cacheControl(found ? path : ''));
+    const path = pathOf(request.url ?? '/');
+    const found = path === undefined ? undefined : await findFile(folder, path);
+    response.setHeader('Cache-Control', cacheControl(found && path ? path : ''));
     // A missing file is a 404 and never the start page: HTML in place of a script would break a running app.
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     const { body, encoding, etag } = await compress(

@@ -6,19 +6,28 @@
  * @typedef {'well' | 'elsewhere' | 'silent'} Beat
  */
 
-// Runs in the page. A page of the app has its main part at all times, on the first screen and after an error too.
-const APP_STANDS = 'document.querySelector("main") !== null && location.origin';
+// Runs in the page. Only the app has a `#main`, at all times: the first words of the page and the worker's last resort have
+// none. Only a kiosk says that it is one: the ordinary app on a screen for everyone is as wrong as another site. A kiosk
+// that could not fetch all of itself says that it failed.
+const APP_STANDS =
+  "document.getElementById('main') !== null && 'kiosk' in document.documentElement.dataset && document.documentElement.dataset.pages !== 'failed' && location.origin";
+
+/** Longest time, in milliseconds, that a page of the app may take to begin before it is asked for anew. */
+const MOST_START_MS = 20_000;
 
 /**
  * @param {import('./browser-pipe.mjs').BrowserPipe} pipe
  * @param {string} url where the app is
+ * @param {() => number} now milliseconds, of a clock that nobody sets
  */
-export function beatTaker(pipe, url) {
-  const { origin } = new URL(url);
+export function beatTaker(pipe, url, now = () => performance.now()) {
+  const { origin, href } = new URL(url);
   /** @type {{ targetId: string, sessionId: string } | undefined} */
   let attached;
   /** Looks in a row that found no app. One is no trouble: between two sessions a fresh document is on its way. */
   let strayed = 0;
+  /** When the page was well, or asked for. */
+  let since = now();
 
   /** @param {string} targetId */
   async function attach(targetId) {
@@ -30,7 +39,7 @@ export function beatTaker(pipe, url) {
 
   /**
    * Whatever else opened, with F1 say, goes away again.
-   * @returns {Promise<string | undefined>} id of the app's page
+   * @returns {Promise<{ targetId: string, url: string } | undefined>} the app's page
    */
   async function pageOfApp() {
     const { targetInfos } = await pipe.send('Target.getTargets');
@@ -39,19 +48,24 @@ export function beatTaker(pipe, url) {
     for (const page of pages) {
       if (page !== app) await pipe.send('Target.closeTarget', { targetId: page.targetId });
     }
-    return app?.targetId;
+    return app;
   }
 
   /** @returns {Promise<Beat>} */
   return async function takeBeat() {
     try {
-      const targetId = await pageOfApp();
-      if (!targetId) return 'silent';
-      const session = await attach(targetId);
+      const page = await pageOfApp();
+      if (!page) return 'silent';
+      const session = await attach(page.targetId);
       const { result } = await pipe.send('Runtime.evaluate', { expression: APP_STANDS }, session);
       strayed = result?.value === origin ? 0 : strayed + 1;
+      if (strayed === 0) since = now();
       if (strayed === 0) return 'well';
-      if (strayed > 1) await pipe.send('Page.navigate', { url }, session);
+      // A page of the app may be slow to begin; any other is left at the second look.
+      if (strayed > 1 && (page.url !== href || now() - since >= MOST_START_MS)) {
+        since = now();
+        await pipe.send('Page.navigate', { url }, session);
+      }
       return 'elsewhere';
     } catch {
       return 'silent';

@@ -70,21 +70,28 @@ async function live(settings, url, onStart) {
     return `browser ended: ${reason}`;
   });
   const [, , , to, from] = /** @type {any} */ (child.stdio);
-  const pipe = browserPipe(to, from, (method) => {
+  /** Ends the wait for the next look. */
+  let wake = () => {};
+  const pipe = browserPipe(to, from, (method, params) => {
     if (method === 'Target.targetCrashed') end();
+    // A window that someone opened with a key is not left open until the next look.
+    if (method === 'Target.targetCreated' && params?.targetInfo?.type === 'page') wake();
   });
   pipe.send('Target.setDiscoverTargets', { discover: true }).catch(() => undefined);
   const takeBeat = beatTaker(pipe, url);
-  let last = Date.now();
+  let last = performance.now();
   let before = '';
   while (!isOver) {
-    await Promise.race([over, wait(BEAT_MS)]);
+    const woken = new Promise((fulfil) => {
+      wake = () => fulfil(undefined);
+    });
+    await Promise.race([over, wait(BEAT_MS), woken]);
     const beat = await Promise.race([over, takeBeat()]);
-    if (beat !== 'silent') last = Date.now();
+    if (beat !== 'silent') last = performance.now();
     if (beat !== before && !isOver) say(`beat: ${beat}`);
     before = beat;
-    if (!isOver && Date.now() - last >= MOST_SILENCE_MS) {
-      say(`silent for ${Math.round((Date.now() - last) / 1000)} s`);
+    if (!isOver && performance.now() - last >= MOST_SILENCE_MS) {
+      say(`silent for ${Math.round((performance.now() - last) / 1000)} s`);
       end();
     }
   }

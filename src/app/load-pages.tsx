@@ -69,6 +69,7 @@ export function createPagesLoader(
       await yieldToBrowser();
       const [show, context] = await others();
       pages.value = { status: 'ready', show };
+      delete document.documentElement.dataset['pages'];
       await yieldToBrowser();
       await context.load();
       await context.prepare();
@@ -76,7 +77,9 @@ export function createPagesLoader(
     } catch (error) {
       // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
       const why = whyFailed(error, navigator.onLine);
-      if (pages.value.status !== 'ready') pages.value = { ...pages.value, status: 'failed', why };
+      if (pages.value.status === 'ready') return;
+      pages.value = { ...pages.value, status: 'failed', why };
+      document.documentElement.dataset['pages'] = 'failed';
     }
   };
 }

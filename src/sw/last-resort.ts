@@ -10,7 +10,7 @@ const PAGE = `<!doctype html>
 <main>
 <h1>Deze pagina kan nu niet open</h1>
 <p>U heeft misschien geen internet. Wat u bewaard heeft, staat nog op dit apparaat.</p>
-<p><a href="./">Probeer het opnieuw</a></p>
+<p><a href="">Probeer het opnieuw</a></p>
 <p>Is er nu gevaar? Bel <a href="tel:112">112</a>.</p>
 </main>
 </html>`;

@@ -9,6 +9,18 @@ const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } a
 /** What someone keeps of an entry besides that it is on the list. */
 export type Diary = Pick<SavedEntry, keyof typeof NEW>;
 
+/**
+ * What was taken off the list in this visit, with its diary, in memory alone: the button that takes off is the one that
+ * puts on, so a second press must bring back what was written.
+ */
+const TAKEN_OFF = new WeakMap<Stored, Map<EntryId, SavedEntry>>();
+
+function takenOffOf(stored: Stored): Map<EntryId, SavedEntry> {
+  const taken = TAKEN_OFF.get(stored) ?? new Map<EntryId, SavedEntry>();
+  TAKEN_OFF.set(stored, taken);
+  return taken;
+}
+
 /** "Mijn lijst": the entries someone wants to come back to. */
 export function createSavedEntries(stored: Stored, today: () => IsoDate) {
   const has = (id: EntryId): boolean => stored.state.value.saved.some((entry) => entry.id === id);
@@ -16,11 +28,14 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
     all: () => stored.state.value.saved,
     has,
     toggle(id: EntryId): void {
+      const taken = takenOffOf(stored);
+      const kept = stored.state.value.saved.find((entry) => entry.id === id);
+      const added = taken.get(id) ?? { ...NEW, id, savedOn: today() };
+      if (kept) taken.set(id, kept);
+      else taken.delete(id);
       stored.update((state) => ({
         ...state,
-        saved: has(id)
-          ? state.saved.filter((entry) => entry.id !== id)
-          : [...state.saved, { ...NEW, id, savedOn: today() }],
+        saved: kept ? state.saved.filter((entry) => entry.id !== id) : [...state.saved, added],
       }));
     },
     /** Puts an entry that was taken off back in its place, with what was written of it. */

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { focusAfterDraw } from '../platform/focus.ts';
 import { Button } from '../ui/button.tsx';
-import { Text } from '../ui/text.tsx';
 import { DeletedAfterAWeek } from './backup-advice.tsx';
 import { requestPersistence } from './persistent-storage.ts';
 
@@ -12,6 +12,7 @@ export function ConsentQuestion({ question = t('check.keep.title') }: { readonly
   const choose = (yes: boolean) => () => {
     void stored.setConsent(yes);
     if (yes) void requestPersistence();
+    focusAfterDraw('is-kept');
   };
   if (!capabilities.canStore) return null;
   if (keep === 'undecided') {
@@ -28,7 +29,9 @@ export function ConsentQuestion({ question = t('check.keep.title') }: { readonly
   }
   return (
     <>
-      <Text>{stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}</Text>
+      <p class="nl-paragraph" id="is-kept" tabIndex={-1}>
+        {stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}
+      </p>
       {keep === 'no' && stored.trouble.value === null && (
         <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
       )}

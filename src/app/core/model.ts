@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Store } from '../../storage/index.ts';
+import { ownAddress } from '../platform/own-address.ts';
 import { Appearance, type Languages } from './appearance.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Organisation } from './deployment.ts';
@@ -41,7 +42,7 @@ export function createModel({
   leaveTo = null,
   leave,
   organisation = null,
-  appUrl = window.location.origin + window.location.pathname,
+  appUrl = ownAddress(window.location),
 }: Services) {
   const stored = new Stored(store, today);
   const router = new Router(pageHistory, window);

@@ -4,6 +4,7 @@ import { AppName } from '../ui/app-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { Paper } from '../ui/paper.tsx';
 import { QrPicture } from '../ui/qr-picture.tsx';
 import { Text } from '../ui/text.tsx';
 
@@ -27,7 +28,7 @@ export function PosterPage() {
           </Button>
         </div>
       )}
-      <article class="paper poster">
+      <Paper kind="poster">
         <div class="poster__name">
           <AppName />
         </div>
@@ -42,7 +43,7 @@ export function PosterPage() {
         <p>
           {t('info.poster.type')} <strong class="poster__address">{appUrl.replace(/^https:\/\/|\/$/g, '')}</strong>
         </p>
-      </article>
+      </Paper>
     </>
   );
 }

@@ -24,6 +24,8 @@ export function kiosk(deployment: Deployment, window: Window): Environment {
   // A fresh document begins at its top, whatever the browser remembers of the one before.
   window.history.scrollRestoration = 'manual';
   const kiosk = createKiosk(deployment, window);
+  // What the supervisor looks for: the app itself answers, as a kiosk (scripts/kiosk/beat.mjs).
+  window.document.documentElement.dataset['kiosk'] = '';
   setPxPerMm(kiosk.memory.remembered.value.pxPerMm ?? deployment.pxPerMm);
   return {
     store: memoryStore(),

@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { useModel } from '../core/model.ts';
 import { applyUpdate, reloadDue, updateReady } from '../pwa/register.ts';
 import { AttractScreen } from './attract-screen.tsx';
+import { isBrowserKey } from './keyboard/browser-keys.ts';
+import { moveByTwoKeys } from './keyboard/two-keys.ts';
 import { SessionFrame } from './session/session-frame.tsx';
 import { useIdleWatch } from './session/use-idle-watch.ts';
 import { StaffScreens } from './staff/staff-screens.tsx';
@@ -38,15 +40,23 @@ function useForgetting(): void {
   }, [view, end, stored]);
 }
 
-/** What has no use here and shows more than the app: the menu of the browser, and dragging pictures and text out. */
+/** What has no use here and shows more than the app: the browser's menu, keys and zoom, and dragging things out. */
 function useNoMenus(): void {
   useEffect(() => {
     const refuse = (event: Event) => event.preventDefault();
+    const refuseZoom = (event: WheelEvent) => event.ctrlKey && event.preventDefault();
+    const refuseKey = (event: KeyboardEvent) => isBrowserKey(event) && event.preventDefault();
     addEventListener('contextmenu', refuse);
     addEventListener('dragstart', refuse);
+    addEventListener('wheel', refuseZoom, { passive: false });
+    addEventListener('keydown', refuseKey);
+    addEventListener('keydown', moveByTwoKeys);
     return () => {
       removeEventListener('contextmenu', refuse);
       removeEventListener('dragstart', refuse);
+      removeEventListener('wheel', refuseZoom);
+      removeEventListener('keydown', refuseKey);
+      removeEventListener('keydown', moveByTwoKeys);
     };
   }, []);
 }

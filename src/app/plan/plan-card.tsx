@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { Paper } from '../ui/paper.tsx';
 import { Text } from '../ui/text.tsx';
 import { CardFace } from './card-face.tsx';
 import { usePlan } from './plan.ts';
@@ -47,13 +48,13 @@ export function PlanCard() {
         </Notice>
       )}
       {people.length > 0 && (
-        <article class="paper paper--card">
+        <Paper kind="card">
           <p>{t('plan.card.scissors')}</p>
           <div class="wallet">
             <CardFace label={t('plan.card.front')} title={t('plan.card.call')} words={people} onCut={markCut} />
             <CardFace label={t('plan.card.back')} title={t('plan.card.place')} words={[place]} onCut={markCut} />
           </div>
-        </article>
+        </Paper>
       )}
     </>
   );

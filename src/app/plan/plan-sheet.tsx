@@ -2,6 +2,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { Paper } from '../ui/paper.tsx';
 import { Text } from '../ui/text.tsx';
 import { usePlan } from './plan.ts';
 import type { PlanView } from './plan-fields.ts';
@@ -26,13 +27,13 @@ export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => voi
           </Button>
         </div>
       )}
-      {!isEmpty && <Paper />}
+      {!isEmpty && <FilledPlan />}
     </>
   );
 }
 
 /** What was filled in, and nothing of what was not. */
-function Paper() {
+function FilledPlan() {
   const { today } = useModel();
   const plan = usePlan();
   const parts = PLAN_PARTS.map(({ id, fields }) => ({
@@ -40,7 +41,7 @@ function Paper() {
     filled: fields.filter((field) => !('isForCard' in field) && plan.get(field.id) !== '').map((field) => field.id),
   }));
   return (
-    <article class="paper paper--plan">
+    <Paper kind="plan">
       <h2>{t('plan.title')}</h2>
       <p>{t('plan.sheet.date', { date: formatDate(today()) })}</p>
       {parts
@@ -54,7 +55,7 @@ function Paper() {
           </section>
         ))}
       <p class="paper__foot">{t('plan.sheet.danger')}</p>
-    </article>
+    </Paper>
   );
 }
 

@@ -10,7 +10,10 @@ export function useLeaveWarning(): void {
   useSignalEffect(() => {
     if (!stored.wouldLose.value) return;
     const warn = (event: BeforeUnloadEvent) => {
-      if (document.getElementById('main')) event.preventDefault();
+      if (!document.getElementById('main')) return;
+      event.preventDefault();
+      // Safari and older Chromium look at this alone.
+      event.returnValue = true;
     };
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);

@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { cutText } from '../../shared/cut-text.ts';
 import { useModel } from '../core/model.ts';
 
 interface OwnWordsProps {
@@ -29,6 +31,7 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
   const { capabilities } = useModel();
   const field = useRef<HTMLDivElement>(null);
   const isTyped = useRef(false);
+  const [isFull, setFull] = useState(false);
   useLayoutEffect(() => {
     const element = field.current;
     // While someone types, the page is ahead of what is kept: writing it back would move the caret. Words that changed in
@@ -44,11 +47,12 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
     isTyped.current = true;
     const written = element.innerText.replace(/\n$/, '');
     if (written.length > most) {
-      element.textContent = written.slice(0, most);
+      element.textContent = cutText(written, most);
       getSelection()?.selectAllChildren(element);
       getSelection()?.collapseToEnd();
     }
-    onChange(written.slice(0, most));
+    setFull(written.length >= most);
+    onChange(cutText(written, most));
   };
   if (!capabilities.canWrite) return null;
   return (
@@ -76,6 +80,9 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
         spellcheck={false}
         onInput={(event) => take(event.currentTarget)}
       />
+      <p class="field__full" role="status">
+        {isFull && t('ui.full')}
+      </p>
     </div>
   );
 }

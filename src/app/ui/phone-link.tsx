@@ -2,8 +2,20 @@ import { t } from '../../i18n/index.ts';
 import type { Phone } from '../../resources/index.ts';
 import { useModel } from '../core/model.ts';
 
-// Keeps the digits in order inside a text that runs from right to left.
-const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+/** Stands for the number in the text until the text is cut there. */
+const NUMBER = '\n';
+
+/** "Bel 112": the digits stay in order inside a text that runs from right to left, without marks that a copy would hold. */
+function CallWords({ number }: { readonly number: string }) {
+  const [before, after] = t('ui.help.call', { number: NUMBER }).split(NUMBER);
+  return (
+    <span>
+      {before}
+      <bdi dir="ltr">{number}</bdi>
+      {after}
+    </span>
+  );
+}
 
 /** A number to ring, where that can be done a large button. What is shown and what is dialled come from one parsed number. */
 export function PhoneLink({ phone }: { readonly phone: Phone }) {
@@ -11,7 +23,7 @@ export function PhoneLink({ phone }: { readonly phone: Phone }) {
   return (
     <div class="phone">
       <External href={`tel:${phone.dial}`} isMain>
-        {t('ui.help.call', { number: leftToRight(phone.number) })}
+        <CallWords number={phone.number} />
       </External>
       {phone.note && (
         <small class="phone__note" lang="nl">

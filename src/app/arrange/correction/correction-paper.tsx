@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { Entry } from '../../../resources/index.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { Paper } from '../../ui/paper.tsx';
 import type { CorrectionField } from './correction.ts';
 
 export interface Correction {
@@ -12,7 +13,7 @@ export interface Correction {
 /** The correction slip as it is printed. */
 export function CorrectionPaper({ entry, wrong, words }: Correction) {
   return (
-    <article class="paper">
+    <Paper>
       <h2>{t('list.slip.heading')}</h2>
       <p>
         <strong>
@@ -32,6 +33,6 @@ export function CorrectionPaper({ entry, wrong, words }: Correction) {
           {words}
         </p>
       )}
-    </article>
+    </Paper>
   );
 }

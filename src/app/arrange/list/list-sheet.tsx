@@ -6,6 +6,7 @@ import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { Paper } from '../../ui/paper.tsx';
 import { Text } from '../../ui/text.tsx';
 import { PaperEntry } from './paper-entry.tsx';
 
@@ -28,13 +29,13 @@ export function ListSheet() {
         </div>
       </CatalogueState>
       {entries.length > 0 && (
-        <article class="paper">
+        <Paper>
           <h2>{t('list.title')}</h2>
           {entries.map((entry) => (
             <PaperEntry key={entry.id} entry={entry} ways={waysTo(entry)} />
           ))}
           <p class="paper__foot">{t('list.paper.foot', { date: formatDate(today()) })}</p>
-        </article>
+        </Paper>
       )}
     </>
   );

@@ -46,6 +46,7 @@ export function SearchField() {
             <Button
               onClick={() => {
                 searchState.text.value = '';
+                focusOn('search');
               }}
             >
               {t('find.clear')}

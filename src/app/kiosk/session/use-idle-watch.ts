@@ -21,7 +21,8 @@ export function useIdleWatch(): IdleWatch {
     return createIdleWatch({
       times: deployment.idleSeconds,
       doing: () => (view.peek() === 'session' && router.route.peek().page === 'question' ? 'questions' : 'reading'),
-      now: Date.now,
+      // Not the clock of the machine: that may be set while someone stands there.
+      now: () => performance.now(),
       wait,
       onOver: () => (isUntouched() ? watch.start() : end()),
     });

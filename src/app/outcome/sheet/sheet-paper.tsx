@@ -7,6 +7,7 @@ import { checkText } from '../../check/check-texts.ts';
 import { wordsOf } from '../../check/check-words.ts';
 import { answerLabel } from '../../check/question-options.ts';
 import { useModel } from '../../core/model.ts';
+import { Paper } from '../../ui/paper.tsx';
 import type { SheetDraft } from './sheet-draft.ts';
 
 interface SheetPaperProps {
@@ -29,7 +30,7 @@ export function SheetPaper({ run, definition, draft: { talk, goals, sheet } }: S
   const conversation = definition.conversations.find(({ id }) => id === sheet.conversation);
   const isEmpty = marked.length + goals.length + sheet.ask.length === 0 && sheet.words.trim() === '';
   return (
-    <article class="paper" translate={false}>
+    <Paper translate={false}>
       <h2>{t('sheet.paper.heading')}</h2>
       {conversation && (
         <p>{t('sheet.paper.for', { who: checkText(words, `conversations.${conversation.id}.title`) })}</p>
@@ -75,7 +76,7 @@ export function SheetPaper({ run, definition, draft: { talk, goals, sheet } }: S
       <p class="paper__foot">
         {t('sheet.paper.foot', { date: formatDate(today()), title: checkText(words, 'title'), number: LISTENER })}
       </p>
-    </article>
+    </Paper>
   );
 }
 

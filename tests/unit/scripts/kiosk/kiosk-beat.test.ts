@@ -45,6 +45,29 @@ test('leads a page that strayed back to the app, but not at once: a fresh docume
   expect([await takeBeat(), navigations()]).toEqual(['well', 1]);
 });
 
+test('gives a page of the app time to begin, and asks for it anew when it does not', async () => {
+  let [time, value]: [number, unknown] = [0, false];
+  const { pipe, sent } = browserWith([{ ...APP, url: URL }], () => value);
+  const takeBeat = beatTaker(pipe, URL, () => time);
+  const navigations = () => sent.filter((line) => line.startsWith('Page.navigate')).length;
+  for (time = 5000; time < 20_000; time += 5000) expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 0]);
+  time = 20_000;
+  expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 1]);
+  // Then it has as long again, so that a slow machine is not asked in a circle.
+  time = 35_000;
+  expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 1]);
+  value = 'https://a.example';
+  expect([await takeBeat(), navigations()]).toEqual(['well', 1]);
+});
+
+test('leads the ordinary app back to the kiosk at the second look', async () => {
+  const { pipe, sent } = browserWith([APP], () => false);
+  const takeBeat = beatTaker(pipe, URL, () => 0);
+  await takeBeat();
+  await takeBeat();
+  expect(sent).toContain(`Page.navigate ${JSON.stringify({ url: URL })}`);
+});
+
 test('hears nothing where nothing answers, or no page is there', async () => {
   const dead = () => {
     throw new Error('no answer');
