@@ -26,12 +26,14 @@ describe('"mijn lijst"', () => {
     expect(saved.all()[1]).toMatchObject({ calledOn: null, note: 'Vraag naar Els ' });
   });
 
-  it('forgets the diary with the entry', () => {
+  it('brings back the diary with the entry, as one button takes off and puts on, and in no other record', () => {
     const saved = newList();
     saved.write('a', { callBackOn: '2026-12-01' });
     saved.toggle('a');
+    expect(saved.all()).toEqual([B]);
     saved.toggle('a');
-    expect(saved.all()).toEqual([B, A]);
+    expect(saved.all()).toEqual([B, { ...A, callBackOn: '2026-12-01' }]);
+    expect(newList().all()).toEqual([A, B]);
   });
 
   it('writes nothing for what is not on the list', () => {
