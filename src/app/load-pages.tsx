@@ -27,11 +27,14 @@ async function loadOtherPages(
   model: Model,
   { onCatalogue }: Environment,
 ): Promise<readonly [ShowPage, CatalogueContext]> {
-  const [{ CatalogueProvider, createCatalogueContext, fetchJson, openOtherData, Page, watchRequests }, data] =
-    await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadTexts(SOURCE_LOCALE, 'rest')]);
+  const [
+    { CatalogueProvider, createCatalogueContext, fetchJson, openOtherData, keepFocus, Page, watchRequests },
+    data,
+  ] = await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadTexts(SOURCE_LOCALE, 'rest')]);
   await yieldToBrowser();
   openOtherData(data);
   watchRequests();
+  keepFocus(document);
   const context = createCatalogueContext(model, fetchJson);
   onCatalogue?.(context);
   const show: ShowPage = (route) => (

@@ -41,6 +41,7 @@ import { addSigns } from './ui/pictogram.tsx';
 export { CatalogueProvider, createCatalogueContext } from './catalogue/catalogue-context.ts';
 export { openOtherData } from './content/open-other-data.ts';
 export { fetchJson } from './platform/fetch-json.ts';
+export { keepFocus } from './platform/keep-focus.ts';
 export { watchRequests } from './pwa/request-log.ts';
 
 addSigns(MORE_SIGNS);

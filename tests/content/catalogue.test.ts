@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueFiles, joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
-import { CRISIS_LINES } from '../../src/resources/catalogue/crisis-lines.ts';
+import { CRISIS_LINE_SOURCES } from '../../src/resources/catalogue/crisis-line-sources.ts';
+import { CRISIS_LINES, type CrisisLine } from '../../src/resources/catalogue/crisis-lines.ts';
 import { findPlace } from '../../src/resources/catalogue/find-place.ts';
 import { openCatalogue, openRegionList } from '../../src/resources/catalogue/open-catalogue.ts';
 import { parsePhoneNumber } from '../../src/resources/catalogue/phone-number.ts';
@@ -162,13 +163,23 @@ test('people are called “u” in the catalogue', () => {
 
 test('the crisis lines have sound numbers, the same as in the national catalogue', () => {
   const national = new Map(read('nl').entries.map((entry) => [entry.id, entry]));
-  for (const { id, phones, sources } of CRISIS_LINES) {
+  for (const { id, phones } of CRISIS_LINES) {
     for (const { number, dial } of phones) expect(parsePhoneNumber(number)).toEqual({ number, dial });
     expect(
       national.get(id)?.phones.map(({ dial }) => dial),
       id,
     ).toEqual(phones.map(({ dial }) => dial));
-    expect(sources.length, id).toBeGreaterThan(0);
+    expect(CRISIS_LINE_SOURCES[id]?.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('who cannot call is told the way that the national catalogue gives, for every line that has one', () => {
+  const national = new Map(read('nl').entries.map((entry) => [entry.id, entry]));
+  for (const { id, written, url } of CRISIS_LINES as readonly CrisisLine[]) {
+    const entry = national.get(id);
+    expect(written !== undefined, id).toBe(entry?.chatUrl !== undefined || entry?.inWriting !== undefined);
+    // A chat with an address of its own, or the line's own site where it begins; never another's.
+    if (written) expect(written, id).toBe(entry?.chatUrl ?? entry?.url ?? url);
   }
 });
 

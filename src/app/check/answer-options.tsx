@@ -7,8 +7,8 @@ interface AnswerOptionsProps {
   readonly question: Question;
   readonly options: readonly Option[];
   readonly answer: Answer | undefined;
-  /** Ids of the texts that explain the question. */
-  readonly describedBy: string;
+  /** Id of what is wrong; what explains the question is read with the group, once. */
+  readonly describedBy: string | undefined;
   readonly onAnswer: (answer: Answer) => void;
 }
 
@@ -22,6 +22,13 @@ function lookOf(question: Question, options: readonly Option[]): string {
   if (question.kind === 'rating') return 'options options--rating';
   if (options.some(({ picture }) => picture)) return 'options options--pictures';
   return options.length > MANY ? 'options options--many' : 'options';
+}
+
+/** Id of the words that say what the lowest and the highest of a rating mean. */
+function endOf(question: Question, value: string | number): string | undefined {
+  if (question.kind !== 'rating') return undefined;
+  if (value === question.min) return 'rating-low';
+  return value === question.max ? 'rating-high' : undefined;
 }
 
 /**
@@ -44,7 +51,7 @@ export function AnswerOptions({ definition, question, options, answer, described
             name="answer"
             value={value}
             checked={isChosen(answer, value)}
-            aria-describedby={describedBy}
+            aria-describedby={endOf(question, value) ?? describedBy}
             onChange={() => (many ? toggle(value) : onAnswer(value))}
           />
           {picture && <img class="option__picture" src={picture} alt="" />}

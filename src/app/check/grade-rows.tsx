@@ -5,7 +5,7 @@ interface GradeRowsProps {
   /** One for each item and grade. */
   readonly options: readonly Option[];
   readonly answer: Answer | undefined;
-  readonly describedBy: string;
+  readonly describedBy: string | undefined;
   readonly onToggle: (value: string) => void;
 }
 

@@ -6,7 +6,9 @@ export function ProgressLine({ progress, theme }: { readonly progress: Progress;
   const { position, total, answered } = progress;
   return (
     <div class="progress">
-      <p class="progress__text">{total === null ? theme : t('check.question.progress', { position, total })}</p>
+      <p class="progress__text" id="progress">
+        {total === null ? theme : t('check.question.progress', { position, total })}
+      </p>
       {total !== null && (
         <svg class="progress__bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect class="progress__done" width={(100 * Math.min(answered, total)) / total} height="2" />

@@ -74,10 +74,12 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         progress={progress(definition, run.answers, id)}
         theme={checkText(words, `themes.${question.theme}`)}
       />
-      <fieldset class="question" aria-labelledby="question" ref={form}>
+      <fieldset class="question" aria-labelledby="question" aria-describedby="explanation" ref={form}>
         <div class="question__words">
           <FilledInBy run={run} />
-          <PageHeading id="question">{checkText(words, `questions.${id}.text`)}</PageHeading>
+          <PageHeading id="question" describedBy="progress">
+            {checkText(words, `questions.${id}.text`)}
+          </PageHeading>
           {picture && <img class="question__picture" src={picture} alt="" />}
           <Explanation words={words} question={question} isSkipped={answer === null} />
           <p class="question__error" id="unanswered" role="alert">
@@ -92,7 +94,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
             question={question}
             options={options}
             answer={answer}
-            describedBy={unanswered ? 'explanation unanswered' : 'explanation'}
+            describedBy={unanswered ? 'unanswered' : undefined}
             onAnswer={give}
           />
         </div>

@@ -9,10 +9,10 @@ export function RatingEnds({ words, question }: { readonly words: CheckTextKey; 
   const high = optionalCheckText(words, `questions.${question.id}.high`);
   return (
     <p class="rating-ends">
-      <span>
+      <span id="rating-low">
         {question.min} = {low}
       </span>
-      <span>
+      <span id="rating-high">
         {question.max} = {high}
       </span>
     </p>

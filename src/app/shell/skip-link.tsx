@@ -11,14 +11,15 @@ export function SkipLink() {
   const { quickExit } = useModel();
   return (
     <>
-      {quickExit.isOffered.value && (
-        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={quickExit.now}>
-          {t('shell.exit.now')}
-        </button>
-      )}
       <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skipToMain}>
         {t('shell.skipToContent')}
       </button>
+      {/* Never the first: Tab and Enter is what people do by habit, and this cannot be taken back. */}
+      {quickExit.isOffered.value && (
+        <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={quickExit.now}>
+          {t('shell.exit.now')}, {t('shell.exit.wipes')}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t, translate } from '../../i18n/index.ts';
 import type { CrisisLine } from '../../resources/index.ts';
+import { ExternalLink, hostOf } from './external-link.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { SmallHeading, Text } from './text.tsx';
 
@@ -14,6 +15,12 @@ function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 
       {line.phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
+      {line.written !== undefined && (
+        <p class="nl-paragraph">
+          {translate(`ui.help.lines.${line.id}.written`)}{' '}
+          {line.written && <ExternalLink href={line.written}>{hostOf(line.written)}</ExternalLink>}
+        </p>
+      )}
     </li>
   );
 }

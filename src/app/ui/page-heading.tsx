@@ -5,6 +5,8 @@ import { useModel } from '../core/model.ts';
 interface PageHeadingProps {
   /** For what it names. */
   readonly id?: string;
+  /** Id of a text that is read out with it when it gets the focus. */
+  readonly describedBy?: string;
   readonly children: ComponentChildren;
 }
 
@@ -12,7 +14,7 @@ interface PageHeadingProps {
  * The h1 of a page. After a move by the person it takes the focus, so that a screen reader starts there, and the page
  * goes back to where it was scrolled to. The very first page leaves the focus alone.
  */
-export function PageHeading({ id, children }: PageHeadingProps) {
+export function PageHeading({ id, describedBy, children }: PageHeadingProps) {
   const { router } = useModel();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -21,7 +23,7 @@ export function PageHeading({ id, children }: PageHeadingProps) {
     scrollTo(0, router.scrollOf());
   }, [router]);
   return (
-    <h1 class="nl-heading nl-heading--level-1" id={id} tabIndex={-1} ref={heading}>
+    <h1 class="nl-heading nl-heading--level-1" id={id} tabIndex={-1} aria-describedby={describedBy} ref={heading}>
       {children}
     </h1>
   );

@@ -147,11 +147,15 @@ test('three times Shift leaves, and the first focus is the way out', async ({ pa
   await expectRecipe(page);
 });
 
-test('the hidden link is the first thing that Tab reaches', async ({ page }) => {
+test('the hidden link comes after the one to the content, and says that it erases', async ({ page }) => {
   await page.goto('./#/help');
-  const hidden = page.getByRole('banner').getByRole('button', { name: nl('shell.exit.now') });
+  const hidden = page
+    .getByRole('banner')
+    .getByRole('button', { name: `${nl('shell.exit.now')}, ${nl('shell.exit.wipes')}` });
   await expect(hidden).toBeAttached();
   await expect(hidden).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: nl('shell.skipToContent') })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(hidden).toBeFocused();
   await expect(hidden).toBeInViewport();

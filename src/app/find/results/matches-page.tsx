@@ -9,6 +9,7 @@ import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { QuietHelp } from '../../ui/quiet-help.tsx';
+import { QuietStatus } from '../../ui/quiet-status.tsx';
 import { Text } from '../../ui/text.tsx';
 import { bestThree } from './best-three.ts';
 import { DismissedList } from './dismissed-list.tsx';
@@ -36,6 +37,8 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
       <PlaceChoice />
       <CatalogueState>
         <Text>{matches.length > 0 ? lead : none}</Text>
+        {/* Another village brings another list. */}
+        <QuietStatus text={`${searchState.place.value?.name ?? ''} ${t('find.results', { count: matches.length })}`} />
         <DismissedList run={run} />
         <MatchedRunProvider value={run}>
           <FoundView matches={matches} home={searchState.place.value} words={wordsOf(run)} />

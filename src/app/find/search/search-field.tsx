@@ -14,7 +14,11 @@ export function SearchField() {
   return (
     <search>
       {/* "Zoek" on the keyboard of a phone: the keyboard goes, the results stay. */}
-      <form class="field" method="dialog" onSubmit={() => focusOn('results')}>
+      <form
+        class="field"
+        method="dialog"
+        onSubmit={() => focusOn(document.getElementById('urgent') ? 'urgent' : 'results')}
+      >
         <label class="utrecht-form-label" for="search">
           {t('find.field')}
         </label>

@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { CRISIS_LINES, type DistressKind, type SearchResult } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { OfferExit } from '../../safety/offer-exit.tsx';
 import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { QuietHelp } from '../../ui/quiet-help.tsx';
-import { Heading2, Text } from '../../ui/text.tsx';
+import { QuietStatus } from '../../ui/quiet-status.tsx';
+import { Heading2 } from '../../ui/text.tsx';
 import { FoundView } from '../results/found-view.tsx';
 import { ChosenFacets } from './chosen-facets.tsx';
 import { KindButtons } from './kind-buttons.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { UnknownFacets } from './unknown-facets.tsx';
-
-/** Rest, in milliseconds, before a count is read out: otherwise every letter would be. */
-const QUIET_MS = 1000;
 
 function summaryOf(result: SearchResult): string {
   if (result.status === 'idle') return '';
@@ -34,7 +31,9 @@ export function SearchResults() {
       {distress && !distress.isOutright && <QuietHelp isFirst />}
       <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
       <p class="nl-paragraph">{summaryOf(result)}</p>
-      <QuietStatus text={summaryOf(result)} />
+      <QuietStatus
+        text={distress?.isOutright ? `${t(`find.urgent.${distress.kind}`)} ${summaryOf(result)}` : summaryOf(result)}
+      />
       <ChosenFacets />
       <UnknownFacets />
       {result.status === 'idle' && <KindButtons />}
@@ -61,22 +60,10 @@ function UrgentLines({ kind }: { readonly kind: DistressKind }) {
   return (
     <>
       <OfferExit />
-      <Text>{t(`find.urgent.${kind}`)}</Text>
+      <p class="nl-paragraph" id="urgent" tabIndex={-1}>
+        {t(`find.urgent.${kind}`)}
+      </p>
       <CrisisLines level={2} lines={LINES_FOR[kind].flatMap((id) => CRISIS_LINES.filter((line) => line.id === id))} />
     </>
-  );
-}
-
-/** The same for screen readers, once the typing rests. */
-function QuietStatus({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p class="visually-hidden" role="status">
-      {said}
-    </p>
   );
 }
