@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const lightness = (color: string) => {
         const sample = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
         sample.fillStyle = color;
-        const parts = [1, 3, 5].map((at) => Number.parseInt(sample.fillStyle.slice(at, at + 2), 16) / 255);
+        const parts = [1, 3, 5].map((at) => Number.parseInt(String(sample.fillStyle).slice(at, at + 2), 16) / 255);
         const [r = 0, g = 0, b = 0] = parts.map((part) =>
           part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
         );
