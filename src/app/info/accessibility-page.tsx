@@ -1,5 +1,6 @@
 import { formatDate, t, tList } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { OfferedBy } from '../ui/offered-by.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 
@@ -40,6 +41,7 @@ export function AccessibilityPage() {
       {tList('info.accessibility.tell.text').map((text) => (
         <Text key={text}>{text}</Text>
       ))}
+      <OfferedBy />
       {useModel().capabilities.canStore && <Text>{t('info.accessibility.tell.app')}</Text>}
     </>
   );

@@ -4,10 +4,10 @@ import { checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { offlineState } from '../pwa/register.ts';
 import { Door } from '../ui/door.tsx';
+import { OfferedBy } from '../ui/offered-by.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { FIRST_CHECK, MoreWays } from './more-ways.tsx';
-import { OfferedBy } from './offered-by.tsx';
 import { ResumeCards } from './resume-cards.tsx';
 
 /** Three doors that are in sight at once: search, look how it goes, speak with someone. The rest in rows below. */
