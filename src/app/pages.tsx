@@ -8,7 +8,6 @@ import { useModel } from './core/model.ts';
 import type { Route } from './core/routes.ts';
 import { BackupPage } from './data/backup/backup-page.tsx';
 import { DataPage } from './data/data-page.tsx';
-import { CallPage } from './find/results/call-page.tsx';
 import { MatchesPage } from './find/results/matches-page.tsx';
 import { FindPage } from './find/search/find-page.tsx';
 import { CheckPage } from './first-pages.tsx';
@@ -72,8 +71,6 @@ function PageOf({ route }: { readonly route: Route }) {
       return <CheckPage route={route} />;
     case 'result':
       return <ResultPage run={route.run} />;
-    case 'call':
-      return <CallPage run={route.run} />;
     case 'matches':
       return <MatchesPage run={route.run} />;
     case 'later':

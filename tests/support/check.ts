@@ -31,6 +31,10 @@ export async function beginCheck(
   await expect(page.getByRole('group')).toBeVisible();
 }
 
+/** Opens a part of the page that is folded. */
+export const unfold = (page: Page, hand: Pick<Hand, 'press'>, title: string) =>
+  hand.press(page.locator('summary', { hasText: title }));
+
 /** In the check for carers: the first answer to who someone is, which keeps the plain words; the given one to the rest. */
 export function plainly(pick: (question: string, options: number) => number) {
   const lens = textsOf('mantelzorg').questions['your-life']?.text;

@@ -39,21 +39,24 @@ function linkOf(way: Exclude<CardWay, { kind: 'own' }>): Link {
   }
 }
 
+const LOOKS = { plain: 'call', main: 'main-call', small: 'small-call' } as const;
+
 interface WayInButtonProps {
   readonly way: CardWay | undefined;
   readonly entry: Entry;
-  /** The first thing to do of a group stands out. */
-  readonly isMain: boolean;
+  /** `main`: the first thing to do of a group; `small`: a sign over a word, in a row. */
+  readonly size?: 'main' | 'small' | undefined;
 }
 
 /** The button of a card: call, or the next best way in. Without one, the page of the entry says where it is. */
-export function CardWayButton({ way, entry, isMain }: WayInButtonProps) {
+export function CardWayButton({ way, entry, size }: WayInButtonProps) {
   const { External } = useModel().capabilities;
+  const isSmall = size === 'small';
   if (!way || way.kind === 'own') {
     return (
       <PageLink
         route={{ page: 'entry', entry: entry.id }}
-        class="nl-button nl-button--secondary button--call link-to--button"
+        class={`nl-button nl-button--secondary link-to--button ${isSmall ? 'button--stacked button--tinted' : 'button--call'}`}
       >
         <Pictogram name={way ? 'phone' : 'place'} />
         {t(way ? 'card.own' : 'card.where.see')}
@@ -63,10 +66,11 @@ export function CardWayButton({ way, entry, isMain }: WayInButtonProps) {
   const { href, sign, label, readAs } = linkOf(way);
   const isVia = way.kind === 'call' && way.via !== undefined;
   return (
-    <External href={href} readAs={readAs} look={isMain ? 'main-call' : 'call'}>
+    <External href={href} readAs={readAs} look={LOOKS[size ?? 'plain']}>
       <Pictogram name={sign} />
-      <span class={isVia ? 'entry-card__via' : undefined}>
-        <span>{label}</span> {way.kind === 'call' && <bdi>{way.phone.number}</bdi>}
+      <span class={isVia && !isSmall ? 'entry-card__via' : undefined}>
+        <span>{isSmall && way.kind === 'call' ? t('card.call') : label}</span>{' '}
+        {way.kind === 'call' && <bdi class={isSmall ? 'visually-hidden' : undefined}>{way.phone.number}</bdi>}
         <span class="visually-hidden">, {entry.name}</span>
       </span>
     </External>

@@ -61,7 +61,7 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
       {phone?.evidence && <p class="entry-card__why">{t('card.notCalled')}</p>}
       {more.children}
       <div class="entry-card__acts">
-        <CardWayButton way={way} entry={entry} isMain={isMain} />
+        <CardWayButton way={way} entry={entry} size={isMain ? 'main' : undefined} />
         {more.action ?? <ListButton entry={entry} />}
       </div>
       {more.folded && more.folded.length > 0 && (

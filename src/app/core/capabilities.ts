@@ -8,7 +8,7 @@ export interface ExternalProps {
   /** The one that helps most stands there as a large button. */
   readonly isMain?: boolean;
   /** In a row of buttons, one line high; `main-call` is the first thing to do of its group. */
-  readonly look?: 'call' | 'main-call' | undefined;
+  readonly look?: 'call' | 'main-call' | 'small-call' | undefined;
   /** The address or number itself: in a row of buttons, what stands there where it cannot be followed. */
   readonly readAs?: string;
   readonly children: ComponentChildren;

@@ -8,7 +8,7 @@ export type Route =
   /** `change`: from the list of answers, where it leads back to. */
   | { readonly page: 'question'; readonly run: string; readonly question: string; readonly change?: true }
   | {
-      readonly page: 'result' | 'call' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
+      readonly page: 'result' | 'later' | 'matches' | 'answers' | 'goals' | 'sheet' | 'again';
       readonly run: string;
     }
   | { readonly page: 'goal'; readonly run: string; readonly goal: string }

@@ -18,6 +18,8 @@ export interface FigureSeries {
 interface ResultFigureProps {
   readonly titles: readonly string[];
   readonly series: readonly FigureSeries[];
+  /** Whether the mark stands at each corner; only where each scale is one mark. */
+  readonly hasMarks?: boolean;
 }
 
 const pathOf = (points: readonly { x: number; y: number }[], closed: boolean): string =>
@@ -37,7 +39,8 @@ function linesOf(title: string): readonly string[] {
  * A figure with a corner for each scale. One neutral colour; where too little was answered the line stops. The table
  * beside it says the same in words, so a screen reader skips the drawing.
  */
-export function ResultFigure({ titles, series }: ResultFigureProps) {
+export function ResultFigure({ titles, series, hasMarks = false }: ResultFigureProps) {
+  const marks = hasMarks ? (series[0]?.scales ?? []).map(({ score }) => score) : [];
   const count = titles.length;
   const width = 2 * (RADIUS + SIDE.x);
   const height = 2 * (RADIUS + SIDE.y);
@@ -59,7 +62,7 @@ export function ResultFigure({ titles, series }: ResultFigureProps) {
         <Shape key={look} scales={scales} look={look} />
       ))}
       {titles.map((title, i) => (
-        <Title key={title} title={title} corner={cornerAt(i, count, RADIUS)} />
+        <Title key={title} title={title} mark={marks[i] ?? null} corner={cornerAt(i, count, RADIUS)} />
       ))}
     </svg>
   );
@@ -83,15 +86,26 @@ function Shape({ scales, look }: FigureSeries) {
   );
 }
 
-function Title({ title, corner: { x, y } }: { readonly title: string; readonly corner: { x: number; y: number } }) {
-  const lines = linesOf(title);
+interface TitleProps {
+  readonly title: string;
+  readonly mark: number | null;
+  readonly corner: { x: number; y: number };
+}
+
+function Title({ title, mark, corner: { x, y } }: TitleProps) {
+  const lines = [...linesOf(title), ...(mark === null ? [] : [String(mark)])];
   const side = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end';
   const out = 1 + 10 / RADIUS;
   const first = y * out - (y < -1 ? (lines.length - 1) * LINE : y > 1 ? -LINE * 0.7 : ((lines.length - 2) * LINE) / 2);
   return (
     <text class="figure__title" text-anchor={side} x={(x * out).toFixed(1)} y={first.toFixed(1)}>
       {lines.map((line, i) => (
-        <tspan key={line} x={(x * out).toFixed(1)} dy={i === 0 ? 0 : LINE}>
+        <tspan
+          key={line}
+          class={mark !== null && i === lines.length - 1 ? 'figure__mark' : undefined}
+          x={(x * out).toFixed(1)}
+          dy={i === 0 ? 0 : LINE}
+        >
           {line}
         </tspan>
       ))}

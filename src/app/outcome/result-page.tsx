@@ -1,29 +1,24 @@
 import { useState } from 'preact/hooks';
-import { formatDate, t } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import { type Outcome, outcome } from '../../questionnaires/index.ts';
-import { checkText } from '../check/check-texts.ts';
+import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { FilledInBy } from '../check/filled-in-by.tsx';
 import { useRun } from '../check/use-run.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { PageLink } from '../ui/page-link.tsx';
 import { QuietHelp } from '../ui/quiet-help.tsx';
 import { Text } from '../ui/text.tsx';
-import { ExportButtons } from './export-buttons.tsx';
-import { MoreThemes } from './more-themes.tsx';
-import { AnswerLinks, NextSteps } from './next-steps.tsx';
-import { Observations } from './observations.tsx';
-import { ResultPicture } from './result-picture.tsx';
+import { FigureFirst } from './figure-first.tsx';
+import { HelpNow } from './help/help-now.tsx';
+import { MoreRows } from './more/more-rows.tsx';
 import { UrgentFlags } from './urgent-flags.tsx';
 
 /** What a visit to the page remembers whether the outcome was shown by. */
 const OPEN = 'result open';
 
-/** What the answers of a run say. Everything on it follows from the answers; nothing of it is stored. */
+/** What someone can do now, and what their answers say. Everything on it follows from the answers; nothing of it is stored. */
 export function ResultPage({ run: id }: { readonly run: string }) {
   const model = useModel();
   const { router, capabilities } = model;
@@ -38,39 +33,17 @@ export function ResultPage({ run: id }: { readonly run: string }) {
   if (!isOpen) return <ClosedResult onShow={() => show(true)} />;
   const result = outcome(definition, run.answers);
   return (
-    <>
+    <div class="page-wide">
       <PageHeading>{t('outcome.result.title')}</PageHeading>
       <FilledInBy run={run} />
       {!capabilities.isPrivate && <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>}
-      <Notice>
-        <Text>{t('outcome.result.signal')}</Text>
-      </Notice>
+      <Lead outcome={result} words={words} isSaidBelow={definition.figure !== undefined || result.urgent.length > 0} />
       <UrgentFlags outcome={result} words={words} />
-      <Missing outcome={result} />
-      {result.status !== 'empty' && (
-        <>
-          <Observations outcome={result} words={words} tone="strength" />
-          <Observations outcome={result} words={words} tone="load" />
-          <ResultPicture definition={definition} outcome={result} words={words} />
-          <AnswerLinks run={run} />
-        </>
-      )}
+      {definition.figure && <FigureFirst run={run} definition={definition} outcome={result} words={words} />}
+      <HelpNow run={run} outcome={result} hasFigure={definition.figure !== undefined} />
+      <MoreRows run={run} definition={definition} outcome={result} words={words} />
       <QuietHelp />
-      <NextSteps run={id} isEmpty={result.status === 'empty'} />
-      <MoreThemes run={run} definition={definition} />
-      <p class="nl-paragraph no-print">
-        <PageLink route={{ page: 'answers', run: id }}>{t('outcome.result.change')}</PageLink>
-      </p>
-      <div class="no-print">
-        <ExportButtons run={run} />
-      </div>
-      <Disclosure title={t('outcome.result.about')}>
-        <Text>{checkText(words, 'about')}</Text>
-        <Text>
-          {t('outcome.result.version', { version: definition.version, date: formatDate(definition.reviewed) })}
-        </Text>
-      </Disclosure>
-    </>
+    </div>
   );
 }
 
@@ -89,11 +62,28 @@ function ClosedResult({ onShow }: { readonly onShow: () => void }) {
   );
 }
 
-function Missing({ outcome: { status, missing } }: { readonly outcome: Outcome }) {
-  if (status === 'complete') return null;
+/** Answers that are read back in the first lines. */
+const MOST_SAID = 2;
+
+interface LeadProps {
+  readonly outcome: Outcome;
+  readonly words: CheckTextKey;
+  /** What weighs most is said by a figure, or by what cannot wait. */
+  readonly isSaidBelow: boolean;
+}
+
+/** What weighs most, in someone's own answers, and that it is a signal and no more. */
+function Lead({ outcome: { status, observations }, words, isSaidBelow }: LeadProps) {
+  if (status === 'empty') return <Text>{t('outcome.result.empty')}</Text>;
+  const heaviest = observations
+    .filter(({ tone }) => tone === 'load')
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_SAID)
+    .map(({ id }) => checkText(words, `observations.${id}.said`));
   return (
-    <Text>
-      {status === 'empty' ? t('outcome.result.empty') : t('outcome.result.partial', { count: missing.length })}
-    </Text>
+    <>
+      {!isSaidBelow && <Text>{heaviest.length > 0 ? heaviest.join(' ') : t('outcome.result.noLoads')}</Text>}
+      <p class="note">{t('outcome.result.signal')}</p>
+    </>
   );
 }

@@ -1,18 +1,9 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { Definition, Outcome, ScaleResult } from '../../questionnaires/index.ts';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
-import { useModel } from '../core/model.ts';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 import { pictureLine } from './picture-line.ts';
-import { ResultFigure } from './result-figure.tsx';
 import { ResultTable } from './result-table.tsx';
-
-type View = 'figure' | 'bars';
-
-/** What Back finds again: the router keeps numbers only. */
-const BARS_KEPT = 'bars';
 
 interface ResultPictureProps {
   readonly definition: Definition;
@@ -20,55 +11,22 @@ interface ResultPictureProps {
   readonly words: CheckTextKey;
 }
 
-/** The outcome as a picture (a figure or bars, as someone likes) and as a table that says the same. */
+/** The outcome as bars, in a table that says the same in words. */
 export function ResultPicture({ definition: { figure }, outcome, words }: ResultPictureProps) {
-  const { router } = useModel();
-  const [view, setView] = useState<View>(figure && !router.viewState(BARS_KEPT) ? 'figure' : 'bars');
-  const choose = (next: View) => {
-    router.setViewState(BARS_KEPT, Number(next === 'bars'));
-    setView(next);
-  };
   // A scale that is still to be asked, because its part was not opened, is no gap.
   const asked = outcome.scales.filter(({ band, asked, toAsk }) => asked > 0 && (band !== null || toAsk === 0));
   if (asked.length === 0) return null;
-  const corners = figure?.flatMap((id) => outcome.scales.find((scale) => scale.id === id) ?? []);
-  const line = pictureLine(words, outcome, figure);
+  // Where there is a figure, the line stands beside it.
+  const line = figure ? null : pictureLine(words, outcome, figure);
   return (
     <>
-      <Heading2>{t('outcome.result.picture')}</Heading2>
+      <Heading2>{t('outcome.result.bars')}</Heading2>
       {line && <Text>{line}</Text>}
-      {corners && (
-        <RadioGroup
-          label={t('outcome.result.view')}
-          name="view"
-          options={[
-            { value: 'figure', label: t('outcome.result.viewFigure') },
-            { value: 'bars', label: t('outcome.result.viewBars') },
-          ]}
-          chosen={view}
-          onChoose={choose}
-        />
-      )}
       {leadsOf(words, outcome.scales).map((lead) => (
         <Text key={lead}>{lead}</Text>
       ))}
-      <div class={view === 'figure' ? 'picture' : undefined}>
-        {corners && view === 'figure' && <Figure words={words} corners={corners} />}
-        <ResultTable words={words} scales={asked} bars={view === 'bars'} />
-      </div>
+      <ResultTable words={words} scales={asked} />
     </>
-  );
-}
-
-function Figure({ words, corners }: { readonly words: CheckTextKey; readonly corners: readonly ScaleResult[] }) {
-  return (
-    <div>
-      <ResultFigure
-        titles={corners.map(({ id }) => checkText(words, `scales.${id}.title`))}
-        series={[{ scales: corners, look: 'area' }]}
-      />
-      {corners.some(({ band }) => band === null) && <Text>{t('outcome.result.gap')}</Text>}
-    </div>
   );
 }
 

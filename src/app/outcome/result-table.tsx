@@ -7,11 +7,10 @@ import { ResultBar } from './scale-marks.tsx';
 interface ResultTableProps {
   readonly words: CheckTextKey;
   readonly scales: readonly ScaleResult[];
-  readonly bars: boolean;
 }
 
-/** What every scale says, in words and, where wanted, as a bar that says the same. */
-export function ResultTable({ words, scales, bars }: ResultTableProps) {
+/** What every scale says, in words and as a bar that says the same. */
+export function ResultTable({ words, scales }: ResultTableProps) {
   return (
     <table class="utrecht-table result-table">
       <thead class="utrecht-table__header">
@@ -26,22 +25,14 @@ export function ResultTable({ words, scales, bars }: ResultTableProps) {
       </thead>
       <tbody class="utrecht-table__body">
         {scales.map((scale) => (
-          <Row key={scale.id} words={words} scale={scale} bars={bars} />
+          <Row key={scale.id} words={words} scale={scale} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({
-  words,
-  scale,
-  bars,
-}: {
-  readonly words: CheckTextKey;
-  readonly scale: ScaleResult;
-  readonly bars: boolean;
-}) {
+function Row({ words, scale }: { readonly words: CheckTextKey; readonly scale: ScaleResult }) {
   const { id, band, asked, answered } = scale;
   return (
     <tr class="utrecht-table__row">
@@ -50,7 +41,7 @@ function Row({
         {asked > 1 && <small class="result-table__answered">{t('outcome.result.answered', { answered, asked })}</small>}
       </th>
       <td class="utrecht-table__cell">
-        {bars && <ResultBar scale={scale} />}
+        <ResultBar scale={scale} />
         <OwnMark scale={scale} />
         {band === null ? t('outcome.result.tooFew') : checkText(words, `scales.${id}.bands.${band}`)}
       </td>

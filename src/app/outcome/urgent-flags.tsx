@@ -1,19 +1,26 @@
 import { t } from '../../i18n/index.ts';
 import { findCheck, type Outcome } from '../../questionnaires/index.ts';
-import { CRISIS_LINES, fillRoles } from '../../resources/index.ts';
+import { fillRoles } from '../../resources/index.ts';
 import { useCatalogue } from '../catalogue/catalogue-context.ts';
-import { EntryLinks } from '../catalogue/entry-links.tsx';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
-import { CrisisLines } from '../ui/crisis-lines.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
+import { firstSentences } from './help/sentences.ts';
+import { UrgentLine } from './help/urgent-line.tsx';
+
+/** What is read of the first flag at once; of the others the title says it. */
+const SENTENCES = 2;
+/** Lines in sight under the first flag, and under each further one; the others are a tap away. */
+const LINES = 2;
+const LINES_LATER = 1;
 
 interface UrgentFlagsProps {
   readonly outcome: Outcome;
   readonly words: CheckTextKey;
 }
 
-/** What should not wait, above everything else, each with someone to call. A line stands under the first flag that names it. */
+/** What should not wait, above everything else, each with a button to call. A line stands under the first flag that names it. */
 export function UrgentFlags({ outcome: { check, urgent, audiences, facts }, words }: UrgentFlagsProps) {
   const { today } = useModel();
   const { catalogue, place } = useCatalogue().searchState;
@@ -26,9 +33,8 @@ export function UrgentFlags({ outcome: { check, urgent, audiences, facts }, word
       <Heading2 id="urgent">{t('outcome.result.urgent')}</Heading2>
       {flags.map(({ id }, index) => {
         const before = new Set(named.slice(0, index).flat());
-        return (
-          <Flag key={id} words={words} id={id} helpLines={(named[index] ?? []).filter((line) => !before.has(line))} />
-        );
+        const lines = (named[index] ?? []).filter((line) => !before.has(line));
+        return <Flag key={id} words={words} id={id} helpLines={lines} isFirst={index === 0} />;
       })}
     </section>
   );
@@ -39,16 +45,45 @@ interface FlagProps {
   readonly id: string;
   /** Crisis lines and catalogue entries, in the order in which to call them. */
   readonly helpLines: readonly string[];
+  readonly isFirst: boolean;
 }
 
-function Flag({ words, id, helpLines }: FlagProps) {
-  const lines = helpLines.flatMap((name) => CRISIS_LINES.filter((line) => line.id === name));
-  return (
+function Flag({ words, id, helpLines, isFirst }: FlagProps) {
+  const { first, rest } = firstSentences(checkText(words, `urgent.${id}.text`), isFirst ? SENTENCES : 0);
+  const most = isFirst ? LINES : LINES_LATER;
+  const title = <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>;
+  const more = (
     <>
-      <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>
-      <Text>{checkText(words, `urgent.${id}.text`)}</Text>
-      {lines.length > 0 && <CrisisLines lines={lines} level={4} />}
-      <EntryLinks ids={helpLines.filter((name) => !lines.some((line) => line.id === name))} />
+      <Text>{rest}</Text>
+      <UrgentLines ids={helpLines.slice(most)} />
     </>
+  );
+  const lines = <UrgentLines ids={helpLines.slice(0, most)} hasFirst={isFirst} />;
+  if (!isFirst) {
+    return (
+      <div class="urgent__flag">
+        <Disclosure title={title}>{more}</Disclosure>
+        {lines}
+      </div>
+    );
+  }
+  return (
+    <div class="urgent__flag">
+      {title}
+      <Text>{first}</Text>
+      {lines}
+      <Disclosure title={t('outcome.result.readOn')}>{more}</Disclosure>
+    </div>
+  );
+}
+
+function UrgentLines({ ids, hasFirst = false }: { readonly ids: readonly string[]; readonly hasFirst?: boolean }) {
+  if (ids.length === 0) return null;
+  return (
+    <ul class="urgent__lines">
+      {ids.map((id, index) => (
+        <UrgentLine key={id} id={id} isFirst={hasFirst && index === 0} />
+      ))}
+    </ul>
   );
 }

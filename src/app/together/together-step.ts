@@ -10,7 +10,6 @@ const STEP_OF: Readonly<Partial<Record<Route['page'], Step>>> = {
   keep: 'check',
   question: 'check',
   result: 'outcome',
-  call: 'outcome',
   answers: 'outcome',
   goal: 'outcome',
   goals: 'outcome',

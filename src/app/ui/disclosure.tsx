@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
 /** More for who wants it, closed at first. */
-export function Disclosure({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+export function Disclosure({
+  title,
+  children,
+}: {
+  readonly title: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   return (
     <details class="disclosure">
       <summary>{title}</summary>

@@ -4,6 +4,7 @@ import type { ExternalProps } from '../core/capabilities.ts';
 const LEAVING = { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } as const;
 
 function classOf({ isMain, look }: Pick<ExternalProps, 'isMain' | 'look'>): string {
+  if (look === 'small-call') return 'nl-button nl-button--secondary button--stacked button--tinted';
   if (look) return `nl-button nl-button--${look === 'call' ? 'secondary' : 'primary'} button--call`;
   return isMain ? 'nl-button nl-button--primary button--wide' : 'nl-link';
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../../scripts/host/serve.mjs';
 import { cards } from '../../support/cards.ts';
-import { answerAll, beginCheck, plainly } from '../../support/check.ts';
+import { answerAll, beginCheck, plainly, unfold } from '../../support/check.ts';
 import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl } from '../../support/text.ts';
@@ -23,6 +23,7 @@ async function fullJourney(page: Page, hand: Hand): Promise<void> {
     hand,
     plainly((_, options) => Math.min(2, options - 1)),
   );
+  await unfold(page, hand, nl('outcome.result.picture'));
   await expect(page.getByRole('heading', { name: nl('outcome.result.loads') })).toBeVisible();
   await expect(page.getByText(nl('outcome.result.signal'))).toBeVisible();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { answerAll, answersOf, beginCheck, plainly, textsOf } from '../../support/check.ts';
+import { answerAll, answersOf, beginCheck, plainly, textsOf, unfold } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { PG, press, sixMarks, title } from '../../support/six-marks.ts';
 import { nl } from '../../support/text.ts';
@@ -14,22 +14,22 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./');
 });
 
-test('draws a figure, changes it into bars, and says the same in a table and a sentence', async ({ page }) => {
+test('draws a figure with its marks, and says the same in a sentence, in bars and in a table', async ({ page }) => {
   await beginCheck(page, touch(), PG, false);
   await sixMarks(page, [9, 2, 6, 6, 6, 6]);
   const texts = textsOf(PG).scales;
   const line = page.getByText(`‘${texts['body']?.title}’`);
   await expect(line).toContainText(`‘${texts['mind']?.title}’`);
-  const drawing = page.locator('svg.figure');
-  await expect(drawing).toBeVisible();
+  await expect(page.locator('svg.figure')).toBeVisible();
+  await expect(page.locator('.figure__mark')).toHaveText(['9', '2', '6', '6', '6', '6']);
+  await expect(page.getByRole('row')).toHaveCount(0);
+  await unfold(page, touch(), nl('outcome.result.picture'));
   await expect(page.getByRole('row')).toHaveCount(7);
-  await touch().choose(page.getByRole('radio', { name: nl('outcome.result.viewBars') }));
-  await expect(drawing).toBeHidden();
   await expect(page.locator('table svg')).toHaveCount(6);
-  // Back finds the view as it was left.
+  // Back finds what was open.
   await press(page, nl('outcome.result.doorLater'));
   await page.goBack();
-  await expect(page.getByRole('radio', { name: nl('outcome.result.viewBars') })).toBeChecked();
+  await expect(page.getByRole('row')).toHaveCount(7);
 });
 
 test('shows a skipped part as a gap in the figure, and says so', async ({ page }) => {

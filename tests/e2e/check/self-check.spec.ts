@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, answersOf, beginCheck, textsOf } from '../../support/check.ts';
+import { answerAll, answersOf, beginCheck, textsOf, unfold } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
@@ -79,6 +79,7 @@ test('shows skipped parts as not answered, and the rest as told', async ({ page 
     await page.getByRole('button', { name: nl('check.question.next') }).tap();
   }
   await page.getByRole('button', { name: nl('check.question.toResult') }).tap();
+  await unfold(page, touch(), nl('outcome.result.picture'));
   const rows = page.getByRole('row');
   await expect(rows).toHaveCount(7);
   await expect(rows.nth(1)).toContainText(nl('outcome.result.tooFew'));
@@ -101,7 +102,7 @@ test('ends in three doors that all lead somewhere', async ({ page }) => {
   await beginCheck(page, touch(), CHECK, false);
   await answerAll(page, touch(), () => 2);
   for (const [door, title] of [
-    ['outcome.result.doorCall', 'find.call.title'],
+    ['outcome.result.doorCall', 'ui.help.title'],
     ['outcome.result.doorFind', 'find.matches.title'],
     ['outcome.result.doorLater', 'outcome.later.title'],
   ] as const) {

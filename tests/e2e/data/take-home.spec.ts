@@ -113,7 +113,7 @@ async function answerSome(page: Page): Promise<number> {
 test('answers go along only when chosen, under words that are never beside the code', async ({ page, browser }) => {
   await fillList(page);
   const asked = await answerSome(page);
-  await page.getByRole('button', { name: nl('take-home.door') }).tap();
+  await page.getByRole('button', { name: nl('take-home.title') }).tap();
   await expect(qr(page)).toBeVisible();
   const listAlone = await scan(page);
   await button(page, 'take-home.answers.start').tap();

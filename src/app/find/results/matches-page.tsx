@@ -50,9 +50,6 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
           <PageLink route={{ page: 'find' }}>{t('find.matches.search')}</PageLink>
         </li>
         <li>
-          <PageLink route={{ page: 'call', run: id }}>{t('find.matches.call')}</PageLink>
-        </li>
-        <li>
           <PageLink route={{ page: 'payer' }}>{t('payer.link.short')}</PageLink>
         </li>
       </ul>

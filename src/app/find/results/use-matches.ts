@@ -6,15 +6,7 @@ import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { dismissedReasonsOf } from './dismissed-reasons.ts';
 
-/** What the answers of a run say; undefined when the run is gone. */
-export function useOutcome(id: string): Outcome | undefined {
-  const model = useModel();
-  const run = runsOf(model).find(id);
-  const definition = run && definitionAsked(model, run.check);
-  return definition && outcome(definition, run.answers);
-}
-
-/** The same without the observations that someone switched off: what is left weighs as if they were not made. */
+/** What the answers of a run say, without the observations that someone switched off; undefined when the run is gone. */
 export function useOutcomeForMe(id: string): Outcome | undefined {
   const model = useModel();
   const runs = runsOf(model);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../../scripts/build/build-pack.ts';
 import { CatalogueProvider, createCatalogueContext } from '../../../../../src/app/catalogue/catalogue-context.ts';
 import { runsOf } from '../../../../../src/app/check/runs.ts';
+import { useRun } from '../../../../../src/app/check/use-run.ts';
 import { createModel, ModelProvider } from '../../../../../src/app/core/model.ts';
 import { Stored } from '../../../../../src/app/core/stored.ts';
 import {
@@ -13,8 +14,9 @@ import {
   readRuleKey,
   ruleKey,
 } from '../../../../../src/app/find/results/dismissed-reasons.ts';
-import { useMatches, useOutcome } from '../../../../../src/app/find/results/use-matches.ts';
+import { useMatches } from '../../../../../src/app/find/results/use-matches.ts';
 import { OWN_DEVICE } from '../../../../../src/app/shell/own-device.ts';
+import { outcome } from '../../../../../src/questionnaires/index.ts';
 import type { Match } from '../../../../../src/resources/index.ts';
 import { EMPTY_STATE, memoryStore } from '../../../../../src/storage/index.ts';
 import { buildRun, today } from '../../../../support/build-state.ts';
@@ -48,7 +50,8 @@ async function open() {
   let observations: readonly string[] = [];
   const Probe = () => {
     found = useMatches(RUN.id);
-    observations = useOutcome(RUN.id)?.observations.map(({ id }) => id) ?? [];
+    const kept = useRun(RUN.id);
+    observations = kept ? outcome(kept.definition, kept.run.answers).observations.map(({ id }) => id) : [];
     return null;
   };
   const look = () => {

@@ -1,18 +1,19 @@
-import { t } from '../../i18n/index.ts';
-import { type Definition, moreParts } from '../../questionnaires/index.ts';
-import type { Run } from '../../storage/index.ts';
-import { checkText } from '../check/check-texts.ts';
-import { wordsOf } from '../check/check-words.ts';
-import { PageLink } from '../ui/page-link.tsx';
-import { Heading2, Text } from '../ui/text.tsx';
+import { t } from '../../../i18n/index.ts';
+import { type Definition, moreParts } from '../../../questionnaires/index.ts';
+import type { Run } from '../../../storage/index.ts';
+import { checkText } from '../../check/check-texts.ts';
+import { wordsOf } from '../../check/check-words.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Text } from '../../ui/text.tsx';
 
 /** The themes that have more to ask, each a way on; nothing for a check that asks all at once. */
 export function MoreThemes({ run, definition }: { readonly run: Run; readonly definition: Definition }) {
   const parts = moreParts(definition, run.answers);
-  if (parts.length === 0) return null;
+  const left = parts.reduce((sum, { total, answered }) => sum + total - answered, 0);
+  if (left === 0) return null;
   return (
-    <section class="no-print">
-      <Heading2>{t('outcome.more.title')}</Heading2>
+    <Fold sign="add" name="themes" title={t('outcome.more.title', { count: left })}>
       <Text>{t('outcome.more.lead')}</Text>
       <ul class="plain-list">
         {parts.map(({ theme, total, answered, next }) => (
@@ -26,6 +27,6 @@ export function MoreThemes({ run, definition }: { readonly run: Run; readonly de
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

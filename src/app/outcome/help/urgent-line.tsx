@@ -1,0 +1,58 @@
+import { t, translate } from '../../../i18n/index.ts';
+import { CRISIS_LINES } from '../../../resources/index.ts';
+import { cardWay } from '../../card/way-in.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
+import { useModel } from '../../core/model.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
+
+interface UrgentLineProps {
+  /** Of a crisis line or of an entry of the catalogue. */
+  readonly id: string;
+  /** The one to call before all others stands out. */
+  readonly isFirst?: boolean;
+}
+
+/** Who to call, with the number on the button; nothing for an entry that this region does not have. */
+export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
+  const { External } = useModel().capabilities;
+  const called = useNumber(id);
+  if (!called) return null;
+  const { name, phone, entry } = called;
+  if (!phone) {
+    return (
+      <li>
+        <PageLink
+          route={entry ? { page: 'entry', entry } : { page: 'help' }}
+          class="nl-button nl-button--secondary button--call"
+        >
+          <Pictogram name="phone" />
+          {name}
+        </PageLink>
+      </li>
+    );
+  }
+  // 112 and 113 are numbers and names at once.
+  const text = name.startsWith(phone.number) ? name : t('outcome.result.callLine', { name, number: phone.number });
+  return (
+    <li>
+      <External href={`tel:${phone.dial}`} readAs={text} look={isFirst ? 'main-call' : 'call'}>
+        <Pictogram name="phone" />
+        <bdi>{text}</bdi>
+      </External>
+    </li>
+  );
+}
+
+/** The name of a line and the number to ring, if it has one of its own. */
+function useNumber(id: string) {
+  const { searchState } = useCatalogue();
+  const waysTo = useWaysIn();
+  const line = CRISIS_LINES.find((one) => one.id === id);
+  if (line) return { name: translate(`ui.help.lines.${line.id}.name`), phone: line.phones[0], entry: undefined };
+  const entry = searchState.catalogue.value?.entries.get(id);
+  const ways = entry && waysTo(entry);
+  const way = ways && cardWay(ways);
+  return entry && { name: entry.name, phone: way?.kind === 'call' ? way.phone : undefined, entry: entry.id };
+}
