@@ -53,14 +53,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a navigation for each question',
     seenBy: 'documents',
-    code: "addEventListener('click', ({ target }) => { if (target.closest('.actions--question')) { acted(); setTimeout(() => location.reload()); } });",
+    code: "addEventListener('click', ({ target }) => { if (target.closest('.question-foot')) { acted(); setTimeout(() => location.reload()); } });",
   },
   {
     name: 'a field with a name for each question',
     seenBy: 'text field',
-    code: `let last = ''; new MutationObserver(() => { const legend = document.querySelector('fieldset.question legend');
-      if (!legend || legend.textContent === last) return; last = legend.textContent; acted();
-      const field = document.createElement('input'); field.name = last; legend.after(field); }).observe(document, { subtree: true, childList: true });`,
+    code: `let last = ''; new MutationObserver(() => { const title = document.querySelector('fieldset.question #question');
+      if (!title || title.textContent === last) return; last = title.textContent; acted();
+      const field = document.createElement('input'); field.name = last; title.after(field); }).observe(document, { subtree: true, childList: true });`,
   },
   {
     name: 'the answer as fragment',

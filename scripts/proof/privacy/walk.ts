@@ -124,7 +124,7 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
 
   async function lookAt(entry: number, save: boolean): Promise<void> {
     const title = heading();
-    const card = at(all<HTMLButtonElement>('.cards button.card'), entry);
+    const card = at(all<HTMLButtonElement>('.cards .entry-card__open'), entry);
     // Some words find nothing, which is a way to go as well.
     if (!card) return;
     await move('entry', card, () => heading() !== title);
