@@ -1,5 +1,5 @@
-import type { DistressRules } from '../../src/resources/search/detect-distress.ts';
-import distress from '../../src/resources/search/distress-rules.json';
+import type { DistressRules } from '../../src/resources/search/distress/detect-distress.ts';
+import distress from '../../src/resources/search/distress/distress-rules.json';
 import layWords from '../../src/resources/search/lay-words.json';
 import { joinSearchWords, openSearchWords, type PhraseFile } from '../../src/resources/search/search-words.ts';
 

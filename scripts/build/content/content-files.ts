@@ -36,7 +36,7 @@ const PART_OF_GROUP: Readonly<Record<string, Part | undefined>> = {
 const DEFINITIONS = join('src', 'questionnaires', 'definitions');
 const LOCALES = join('src', 'i18n', 'locales');
 const SEARCH_WORDS = join('src', 'resources', 'search', 'lay-words.json');
-const DISTRESS = join('src', 'resources', 'search', 'distress-rules.json');
+const DISTRESS = join('src', 'resources', 'search', 'distress', 'distress-rules.json');
 const PHRASES = join('src', 'resources', 'phrases');
 const PAYER_RULES = join('src', 'resources', 'payer', 'rules.json');
 

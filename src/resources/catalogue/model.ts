@@ -1,5 +1,5 @@
 import type { Need } from '../../shared/need.ts';
-import type { Distress } from '../search/detect-distress.ts';
+import type { Distress } from '../search/distress/detect-distress.ts';
 import type { Entry, Place, Region } from './schema.ts';
 
 export type EntryId = string;

@@ -1,6 +1,6 @@
 import type { PhraseId } from '../catalogue/model.ts';
 import type { Region } from '../catalogue/schema.ts';
-import { DistressEar, type DistressRules } from './detect-distress.ts';
+import { DistressEar, type DistressRules } from './distress/detect-distress.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
 import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';

@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from '../../shared/need.ts';
-import type { Distress, DistressKind } from './detect-distress.ts';
+import type { Distress, DistressKind } from './distress/detect-distress.ts';
 import type { MeaningMatch } from './match-meanings.ts';
 import type { NearPhrase } from './phrase-index.ts';
 import type { Votes } from './votes.ts';

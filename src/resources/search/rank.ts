@@ -8,9 +8,9 @@ import type { ParsedQuery } from './parse-query.ts';
 import { personFit } from './person-fit.ts';
 import { type RankingCache, rankingCache, type StaticScore } from './ranking-cache.ts';
 import { reasonsOf } from './reasons.ts';
-import { type Answer, scoreConcept } from './score-concept.ts';
-import { nameFit } from './score-name.ts';
-import { type NeedScore, scoreNeeds } from './score-needs.ts';
+import { type Answer, scoreConcept } from './score/score-concept.ts';
+import { nameFit } from './score/score-name.ts';
+import { type NeedScore, scoreNeeds } from './score/score-needs.ts';
 import { isNotForUs } from './votes.ts';
 
 /** Weights of the needs that an entry serves, of the person's own words in it, and of its name when that is what was typed. */

@@ -7,7 +7,7 @@ import type { Entry, Place } from '../catalogue/schema.ts';
 import { needsOf } from '../match/entry-needs.ts';
 import { isForOthers, type People } from './age-filter.ts';
 import { type EntryFeatures, entryFeatures, textOf } from './entry-features.ts';
-import { placeFit } from './score-place.ts';
+import { placeFit } from './score/score-place.ts';
 
 /** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
 const PIECE = 25;

@@ -1,4 +1,4 @@
-import type { DistressRules } from './detect-distress.ts';
+import type { DistressRules } from './distress/detect-distress.ts';
 import { Lexicon, type SearchWords } from './lexicon.ts';
 import type { MeaningGroup } from './meanings.ts';
 import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DistressEar } from '../../../../src/resources/search/detect-distress.ts';
-import rules from '../../../../src/resources/search/distress-rules.json';
+import { DistressEar } from '../../../../src/resources/search/distress/detect-distress.ts';
+import rules from '../../../../src/resources/search/distress/distress-rules.json';
 import { queryWords } from '../../../../src/resources/search/words/normalize.ts';
 
 interface Kinds {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { senseDistress } from '../../../../src/resources/search/distress/sense-distress.ts';
 import { PhraseIndex, weightedKeys } from '../../../../src/resources/search/phrase-index.ts';
-import { senseDistress } from '../../../../src/resources/search/sense-distress.ts';
 import { countVotes } from '../../../../src/resources/search/votes.ts';
 
 const index = new PhraseIndex(

@@ -1,4 +1,4 @@
-import { distance, sound } from './words/spelling.ts';
+import { distance, sound } from '../words/spelling.ts';
 
 /**
  * What rules about words are written with, as data. Every text is words parted by spaces; `word*` is any word that begins so,

@@ -1,6 +1,6 @@
-import type { Reason } from '../catalogue/model.ts';
-import { reach } from '../catalogue/reach.ts';
-import type { Entry, Place } from '../catalogue/schema.ts';
+import type { Reason } from '../../catalogue/model.ts';
+import { reach } from '../../catalogue/reach.ts';
+import type { Entry, Place } from '../../catalogue/schema.ts';
 
 const ELSEWHERE = 0.35;
 const HERE = 1.25;

@@ -1,7 +1,7 @@
-import type { Comparison } from './compare-phrases.ts';
+import type { Comparison } from '../compare-phrases.ts';
+import type { PhraseIndex, WeightedKeys } from '../phrase-index.ts';
+import type { Votes } from '../votes.ts';
 import { DISTRESS_KINDS, type DistressKind } from './detect-distress.ts';
-import type { PhraseIndex, WeightedKeys } from './phrase-index.ts';
-import type { Votes } from './votes.ts';
 
 /** The label of phrases that look like distress and are none. */
 const ORDINARY = 'distress/ordinary';

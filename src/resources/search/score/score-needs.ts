@@ -1,7 +1,7 @@
-import type { Need } from '../../shared/need.ts';
-import type { EntryId } from '../catalogue/model.ts';
-import type { NeedStrength } from './need-strengths.ts';
-import type { RankingCache } from './ranking-cache.ts';
+import type { Need } from '../../../shared/need.ts';
+import type { EntryId } from '../../catalogue/model.ts';
+import type { NeedStrength } from '../need-strengths.ts';
+import type { RankingCache } from '../ranking-cache.ts';
 
 /** How far help of each grade answers a need. */
 const GRADES = { 1: 0.2, 2: 0.6, 3: 1 } as const;
