@@ -65,7 +65,9 @@ export async function openFinding(browser: Browser, url: string, region: string)
   await page.addInitScript(notePaints);
   await page.goto(url);
   await page.getByRole('button', { name: nl.nav.find, exact: true }).tap();
-  await page.locator('#place').selectOption(`${region}/`);
+  await page.locator('#place').tap();
+  await page.locator('#place-field').fill(region.replaceAll('-', ' '));
+  await page.locator('#place-field').press('Enter');
   await page.getByRole('searchbox').fill('oppas');
   await page.locator('.cards').first().waitFor();
   await page.getByRole('searchbox').fill('');

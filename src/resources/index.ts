@@ -28,6 +28,7 @@ export type {
   Region,
   RegionList,
 } from './catalogue/schema.ts';
+export { type PlaceSuggestion, suggestPlaces } from './catalogue/suggest-place.ts';
 export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { byNeedFound, byNeedOf, type NeedSection } from './match/by-need.ts';

@@ -4,7 +4,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface Hand {
   press(control: Locator): Promise<void>;
   choose(option: Locator): Promise<void>;
-  pick(list: Locator, label: string): Promise<void>;
   write(field: Locator, text: string): Promise<void>;
 }
 
@@ -39,10 +38,6 @@ export const keyboard = (page: Page): Hand => ({
     }
     await expect(option).toBeChecked();
   },
-  async pick(list, label) {
-    await tabTo(page, list);
-    await page.keyboard.type(label);
-  },
   async write(field, text) {
     await tabTo(page, field);
     await page.keyboard.type(text);
@@ -59,9 +54,6 @@ export const touch = (): Hand => ({
   choose: async (option) => {
     await option.locator('xpath=ancestor::label').tap();
     await expect(option).toBeChecked();
-  },
-  pick: async (list, label) => {
-    await list.selectOption(label);
   },
   write: async (field, text) => {
     await field.tap();

@@ -117,9 +117,16 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
   }
 
   async function usePlace(): Promise<void> {
-    const select = await until('list of places', () => document.querySelector<HTMLSelectElement>('#place'));
-    select.selectedIndex = doings.place % select.options.length;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const chip = await until('place', () => document.querySelector<HTMLButtonElement>('#place'));
+    chip.click();
+    const field = await until('field of a place', () => document.querySelector<HTMLElement>('#place-field'));
+    write(field, 'abdegkmorsv'.charAt(doings.place % 11));
+    const rows = await until('places', () => {
+      const found = all<HTMLElement>('.place-list__row');
+      return found.length > 0 ? found : null;
+    });
+    at(rows, doings.place)?.click();
+    await until('place', () => document.querySelector('#place'));
   }
 
   async function lookAt(entry: number, save: boolean): Promise<void> {

@@ -1,65 +1,45 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { useModel } from '../core/model.ts';
-import { SelectField } from '../ui/select-field.tsx';
+import { focusAfterDraw } from '../platform/focus.ts';
+import { Pictogram } from '../ui/pictogram.tsx';
 import { useCatalogue } from './catalogue-context.ts';
-import { placeOptions, readPlaceOption } from './place-options.ts';
+import { placeLine } from './place-line.ts';
+import { PlaceSearch } from './place-search.tsx';
+
+/** The id of the chip, where the reader goes when a place was chosen. */
+const CHIP = 'place';
 
 /**
- * Where someone lives: a list of villages and four-digit postcodes of all regions that is on the device; the region follows
- * from the village. No text field, so that the browser has nothing to ask its maker; no location service.
+ * Where someone lives, as one chip; pressed, it becomes a field to look for a place. Everything is on the device: no
+ * location service, and nothing that tells what is typed.
  */
 export function PlaceChoice() {
-  const { regions, prepare } = useCatalogue();
-  const { stored } = useModel();
-  const names = regions.names.value;
-  if (names.length === 0) return null;
-  const { places, postcodes } = placeOptions(names);
-  const several = names.length > 1;
-  const value = regions.chosen.value ? `${regions.chosen.value.id}/${stored.state.value.place ?? ''}` : '';
+  const context = useCatalogue();
+  const [isOpen, setOpen] = useState(false);
+  if (context.regions.names.value.length === 0) return null;
+  if (isOpen) {
+    return (
+      <PlaceSearch
+        onDone={() => {
+          setOpen(false);
+          focusAfterDraw(CHIP);
+        }}
+      />
+    );
+  }
+  // What someone typed may name the village: then that is where it was looked for.
+  const isKnown = !context.regions.isOpen.value || context.searchState.near.value !== undefined;
   return (
-    <SelectField
-      id="place"
-      label={t('catalogue.place')}
-      value={value}
-      hint={regions.isOpen.value ? t('catalogue.placeHint') : undefined}
-      onChange={(option) => {
-        const { region, place } = readPlaceOption(option);
-        regions.choose(region, place);
-        void prepare();
-      }}
-    >
-      {several && <option value="">{t('catalogue.placeNone')}</option>}
-      {several ? (
-        <optgroup label={t('catalogue.wholeRegions')}>
-          {names.map(({ id, name }) => (
-            <option key={id} value={`${id}/`}>
-              {t('catalogue.wholeRegion', { region: name })}
-            </option>
-          ))}
-        </optgroup>
-      ) : (
-        <option value={`${names[0]?.id}/`}>{t('catalogue.placeAny')}</option>
-      )}
-      <PlaceGroup label={t('catalogue.places')} options={places} />
-      <PlaceGroup label={t('catalogue.postcodes')} options={postcodes} />
-    </SelectField>
-  );
-}
-
-function PlaceGroup({
-  label,
-  options,
-}: {
-  readonly label: string;
-  readonly options: ReturnType<typeof placeOptions>['places'];
-}) {
-  return (
-    <optgroup label={label}>
-      {options.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </optgroup>
+    <div class="place-choice">
+      <button type="button" class={`chip${isKnown ? ' chip--on' : ''}`} id={CHIP} onClick={() => setOpen(true)}>
+        <Pictogram name="place" />
+        <span>
+          {isKnown ? placeLine(context) : t('catalogue.place')}
+          {isKnown && <span class="visually-hidden">: {t('catalogue.placeChange')}</span>}
+        </span>
+        {isKnown && <Pictogram name="edit" />}
+      </button>
+      {!isKnown && <small>{t('catalogue.placeHint')}</small>}
+    </div>
   );
 }

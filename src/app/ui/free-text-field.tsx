@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { cutText } from '../../shared/cut-text.ts';
 import { useModel } from '../core/model.ts';
+import { makeEditable } from './make-editable.ts';
 
 interface OwnWordsProps {
   /** Unique on the page; the same for every visitor. */
@@ -12,15 +13,6 @@ interface OwnWordsProps {
   /** Most characters; what comes after them is not taken. */
   readonly most?: number;
   readonly onChange: (words: string) => void;
-}
-
-/** Older browsers know no plain-text editing: there it is an ordinary editable element that takes pasted text without form. */
-function makeEditable(element: HTMLElement): void {
-  element.contentEditable = 'true';
-  element.addEventListener('paste', (event) => {
-    event.preventDefault();
-    document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
-  });
 }
 
 /**
@@ -41,7 +33,7 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
     if (element && !isAhead && element.innerText !== words) element.textContent = words;
   }, [words]);
   useLayoutEffect(() => {
-    if (field.current && field.current.contentEditable !== 'plaintext-only') makeEditable(field.current);
+    if (field.current) makeEditable(field.current);
   }, []);
   const take = (element: HTMLDivElement) => {
     isTyped.current = true;

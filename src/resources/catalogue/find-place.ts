@@ -1,7 +1,7 @@
 import type { PlaceName } from './schema.ts';
 
 /** A name without case, accents, spaces and signs. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
@@ -9,15 +9,17 @@ function plain(name: string): string {
 }
 
 /** The sounds that people spell as ij, ei, eij, ey or y, made alike in a plain name. */
-function soundsLike(plainName: string): string {
-  return plainName.replace(/e?(?:ij|y)|ei/g, 'y');
+export function soundsLike(plain: string): string {
+  return plain.replace(/e?(?:ij|y)|ei/g, 'y');
 }
 
-/** The plain names, also without the old article, as people say `Gravendeel` for `'s-Gravendeel`. */
-function namesOf(place: PlaceName): readonly string[] {
-  const names = [place.name, ...(place.otherNames ?? [])];
-  return names.flatMap((name) => [plain(name), plain(name.replace(/^['’‘][st][- ]/i, ''))]);
-}
+/** A plain name, also without the old article, as people say `Gravendeel` for `'s-Gravendeel`. */
+export const plainNames = (name: string): readonly string[] => [
+  plainName(name),
+  plainName(name.replace(/^['’‘][st][- ]/i, '')),
+];
+
+const namesOf = (place: PlaceName): readonly string[] => [place.name, ...(place.otherNames ?? [])].flatMap(plainNames);
 
 function postcodeDigits(text: string): string | undefined {
   return /^\s*(\d{4})\s*(?:[a-z]{2})?\s*$/i.exec(text)?.[1];
@@ -31,6 +33,6 @@ export function findPlace<P extends PlaceName>(places: readonly P[], text: strin
   const digits = postcodeDigits(text);
   if (digits) return places.filter(({ pc4 }) => pc4.includes(digits)).sort((a, b) => a.pc4.length - b.pc4.length);
   // "Moerwijk (Escamp)": what stands between brackets says where the place is.
-  const sound = soundsLike(plain(text.replace(/\(.*\)/, '')));
+  const sound = soundsLike(plainName(text.replace(/\(.*\)/, '')));
   return sound === '' ? [] : places.filter((place) => namesOf(place).map(soundsLike).includes(sound));
 }

@@ -4,6 +4,7 @@ import { cards } from '../../support/cards.ts';
 import { answerAll, beginCheck, plainly, unfold } from '../../support/check.ts';
 import { type Hand, keyboard, touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
+import { choosePlace } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -29,7 +30,7 @@ async function fullJourney(page: Page, hand: Hand): Promise<void> {
   await expectAccessible(page);
 
   await hand.press(page.getByRole('button', { name: nl('outcome.result.doorFind') }));
-  await hand.pick(page.getByLabel(nl('catalogue.place')), 'Strijen');
+  await choosePlace(page, 'Strijen', hand);
   const near = cards(page)
     .filter({ hasText: /\d km|in Strijen/ })
     .first()

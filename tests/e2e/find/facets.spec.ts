@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardNames, cards } from '../../support/cards.ts';
 import { answerAll, beginCheck, plainly } from '../../support/check.ts';
 import { keyboard, touch } from '../../support/input-methods.ts';
-import { chooseRegion, placeList } from '../../support/place.ts';
+import { choosePlace, chooseRegion } from '../../support/place.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -64,7 +64,7 @@ test('offers distance once a village is chosen: the next ones by distance, and w
   await opening(page);
   await narrow(page).click();
   await expect(page.getByRole('group', { name: nl('find.facet.distance') })).toBeHidden();
-  await placeList(page).selectOption('Strijen');
+  await choosePlace(page, 'Strijen');
   const distances = page.getByRole('group', { name: nl('find.facet.distance') });
   await distances.getByRole('radio', { name: new RegExp(nl('find.distance.next-villages')) }).check();
   await expect(cards(page).filter({ hasText: 'in Strijen' }).first()).toBeVisible();

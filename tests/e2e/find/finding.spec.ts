@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardNames, cards as hits } from '../../support/cards.ts';
-import { chooseRegion, placeList } from '../../support/place.ts';
+import { choosePlace, chooseRegion, placeChip, placeField, placeRows } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -28,7 +28,7 @@ test('finds respite care for who never heard the word', async ({ page }) => {
 
 test('lists a subject, near things first, with the distance', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByLabel(nl('catalogue.place')).selectOption('Mookhoek');
+  await choosePlace(page, 'Mookhoek');
   await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   const first = hits(page).first();
   await expect(first).toContainText(/.+, \d km/);
@@ -61,7 +61,7 @@ test('takes the reader to the results with Enter', async ({ page }) => {
 
 test('takes a four-digit postcode for a place', async ({ page }) => {
   await openingAtHome(page);
-  await page.getByLabel(nl('catalogue.place')).selectOption('3291');
+  await choosePlace(page, '3291');
   await page.getByRole('button', { name: nl('needs.group.company'), exact: true }).click();
   await expect(hits(page).first()).toContainText('in Strijen');
 });
@@ -146,8 +146,8 @@ test.describe('in a deployment of several regions', () => {
 
   test('puts nobody in a region: until someone chooses, help is national', async ({ page }) => {
     await opening(page);
-    await expect(placeList(page)).toHaveValue('');
-    await expect(placeList(page)).toHaveAccessibleDescription(nl('catalogue.placeHint'));
+    await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
+    await expect(page.getByText(nl('catalogue.placeHint'))).toBeVisible();
     await find(page, 'logeren');
     await expect(hits(page).first()).toBeVisible();
     await expect(page.getByText(nl('catalogue.aboutNational', { date: 'november 2026' }))).toBeVisible();
@@ -162,7 +162,7 @@ test.describe('in a deployment of several regions', () => {
   ] as const) {
     test(`the region follows from “${choice}”`, async ({ page }) => {
       await opening(page);
-      await placeList(page).selectOption({ label: choice });
+      await choosePlace(page, choice);
       await expect(page.getByText(nl('catalogue.placeHint'))).toBeHidden();
       await find(page, words);
       await expect(hits(page).filter({ hasText: name }).first()).toBeVisible();
@@ -175,24 +175,63 @@ test.describe('in a deployment of several regions', () => {
     await expect(hits(page).first()).toContainText(nl('card.where.here', { place: 'Strijen' }));
   });
 
-  test('choosing by keyboard never loses the list', async ({ page }) => {
+  test('a village in the words becomes the place that is shown', async ({ page }) => {
     await opening(page);
-    await placeList(page).focus();
-    for (const letter of 'Veghel') {
-      await page.keyboard.press(letter);
-      await expect(placeList(page)).toBeFocused();
+    await find(page, 'samen koffie drinken in Strijen');
+    await expect(placeChip(page)).toContainText('Strijen');
+  });
+
+  test('looks for a place by keyboard alone: rows, Enter, Escape, and none after all', async ({ page }) => {
+    await opening(page);
+    await placeChip(page).press('Enter');
+    await expect(placeField(page)).toBeFocused();
+    await page.keyboard.type('str');
+    await expect(placeRows(page)).toHaveText([/^Strijen/, /^Strijensas/]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(placeRows(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    const active = await placeField(page).getAttribute('aria-activedescendant');
+    await expect(placeRows(page).nth(1)).toHaveAttribute('id', active ?? '');
+    await page.keyboard.press('Enter');
+    await expect(placeChip(page)).toBeFocused();
+    await expect(placeChip(page)).toContainText('Strijensas');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('veghel');
+    await page.keyboard.press('Escape');
+    await expect(placeChip(page)).toContainText('Strijensas');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: nl('catalogue.placeSkip') }).press('Enter');
+    await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
+  });
+
+  test('shows six rows of 56 px, and is honest about a place it does not know', async ({ page }) => {
+    await opening(page);
+    await placeChip(page).click();
+    await placeField(page).fill('m');
+    await expect(placeRows(page)).toHaveCount(6);
+    for (const row of await placeRows(page).all()) {
+      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(56);
     }
-    await expect(placeList(page)).toHaveValue('meierij/Veghel');
-    await page.keyboard.press('Home');
-    await expect(placeList(page)).toHaveValue('');
-    await expect(placeList(page)).toBeFocused();
+    await placeField(page).fill('Rotterdam');
+    await expect(page.getByText(nl('catalogue.placeUnknown'))).toBeVisible();
+    await expect(placeRows(page)).toHaveCount(0);
+  });
+
+  test('typing a place is no text control, which a browser would tell its maker of', async ({ page }) => {
+    await opening(page);
+    const controls = () => page.locator('input[type=search], input[type=text], textarea').count();
+    const before = await controls();
+    await placeChip(page).click();
+    await placeField(page).fill('str');
+    expect(await controls()).toBe(before);
+    await expect(placeField(page)).toHaveAttribute('spellcheck', 'false');
   });
 
   test('fetches the same files for everyone', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await opening(page);
-    await placeList(page).selectOption({ label: 'Veghel' });
+    await choosePlace(page, 'Veghel');
     await find(page, 'vergeetachtig');
     await expect(hits(page).first()).toBeVisible();
     const ids = ['index', 'nl', 'den-haag', 'hoeksche-waard', 'meierij', 'zuid-limburg'];
@@ -207,7 +246,7 @@ test('asks nothing about the region where there is only one', async ({ page }) =
   });
   await opening(page);
   await expect(page.getByText(nl('catalogue.placeHint'))).toBeHidden();
-  await expect(placeList(page).getByRole('option', { selected: true })).toHaveText(nl('catalogue.placeAny'));
+  await expect(placeChip(page)).toContainText(nl('catalogue.placeAny'));
   await page.getByRole('searchbox').fill('wijkpension');
   await expect(hits(page).first()).toContainText('Wijkpension');
 });
@@ -221,7 +260,7 @@ test.describe('without its catalogue', () => {
     await expect(page.getByText(nl('catalogue.failed'))).toBeVisible();
     await page.unroute('**/regions/*.json');
     await page.getByRole('button', { name: nl('ui.retry') }).click();
-    await expect(page.getByLabel(nl('catalogue.place'))).toBeVisible();
+    await expect(placeChip(page)).toBeVisible();
   });
 
   for (const [what, body] of [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choosePlace } from '../../support/place.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -56,7 +57,7 @@ test('shows the numbers of the region itself, and none that the catalogue does n
   await opening(page);
   await choose(page, 'help', 'by-day');
   await show(page);
-  await page.getByLabel(nl('catalogue.place')).selectOption('Strijen');
+  await choosePlace(page, 'Strijen');
   await expect(answer(page).getByRole('link', { name: /088 647 19 20/ })).toHaveAttribute('href', 'tel:0886471920');
   const packs = await page.evaluate(async () => {
     const files = ['nl', 'hoeksche-waard'].map((id) => fetch(`regions/${id}.json`).then((one) => one.text()));
@@ -100,7 +101,7 @@ test.describe('after the last day of an amount', () => {
 
 test('an entry whose payer is not known leads here with the first question answered', async ({ page }) => {
   await find(page);
-  await page.getByLabel(nl('catalogue.place')).selectOption('Strijen');
+  await choosePlace(page, 'Strijen');
   await page.getByRole('searchbox').fill('logeerzorg wijkpension');
   await page.getByRole('button', { name: /Wijkpension/ }).click();
   await page.getByRole('button', { name: nl('payer.link.entry') }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cardNames, cards } from '../../support/cards.ts';
+import { choosePlace, chooseRegion } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -19,7 +20,7 @@ const readGroup = (text: string | null) => {
 async function openFinder(page: Page): Promise<void> {
   await page.goto('./');
   await goTo(page, 'find');
-  await page.getByLabel(nl('catalogue.place')).selectOption(nl('catalogue.wholeRegion', { region: REGION }));
+  await chooseRegion(page, REGION);
 }
 
 async function openMap(page: Page): Promise<void> {
@@ -108,7 +109,7 @@ test('comes back from an entry to the same village on the map', async ({ page })
 test('marks the village of the person, and says so', async ({ page }) => {
   await openMap(page);
   const { name } = readGroup(await places(page).first().textContent());
-  await page.getByLabel(nl('catalogue.place')).selectOption({ label: name });
+  await choosePlace(page, name);
   await expect(page.getByText(nl('map.ring', { place: name }))).toBeVisible();
   await expect(page.locator('.map__ring')).toHaveCount(1);
 });

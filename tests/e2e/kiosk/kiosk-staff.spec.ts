@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginSession, doneButton, expectInvitation, KIOSK, SCREEN, startButton } from '../../support/kiosk.ts';
-import { placeList } from '../../support/place.ts';
+import { choosePlace } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
@@ -141,7 +141,7 @@ test.describe('where the deployment counts what is not there', () => {
   async function lookInVain(page: Page): Promise<void> {
     await startButton(page).tap();
     await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
-    await placeList(page).selectOption({ label: 'Maastricht' });
+    await choosePlace(page, 'Maastricht');
     await page.getByRole('button', { name: nl('needs.group.youth'), exact: true }).tap();
     await page.clock.runFor(4000);
     await doneButton(page).tap();
@@ -181,7 +181,7 @@ test('counts nothing unless the deployment says so', async ({ page }) => {
   await beginSession(page);
   await page.clock.install();
   await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
-  await placeList(page).selectOption({ label: 'Maastricht' });
+  await choosePlace(page, 'Maastricht');
   await page.getByRole('button', { name: nl('needs.group.youth'), exact: true }).tap();
   await page.clock.runFor(10_000);
   expect(await page.evaluate(() => window.name)).toBe('');

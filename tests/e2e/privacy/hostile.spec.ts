@@ -8,6 +8,7 @@ import { EMPTY_STATE } from '../../../src/storage/index.ts';
 import { buildRun, buildSaved } from '../../support/build-state.ts';
 import { BIG_FILES, HOSTILE, HOSTILE_FILES } from '../../support/hostile.ts';
 import { keptText } from '../../support/kept-text.ts';
+import { choosePlace } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { goTo, leaveQuestion, openMenu } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -169,14 +170,14 @@ test.describe('a catalogue that was tampered with', () => {
     try {
       await page.goto(server.url);
       await goTo(page, 'find');
-      await page.getByLabel(nl('catalogue.place')).selectOption({ label: 'Strijen' });
+      await choosePlace(page, 'Strijen');
       await page.getByRole('searchbox').fill('praten');
       await expect(told).toBeHidden();
       for (const [name, content] of packs) {
         writeFileSync(pack('hoeksche-waard'), content);
         await page.reload();
         await goTo(page, 'find');
-        await page.getByLabel(nl('catalogue.place')).selectOption({ label: 'Strijen' });
+        await choosePlace(page, 'Strijen');
         await expect(told, name).toBeVisible({ timeout: 10_000 });
       }
       await page.getByRole('searchbox').fill('praten');

@@ -1,6 +1,7 @@
 import { answerAll, beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
+import { choosePlace } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -29,7 +30,7 @@ test('asks the server for nothing once it is ready for offline', async ({ page, 
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
   await answerAll(page, touch(), () => 3);
   await page.getByRole('button', { name: nl('outcome.result.doorFind') }).tap();
-  await page.getByLabel(nl('catalogue.place')).selectOption('Numansdorp');
+  await choosePlace(page, 'Numansdorp');
   await goTo(page, 'find');
   await page.getByRole('searchbox').fill('eenzaam');
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();

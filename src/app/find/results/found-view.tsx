@@ -42,7 +42,7 @@ export function FoundView({ matches, home, name = '', words, group = null }: Fou
   return (
     <>
       {hasMap && (
-        <div class="no-print">
+        <div class="found-view no-print">
           <RadioGroup
             label={t('map.view')}
             name="found-view"

@@ -1,27 +1,42 @@
 import { formatDate, t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { PlaceChoice } from '../../catalogue/place-choice.tsx';
+import { useWide } from '../../platform/use-wide.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { SearchField } from './search-field.tsx';
-import { SearchFilters } from './search-filters.tsx';
+import { FacetFields, FoldedFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
 
 /** Searching in one's own words, or by subject and village. */
 export function FindPage() {
+  const isWide = useWide();
   return (
-    <>
+    <div class="page-wide finder">
       <PageHeading>{t('find.title')}</PageHeading>
-      <SearchField />
-      <SearchFilters />
+      <div class="finder__top">
+        <SearchField />
+        <div class="finder__choices">
+          <PlaceChoice />
+          {!isWide && <FoldedFilters />}
+        </div>
+      </div>
       <CatalogueState>
-        <SearchResults />
+        <div class={isWide ? 'finder__columns' : undefined}>
+          {isWide && (
+            <aside class="finder__side" aria-label={t('find.narrow')}>
+              <FacetFields />
+            </aside>
+          )}
+          <SearchResults />
+        </div>
         <p class="nl-paragraph">
           <PageLink route={{ page: 'payer' }}>{t('payer.link.short')}</PageLink>
         </p>
         <AboutCatalogue />
       </CatalogueState>
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { Button } from '../../ui/button.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
 
 /**
  * The one text field of the app. Browsers ask their makers about text fields by their markup and by that of what stands in
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
  */
 export function SearchField() {
   const { searchState } = useCatalogue();
+  const isAsked = searchState.result.value.status !== 'idle' || searchState.text.value !== '';
   return (
     <search>
       {/* "Zoek" on the keyboard of a phone: the keyboard goes, the results stay. */}
@@ -22,9 +23,6 @@ export function SearchField() {
         <label class="utrecht-form-label" for="search">
           {t('find.field')}
         </label>
-        <p class="field__hint" id="search-hint">
-          {t('find.fieldHint')}
-        </p>
         <input
           id="search"
           name="search"
@@ -45,16 +43,23 @@ export function SearchField() {
             searchState.text.value = event.currentTarget.value;
           }}
         />
+        <p class="field__hint" id="search-hint" hidden={isAsked}>
+          {t('find.fieldHint')}
+        </p>
         {searchState.text.value !== '' && (
           <p class="search-field__clear">
-            <Button
+            <button
+              type="button"
+              class="nl-button nl-button--secondary button--stacked"
+              aria-label={t('find.clear')}
               onClick={() => {
                 searchState.text.value = '';
                 focusOn('search');
               }}
             >
-              {t('find.clear')}
-            </Button>
+              <Pictogram name="close" />
+              {t('find.clearShort')}
+            </button>
           </p>
         )}
       </form>

@@ -29,8 +29,10 @@ export function SearchResults() {
     <section aria-labelledby="results">
       {distress?.isOutright && <UrgentLines kind={distress.kind} />}
       {distress && !distress.isOutright && <QuietHelp isFirst />}
-      <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
-      <p class="nl-paragraph">{summaryOf(result)}</p>
+      <div class="found-head">
+        <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
+        <p class="nl-paragraph">{summaryOf(result)}</p>
+      </div>
       <QuietStatus
         text={distress?.isOutright ? `${t(`find.urgent.${distress.kind}`)} ${summaryOf(result)}` : summaryOf(result)}
       />

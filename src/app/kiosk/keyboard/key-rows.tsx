@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../../i18n/index.ts';
-import { readField, writeField } from './field-at-hand.ts';
+import { type Field, longestOf, readField, writeField } from './field-at-hand.ts';
 import { KeyButton } from './key-button.tsx';
 import {
   changeText,
@@ -20,7 +20,7 @@ const INPUT_TYPE: Readonly<Partial<Record<Key['does'], string>>> = {
 };
 
 interface KeyRowsProps {
-  readonly field: HTMLInputElement;
+  readonly field: Field;
   readonly onDone: () => void;
 }
 
@@ -29,7 +29,7 @@ export function KeyRows({ field, onDone }: KeyRowsProps) {
   const [keyboard, setKeyboard] = useState(() => startKeyboard(layoutOf(locale.value)));
   const press = (key: Key): void => {
     const inputType = INPUT_TYPE[key.does];
-    if (inputType) writeField(field, changeText(readField(field), key, field.maxLength), inputType);
+    if (inputType) writeField(field, changeText(readField(field), key, longestOf(field)), inputType);
     setKeyboard(turnKeyboard(keyboard, key));
   };
   return (

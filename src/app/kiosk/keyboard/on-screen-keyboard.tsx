@@ -4,8 +4,8 @@ import { focusOn } from '../../platform/focus.ts';
 import { pressEnter } from './field-at-hand.ts';
 import { KeyRows } from './key-rows.tsx';
 import { stepToKey } from './step-to-key.ts';
+import { useField } from './use-field.ts';
 import { useFieldInSight } from './use-field-in-sight.ts';
-import { useSearchField } from './use-search-field.ts';
 
 /** With a finger the field keeps the focus, and with it the caret. */
 const leaveFocus = (event: Event): void => event.preventDefault();
@@ -16,11 +16,13 @@ const leaveFocus = (event: Event): void => event.preventDefault();
  */
 export function OnScreenKeyboard() {
   const root = useRef<HTMLElement>(null);
-  const [field, close] = useSearchField(root);
+  const [field, close] = useField(root);
 
   // Tab goes from the field to the keys, wherever on the page the field is.
   useEffect(() => {
     const toKeys = (event: KeyboardEvent): void => {
+      // A list of its own takes the arrows.
+      if (event.defaultPrevented) return;
       if (event.key !== 'ArrowDown' && (event.key !== 'Tab' || event.shiftKey)) return;
       event.preventDefault();
       root.current?.querySelector('button')?.focus();
