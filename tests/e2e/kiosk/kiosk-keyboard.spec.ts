@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { LAYOUT_IDS, LAYOUTS, type LayoutId } from '../../../src/app/kiosk/keyboard/layouts.ts';
 import { beginSession, doneButton, expectInvitation, LANDSCAPE, SCREEN, startButton } from '../../support/kiosk.ts';
+import { placeChip, placeField, placeRows } from '../../support/place.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -140,3 +141,17 @@ for (const [screen, viewport, narrowest] of [
     });
   });
 }
+
+test('writes the name of a place, and "klaar" chooses it', async ({ page }) => {
+  await beginSession(page);
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await placeChip(page).tap();
+  await expect(placeField(page)).toHaveAttribute('inputmode', 'none');
+  await type(page, ['s', 't', 'r', 'x']);
+  await key(page, nl('keyboard.erase')).tap();
+  await expect(placeField(page)).toHaveText('str');
+  await expect(placeRows(page).first()).toContainText('Strijen');
+  await key(page, nl('keyboard.done')).tap();
+  await expect(placeChip(page)).toContainText('Strijen');
+  await expect(keyboard(page)).toBeHidden();
+});

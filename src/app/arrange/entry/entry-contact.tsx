@@ -3,7 +3,7 @@ import type { Phone, WaysIn } from '../../../resources/index.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { ExternalLink, hostOf } from '../../ui/external-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
-import { Heading2, Text } from '../../ui/text.tsx';
+import { Text } from '../../ui/text.tsx';
 import { Leads } from './leads.tsx';
 
 interface EntryContactProps {
@@ -17,10 +17,11 @@ export function EntryContact({ ways, regionPhone }: EntryContactProps) {
   const { phones, chatUrl, inWriting, url, applyUrl, email, leads } = ways;
   return (
     <>
-      <Heading2>{t('entry.contact')}</Heading2>
+      <h2 class="visually-hidden">{t('entry.contact')}</h2>
       {phones.map((phone) => (
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
+      {phones.length === 0 && <Leads leads={leads} />}
       {inWriting && (
         <Text>
           <CatalogueText>{inWriting}</CatalogueText>
@@ -50,7 +51,7 @@ export function EntryContact({ ways, regionPhone }: EntryContactProps) {
           </li>
         )}
       </ul>
-      <Leads leads={leads} />
+      {phones.length > 0 && <Leads leads={leads} />}
       {phones.length === 0 && !url && !email && !applyUrl && !chatUrl && leads.length === 0 && (
         <>
           <Text>{t('entry.noContact')}</Text>

@@ -1,6 +1,6 @@
-import { formatDate, t } from '../../../i18n/index.ts';
+import { formatDate, formatList, t } from '../../../i18n/index.ts';
 import { type Area, type Entry, groupsOf } from '../../../resources/index.ts';
-import { Heading2 } from '../../ui/text.tsx';
+import { SmallHeading } from '../../ui/text.tsx';
 import { PayerLink } from '../payer/payer-link.tsx';
 
 const areaName = (area: Area): string => (area.type === 'country' ? t('entry.country') : area.name);
@@ -25,55 +25,78 @@ interface Fact {
   readonly own?: readonly (string | undefined)[];
 }
 
-/** What people ask first, in the order they ask it. Times, costs and the way in are named even when unknown. */
-function factsOf(entry: Entry): readonly Fact[] {
-  const unless = (...known: readonly unknown[]) => (known.some(Boolean) ? [] : [t('entry.unknown')]);
-  const access = entry.access.map((route) => t(`catalogue.accessRoute.${route}`));
-  const area = entry.areas.map(areaName);
+const isKnown = ({ codes = [], own = [] }: Fact): boolean => [...codes, ...own].some(Boolean);
+
+/** What people ask first, in the order they ask it. */
+const firstFactsOf = (entry: Entry): readonly Fact[] => [
+  { label: t('entry.address'), own: [entry.location, entry.address, placeOf(entry)] },
+  { label: t('entry.forms'), codes: entry.forms.map((form) => t(`catalogue.form.${form}`)) },
+  { label: t('entry.times'), own: [entry.times] },
+  { label: t('entry.costs'), codes: entry.payers.map((payer) => t(`catalogue.payer.${payer}`)), own: [entry.costs] },
+  {
+    label: t('entry.access'),
+    codes: entry.access.map((route) => t(`catalogue.accessRoute.${route}`)),
+    own: [entry.apply],
+  },
+  { label: t('entry.conditions'), own: [entry.conditions] },
+];
+
+/** The rest, for who wants to know more. */
+const moreFactsOf = (entry: Entry): readonly Fact[] => [
+  { label: t('entry.audiences'), codes: entry.audiences.map((audience) => t(`catalogue.audience.${audience}`)) },
+  { label: t('entry.ages'), codes: [agesOf(entry)] },
+  { label: t('entry.area'), codes: entry.areas.map(areaName) },
+  { label: t('entry.staffing'), codes: [entry.staffing && t(`catalogue.staffing.${entry.staffing}`)] },
+  { label: t('entry.kinds'), codes: groupsOf(entry).map((group) => t(`needs.group.${group}`)) },
+  { label: t('entry.accessibility'), own: [entry.accessibility] },
+  { label: t('entry.transport'), own: [entry.transport] },
+  { label: t('entry.languages'), codes: [entry.languages.join(', ')] },
+  { label: t('entry.alsoKnownAs'), own: [entry.alsoKnownAs] },
+  { label: t('entry.valid'), codes: validityOf(entry) },
+];
+
+/** What is not known of what people ask first: to be asked on the telephone. */
+function unknownOf({ times, costs, payers, access, apply }: Entry): readonly string[] {
   return [
-    { label: t('entry.times'), codes: unless(entry.times), own: [entry.times] },
-    { label: t('entry.costs'), codes: unless(entry.costs), own: [entry.costs] },
-    { label: t('entry.payers'), codes: entry.payers.map((payer) => t(`catalogue.payer.${payer}`)) },
-    { label: t('entry.access'), codes: [...access, ...unless(...access, entry.apply)], own: [entry.apply] },
-    { label: t('entry.conditions'), own: [entry.conditions] },
-    { label: t('entry.audiences'), codes: entry.audiences.map((audience) => t(`catalogue.audience.${audience}`)) },
-    { label: t('entry.ages'), codes: [agesOf(entry)] },
-    { label: t('entry.forms'), codes: entry.forms.map((form) => t(`catalogue.form.${form}`)) },
-    { label: t('entry.address'), own: [entry.location, entry.address, placeOf(entry)] },
-    { label: t('entry.area'), codes: area },
-    { label: t('entry.staffing'), codes: [entry.staffing && t(`catalogue.staffing.${entry.staffing}`)] },
-    { label: t('entry.kinds'), codes: groupsOf(entry).map((group) => t(`needs.group.${group}`)) },
-    { label: t('entry.accessibility'), own: [entry.accessibility] },
-    { label: t('entry.transport'), own: [entry.transport] },
-    { label: t('entry.languages'), codes: [entry.languages.join(', ')] },
-    { label: t('entry.alsoKnownAs'), own: [entry.alsoKnownAs] },
-    { label: t('entry.valid'), codes: validityOf(entry) },
+    ...(times ? [] : [t('entry.ask.times')]),
+    ...(costs || payers.length > 0 ? [] : [t('entry.ask.costs')]),
+    ...(apply || access.length > 0 ? [] : [t('entry.ask.access')]),
   ];
 }
 
 const placeOf = ({ postcode, place }: Entry): string => [postcode, place].filter(Boolean).join(' ');
 
-export function EntryFacts({ entry }: { readonly entry: Entry }) {
-  const facts = factsOf(entry).filter(({ codes = [], own = [] }) => [...codes, ...own].some(Boolean));
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <>
-      <Heading2>{t('entry.what')}</Heading2>
-      <dl class="facts">
-        {facts.map(({ label, codes = [], own = [] }) => (
-          <div class="facts__row" key={label}>
-            <dt>{label}</dt>
-            {codes.filter(Boolean).map((code) => (
-              <dd key={code}>{code}</dd>
-            ))}
-            {own.filter(Boolean).map((text) => (
-              <dd key={text} lang="nl">
-                {text}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <PayerLink entry={entry} />
-    </>
+    <dl class="facts">
+      {facts.filter(isKnown).map(({ label, codes = [], own = [] }) => (
+        <div class="facts__row" key={label}>
+          <dt>{label}</dt>
+          {codes.filter(Boolean).map((code) => (
+            <dd key={code}>{code}</dd>
+          ))}
+          {own.filter(Boolean).map((text) => (
+            <dd key={text} lang="nl">
+              {text}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }
+
+/** Where, when, what it costs and how to get in; what is not known of it in one line. */
+export function FirstFacts({ entry }: { readonly entry: Entry }) {
+  const unknown = unknownOf(entry);
+  return (
+    <section class="card">
+      <SmallHeading level={2}>{t('entry.what')}</SmallHeading>
+      <Facts facts={firstFactsOf(entry)} />
+      {unknown.length > 0 && <p class="entry__ask">{t('entry.askAlso', { what: formatList(unknown) })}</p>}
+      <PayerLink entry={entry} />
+    </section>
+  );
+}
+
+export const MoreFacts = ({ entry }: { readonly entry: Entry }) => <Facts facts={moreFactsOf(entry)} />;

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/index.ts';
-import { freshness } from '../../../resources/index.ts';
+import { type Entry, freshness } from '../../../resources/index.ts';
+import { signOfEntry } from '../../card/signs.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
@@ -9,11 +10,13 @@ import { useModel } from '../../core/model.ts';
 import { WhyShown } from '../../find/results/why-shown.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { Tile } from '../../ui/pictogram.tsx';
 import { Text } from '../../ui/text.tsx';
+import { OpenCallHelper } from '../list/call-helper.tsx';
 import { SaveEntry } from '../list/save-entry.tsx';
 import { AskInTime } from './ask-in-time.tsx';
 import { EntryContact } from './entry-contact.tsx';
-import { EntryFacts } from './entry-facts.tsx';
+import { FirstFacts, MoreFacts } from './entry-facts.tsx';
 import { EntryTrust } from './entry-trust.tsx';
 import { SaveContact } from './save-contact.tsx';
 
@@ -42,15 +45,50 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
   }
   const ways = waysTo(entry);
   return (
-    <article>
-      <PageHeading>
-        <CatalogueText>{entry.name}</CatalogueText>
-      </PageHeading>
-      {entry.organisation && entry.organisation !== entry.name && (
-        <Text>
-          <CatalogueText>{entry.organisation}</CatalogueText>
-        </Text>
-      )}
+    <article class="entry">
+      <div class="entry__head">
+        <Tile name={signOfEntry(entry)} />
+        <PageHeading>
+          <CatalogueText>{entry.name}</CatalogueText>
+        </PageHeading>
+      </div>
+      {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
+      <Notices entry={entry} />
+      <Text lead>
+        <CatalogueText>{entry.short}</CatalogueText>
+      </Text>
+      {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
+      <SaveEntry id={id} />
+      <OpenCallHelper entry={entry} />
+      <FirstFacts entry={entry} />
+      {run && <WhyShown entry={id} run={run} />}
+      {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
+      <SaveContact entry={entry} />
+      <div class="rows">
+        <details>
+          <summary>{t('entry.more')}</summary>
+          <div class="rows__inside">
+            {entry.description && (
+              <Text>
+                <CatalogueText>{entry.description}</CatalogueText>
+              </Text>
+            )}
+            <MoreFacts entry={entry} />
+          </div>
+        </details>
+      </div>
+      <p class="nl-paragraph">
+        <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
+      </p>
+      <EntryTrust entry={entry} collected={catalogue.region.collected} />
+    </article>
+  );
+}
+
+/** What is to be known before anything else: it is closed, or something changed. */
+function Notices({ entry }: { readonly entry: Entry }) {
+  return (
+    <>
       {entry.status !== 'actief' && (
         <Notice tone="warning">
           <Text>{t(`entry.status.${entry.status}`)}</Text>
@@ -63,24 +101,6 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
           </Text>
         </Notice>
       )}
-      <Text lead>
-        <CatalogueText>{entry.short}</CatalogueText>
-      </Text>
-      {entry.description && (
-        <Text>
-          <CatalogueText>{entry.description}</CatalogueText>
-        </Text>
-      )}
-      <p class="nl-paragraph">
-        <FreshnessLine entry={entry} freshness={freshness(entry, today())} />
-      </p>
-      {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
-      <SaveEntry id={id} />
-      <SaveContact entry={entry} />
-      {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
-      {run && <WhyShown entry={id} run={run} />}
-      <EntryFacts entry={entry} />
-      <EntryTrust entry={entry} collected={catalogue.region.collected} />
-    </article>
+    </>
   );
 }

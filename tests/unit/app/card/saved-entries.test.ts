@@ -36,6 +36,17 @@ describe('"mijn lijst"', () => {
     expect(newList().all()).toEqual([A, B]);
   });
 
+  it('puts back what was taken off, in its place and with what was written of it', () => {
+    const saved = newList();
+    saved.write('a', { note: 'Vraag naar Els' });
+    const [first] = saved.all();
+    saved.toggle('a');
+    if (first) saved.restore(first, 0);
+    expect(saved.all()).toEqual([{ ...A, note: 'Vraag naar Els' }, B]);
+    if (first) saved.restore(first, 1);
+    expect(saved.all()).toHaveLength(2);
+  });
+
   it('writes nothing for what is not on the list', () => {
     const saved = newList();
     saved.write('c', { note: 'x' });
