@@ -18,7 +18,7 @@ const LOOKS: readonly (readonly [ending: string, look: (text: string) => readonl
 ];
 
 /** What the files of a built folder hold that a promised engine does not have, one line each. */
-export function tooNewIn(folder: string): readonly string[] {
+function tooNewIn(folder: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return LOOKS.flatMap(([ending, look]) =>
     paths
