@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { FORGET_AFTER_DAYS } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
-import { RadioGroup } from '../ui/radio-group.tsx';
+import { RadioGroup } from '../ui/fields/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 const NEVER = 'never';

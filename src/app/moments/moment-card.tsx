@@ -4,7 +4,7 @@ import type { Moment } from '../../storage/index.ts';
 import { focusOn } from '../platform/focus.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { FreeTextField } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/fields/free-text-field.tsx';
 import { SmallHeading, Text } from '../ui/text.tsx';
 import { useMoments } from './moments.ts';
 

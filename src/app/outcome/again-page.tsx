@@ -8,9 +8,9 @@ import { calendarFile } from '../platform/calendar-file.ts';
 import { randomId } from '../platform/random-id.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioGroup } from '../ui/fields/radio-group.tsx';
 import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 /** Months until another look. */

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { ConsentQuestion } from '../consent/consent-question.tsx';
 import { Button } from '../ui/button.tsx';
-import { FreeTextField } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/fields/free-text-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, Text } from '../ui/text.tsx';

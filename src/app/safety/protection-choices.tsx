@@ -1,6 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
-import { Checkbox } from '../ui/checkbox.tsx';
+import { Checkbox } from '../ui/fields/checkbox.tsx';
 import { Text } from '../ui/text.tsx';
 
 const CHOICES = [

@@ -6,7 +6,7 @@ import { type CarriedRun, drawWords, MOST_RUNS, withoutPrivate } from '../../tak
 import { checkText } from '../check/check-texts.ts';
 import { useRuns } from '../check/runs.ts';
 import { Button } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
+import { Checkbox } from '../ui/fields/checkbox.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { Text } from '../ui/text.tsx';

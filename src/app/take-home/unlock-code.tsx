@@ -3,7 +3,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { CodeDays, Reading } from '../../take-home/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
-import { FreeTextField } from '../ui/free-text-field.tsx';
+import { FreeTextField } from '../ui/fields/free-text-field.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 interface UnlockCodeProps extends CodeDays {

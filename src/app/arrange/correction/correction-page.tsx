@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { Checkbox } from '../../ui/fields/checkbox.tsx';
+import { FreeTextField } from '../../ui/fields/free-text-field.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Text } from '../../ui/text.tsx';

@@ -4,7 +4,7 @@ import { askBy } from '../../../resources/index.ts';
 import { addMonths, type IsoDate, isIsoDate } from '../../../shared/iso-date.ts';
 import { useModel } from '../../core/model.ts';
 import { CalendarButton } from '../../ui/calendar-button.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 
 const MONTHS_AHEAD = 18;

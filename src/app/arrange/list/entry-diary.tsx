@@ -3,9 +3,9 @@ import { addDays, addMonths, type IsoDate } from '../../../shared/iso-date.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
 import { useSavedEntries } from '../../card/saved-entries.ts';
 import { useModel } from '../../core/model.ts';
-import { DaySelect } from '../../ui/day-select.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { DaySelect } from '../../ui/fields/day-select.tsx';
+import { FreeTextField } from '../../ui/fields/free-text-field.tsx';
 import { DIARY_DAYS, type DiaryDay } from './diary-lines.ts';
 
 const MOST_WORDS = 300;

@@ -6,7 +6,7 @@ import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
+import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { diaryLines } from './diary-lines.ts';
 import { listText } from './list-text.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { PAYER_QUESTIONS, type PayerAnswers, type PayerQuestion } from '../../../resources/index.ts';
-import { RadioGroup } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { usePayerAnswers } from './payer-answers.ts';
 
 type Option = { [Q in PayerQuestion]: `${Q}.${(typeof PAYER_QUESTIONS)[Q][number]}` }[PayerQuestion];

@@ -4,8 +4,8 @@ import { canLock, hasWork, lengthOfPassphrase, writeBackup } from '../../../stor
 import { useModel } from '../../core/model.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { Checkbox } from '../../ui/fields/checkbox.tsx';
+import { FreeTextField } from '../../ui/fields/free-text-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import { ContentsList } from './contents-list.tsx';

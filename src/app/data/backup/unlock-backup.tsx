@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate, t } from '../../../i18n/index.ts';
 import { type Backup, readBackup } from '../../../storage/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { FreeTextField } from '../../ui/free-text-field.tsx';
+import { FreeTextField } from '../../ui/fields/free-text-field.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 

@@ -5,7 +5,7 @@ import type { NeedGroup } from '../../../shared/need-groups.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
-import { RadioGroup } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { MatchList } from './match-list.tsx';
 import { RegionMap } from './region-map.tsx';
 

@@ -2,7 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import type { Facet } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { facetLabel } from './facet-label.ts';
 import { KindChoice } from './kind-choice.tsx';
 

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { Facet } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
-import { SelectField } from '../../ui/select-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
 import { facetLabel } from './facet-label.ts';
 
 /** The subjects of what was found, as a list to choose one from. */

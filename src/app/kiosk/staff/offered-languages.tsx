@@ -1,6 +1,6 @@
 import { LANGUAGES, t } from '../../../i18n/index.ts';
 import type { Deployment } from '../../core/deployment.ts';
-import { Checkbox } from '../../ui/checkbox.tsx';
+import { Checkbox } from '../../ui/fields/checkbox.tsx';
 import { Text } from '../../ui/text.tsx';
 import type { ScreenMemory } from '../state/screen-memory.ts';
 

@@ -6,9 +6,9 @@ import { openRun } from '../../check/run-flow.ts';
 import { runsOf } from '../../check/runs.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/fields/radio-group.tsx';
 import { PageGone } from '../../ui/page-gone.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Text } from '../../ui/text.tsx';
 
 /** A check about caring makes sense to another carer, not to the one who is cared for. */

@@ -1,5 +1,5 @@
-import { formatDate, t } from '../../i18n/index.ts';
-import type { IsoDate } from '../../shared/iso-date.ts';
+import { formatDate, t } from '../../../i18n/index.ts';
+import type { IsoDate } from '../../../shared/iso-date.ts';
 import { SelectField } from './select-field.tsx';
 
 interface DayOption {

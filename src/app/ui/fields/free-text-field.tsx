@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
-import { cutText } from '../../shared/cut-text.ts';
-import { useModel } from '../core/model.ts';
-import { makeEditable } from './make-editable.ts';
+import { t } from '../../../i18n/index.ts';
+import { cutText } from '../../../shared/cut-text.ts';
+import { useModel } from '../../core/model.ts';
+import { makeEditable } from '../make-editable.ts';
 
 interface OwnWordsProps {
   /** Unique on the page; the same for every visitor. */
