@@ -1,11 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import type { Outcome } from '../../questionnaires/index.ts';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
-
-/** More than this at once is a wall of worries; the rest is one tap away. */
-const AT_ONCE = 6;
 
 interface ObservationsProps {
   readonly outcome: Outcome;
@@ -27,26 +23,18 @@ export function Observations({ outcome, words, tone }: ObservationsProps) {
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => checkText(words, `observations.${id}.said`));
   if (said.length === 0 && tone === 'strength') return null;
-  const rest = said.slice(AT_ONCE);
   return (
     <>
       <Heading2>{headingOf(outcome, tone)}</Heading2>
-      {said.length === 0 ? <Text>{t('outcome.result.noLoads')}</Text> : <Sentences said={said.slice(0, AT_ONCE)} />}
-      {rest.length > 0 && (
-        <Disclosure title={t('outcome.result.more', { count: rest.length })}>
-          <Sentences said={rest} />
-        </Disclosure>
+      {said.length === 0 ? (
+        <Text>{t('outcome.result.noLoads')}</Text>
+      ) : (
+        <ul class="observations">
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
     </>
-  );
-}
-
-function Sentences({ said }: { readonly said: readonly string[] }) {
-  return (
-    <ul class="observations">
-      {said.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

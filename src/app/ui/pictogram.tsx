@@ -29,7 +29,7 @@ const signs: Partial<Record<PictogramName, string>> = { ...FIRST_SIGNS };
 export const addSigns = (more: typeof MORE_SIGNS): void => void Object.assign(signs, more);
 
 /** Point along the line of reading, and turn round where that runs from right to left. */
-const TURNS: readonly PictogramName[] = ['next', 'back', 'play'];
+const TURNS: readonly PictogramName[] = ['next', 'back'];
 
 /** A sign that stands beside words and never instead of them, so it is not read out. Takes the colour of its text. */
 export function Pictogram({ name }: { readonly name: PictogramName }) {

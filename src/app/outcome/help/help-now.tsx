@@ -5,11 +5,11 @@ import type { Run } from '../../../storage/index.ts';
 import { FreshnessNote } from '../../card/freshness-note.tsx';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
+import { PlaceChoice } from '../../catalogue/place-choice.tsx';
 import { useModel } from '../../core/model.ts';
 import { useMatches } from '../../find/results/use-matches.ts';
 import { Text } from '../../ui/text.tsx';
 import { NeedPanel } from './need-panel.tsx';
-import { ResultPlace } from './result-place.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 /** Needs with help on the page: more is no choice for who is tired. */
@@ -38,7 +38,7 @@ export function HelpNow({ run, outcome, hasFigure }: HelpNowProps) {
   return (
     <>
       <div class="help-where">
-        <ResultPlace />
+        <PlaceChoice />
         <FreshnessNote entries={certain.flatMap(({ id }) => catalogue?.entries.get(id) ?? [])} />
       </div>
       <CatalogueState>
