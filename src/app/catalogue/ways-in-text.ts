@@ -35,6 +35,3 @@ function leadText(lead: Lead): string {
 /** Who leads to an entry that has no number of its own, in one line each. */
 export const leadTexts = ({ phones, leads }: WaysIn): readonly string[] =>
   phones.length > 0 ? [] : leads.map(leadText);
-
-/** The way in that fits on a card: the own number, or the lead that can be called. */
-export const shortWay = (ways: WaysIn): string | undefined => ways.phones.map(numberText)[0] ?? leadTexts(ways).at(-1);

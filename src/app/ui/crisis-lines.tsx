@@ -16,7 +16,7 @@ function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 
         <PhoneLink key={phone.dial} phone={phone} />
       ))}
       {line.written !== undefined && (
-        <p class="nl-paragraph">
+        <p class="nl-paragraph written-way">
           {translate(`ui.help.lines.${line.id}.written`)}{' '}
           {line.written && <ExternalLink href={line.written}>{hostOf(line.written)}</ExternalLink>}
         </p>
