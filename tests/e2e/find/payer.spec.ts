@@ -103,7 +103,7 @@ test('an entry whose payer is not known leads here with the first question answe
   await find(page);
   await choosePlace(page, 'Strijen');
   await page.getByRole('searchbox').fill('logeerzorg wijkpension');
-  await page.getByRole('button', { name: /Wijkpension/ }).click();
+  await page.getByRole('button', { name: 'Logeerzorg in het Wijkpension', exact: true }).click();
   await page.getByRole('button', { name: nl('payer.link.entry') }).click();
   await expect(page.getByRole('radio', { name: nl('payer.option.help.overnight') })).toBeChecked();
 });
