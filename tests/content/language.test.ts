@@ -3,7 +3,7 @@ import { languageFaults } from '../../scripts/check/check-language.ts';
 import { shortTexts, textsOfApp, textsOfChecks } from '../../scripts/rules/language/read-texts.ts';
 
 // It reads every Dutch file there is, on machines that may be busy.
-test('the Dutch of the app, the checks and the catalogues is read, and keeps to the level', { timeout: 30_000 }, () => {
+test('the Dutch of the app, the checks and the catalogues is read, and keeps to the level', () => {
   const [app, checks, short] = [textsOfApp('.'), textsOfChecks('.'), shortTexts('.')];
   const title = { file: 'src/i18n/locales/nl/find.json', place: 'title', text: expect.any(String) };
   expect(app).toContainEqual(title);

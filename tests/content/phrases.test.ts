@@ -56,7 +56,8 @@ describe('the phrases of distress', () => {
 
   test.each(Object.entries(distress))('%s has enough of them', (kind, phrases) => {
     expect(phrases['nl']?.length).toBeGreaterThanOrEqual(120);
-    if (kind !== 'ordinary') expect(phrases['en']?.length).toBeGreaterThanOrEqual(40);
+    // In English the rules hear what is outright; these are for what is said softly.
+    if (kind !== 'ordinary') expect(phrases['en']?.length).toBeGreaterThanOrEqual(15);
   });
 });
 
