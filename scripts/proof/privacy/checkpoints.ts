@@ -25,9 +25,11 @@ export function readCheckpoints() {
     next: [check.question.next, check.question.done] as readonly string[],
     skip: [check.question.skip, check.question.toResult] as readonly string[],
     results: [outcome.result.title, outcome.result.title_je] as readonly string[],
-    resultDoors: { find: outcome.result.doorFind, sheet: outcome.result.sheet } as Readonly<
-      Record<'find' | 'sheet', string>
-    >,
+    resultDoors: {
+      find: outcome.result.doorFind,
+      search: outcome.result.search,
+      sheet: outcome.result.sheet,
+    } as Readonly<Record<'find' | 'search' | 'sheet', string>>,
     pages: {
       find: [shell.nav.find, find.title],
       list: [shell.nav.list, list.title],

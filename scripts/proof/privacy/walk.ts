@@ -47,7 +47,8 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
     all<HTMLButtonElement>('button').find((one) => names.includes(one.textContent?.replace('‹', '').trim() ?? ''));
   const door = (title: string): HTMLButtonElement | undefined =>
     all<HTMLElement>('.card__title, .door__title, .row > span')
-      .find((one) => one.textContent === title)
+      // How much there is behind it stands after the name.
+      .find((one) => one.textContent?.replace(/ \(\d+\)$/, '') === title)
       ?.closest('button') ?? undefined;
   const press = async (...names: readonly string[]): Promise<void> =>
     (await until(`button ${names}`, () => button(...names))).click();
@@ -189,8 +190,10 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
   );
   await writeAll();
   history.back();
-  const toHelp = await until('door to help', () => door(marks.resultDoors.find));
-  await move('help that fits', toHelp, () => document.querySelector('#place'));
+  const { find: fitting, search } = marks.resultDoors;
+  const toHelp = await until('door to help', () => door(fitting) ?? door(search));
+  const isLeft = () => !marks.results.includes(heading());
+  await move('help that fits', toHelp, () => isLeft() && document.querySelector('#place'));
   await usePlace();
   await dwell();
   await lookAt(doings.entries[0] ?? 0, doings.saved[0] ?? false);
