@@ -88,7 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a pack fetched when its region is opened',
     seenBy: 'requests',
-    code: "addEventListener('change', ({ target }) => { if (target.id !== 'place') return; acted(); const region = target.value.split('/')[0] || 'nl'; fetch('./regions/' + region + '.json', { cache: 'no-store' }); }, true);",
+    code: "addEventListener('click', ({ target }) => { const row = target.closest('.place-list__row'); if (!row) return; acted(); const region = row.textContent.includes('Hoeksche') ? 'hoeksche-waard' : 'nl'; fetch('./regions/' + region + '.json', { cache: 'no-store' }); }, true);",
   },
   {
     name: 'a pack skipped after an answer',

@@ -185,15 +185,18 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
 
   await goTo('start');
   await doCheck();
-  await move('sheet', await until('door to the sheet', () => door(marks.resultDoors.sheet)), () =>
-    document.querySelector('#own-words'),
-  );
-  await writeAll();
-  history.back();
-  const { find: fitting, search } = marks.resultDoors;
-  const toHelp = await until('door to help', () => door(fitting) ?? door(search));
+  const { find: fitting, search, sheet } = marks.resultDoors;
+  const toHelp = () => door(fitting) ?? door(search);
+  await until('door to help', toHelp);
+  // Who skipped every question has nothing to put on a sheet.
+  const toSheet = door(sheet);
+  if (toSheet) {
+    await move('sheet', toSheet, () => document.querySelector('#own-words'));
+    await writeAll();
+    history.back();
+  }
   const isLeft = () => !marks.results.includes(heading());
-  await move('help that fits', toHelp, () => isLeft() && document.querySelector('#place'));
+  await move('help that fits', await until('door to help', toHelp), () => isLeft() && document.querySelector('#place'));
   await usePlace();
   await dwell();
   await lookAt(doings.entries[0] ?? 0, doings.saved[0] ?? false);
