@@ -88,7 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a pack fetched when its region is opened',
     seenBy: 'requests',
-    code: "addEventListener('click', ({ target }) => { const row = target.closest('.place-list__row'); if (!row) return; acted(); const region = row.textContent.includes('Hoeksche') ? 'hoeksche-waard' : 'nl'; fetch('./regions/' + region + '.json', { cache: 'no-store' }); }, true);",
+    code: "addEventListener('input', ({ target }) => { if (target.id !== 'place-field') return; acted(); const first = (target.value ?? target.textContent).charAt(0); fetch('./regions/' + (first < 'g' ? 'hoeksche-waard' : 'nl') + '.json', { cache: 'no-store' }); }, true);",
   },
   {
     name: 'a pack skipped after an answer',
