@@ -54,10 +54,9 @@ describe('the phrases of distress', () => {
     expect(Object.keys(distress).sort()).toEqual([...DISTRESS].sort());
   });
 
-  test.each(Object.entries(distress))('%s has enough of them', (kind, phrases) => {
+  // What is said in English is held by what is heard: tests/search/distress.english.json.
+  test.each(Object.entries(distress))('%s has enough of them', (_, phrases) => {
     expect(phrases['nl']?.length).toBeGreaterThanOrEqual(120);
-    // In English the rules hear what is outright; these are for what is said softly.
-    if (kind !== 'ordinary') expect(phrases['en']?.length).toBeGreaterThanOrEqual(15);
   });
 });
 

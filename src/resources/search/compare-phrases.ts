@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** A query with this share of English words may be English: the phrases tell. */
-const SOME_ENGLISH = 0.25;
+const SOME_ENGLISH = 0.2;
 
 const ofEnglish = (typed: readonly string[]) => typed.map(weightedKeys);
 const ofDutch = (read: readonly Word[]) =>

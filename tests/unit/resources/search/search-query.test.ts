@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../../src/resources/catalogue/model.ts';
 import type { Region } from '../../../../src/resources/catalogue/schema.ts';
@@ -146,4 +147,14 @@ test('the word lists can be read in pieces, and query comes to an end', () => {
   while (prepareSearch(lexicon) && pieces < 1000) pieces += 1;
   expect(pieces).toBeLessThan(1000);
   expect(prepareSearch(lexicon)).toBe(false);
+});
+
+describe('English distress', () => {
+  const phrases = JSON.parse(readFileSync('tests/search/distress.english.json', 'utf8')) as Record<string, string[]>;
+
+  // Rules took most of these over from the list of phrases: whichever hears them, none may be lost.
+  test.each(Object.entries(phrases))('forty ways to say it are heard: %s', (_, said) => {
+    expect(said).toHaveLength(40);
+    expect(said.filter((text) => !read(text).distress)).toEqual([]);
+  });
 });
