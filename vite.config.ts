@@ -9,7 +9,7 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
-import { pruneTokensPlugin } from './scripts/build/prune-tokens-plugin.ts';
+import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 import { themePlugin } from './scripts/build/theme-plugin.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
     deploymentPlugin(),
     headersPlugin(),
     themePlugin(),
-    pruneTokensPlugin(),
+    pruneStylesPlugin(),
     integrityPlugin(),
     serviceWorkerPlugin(),
     publishedFilesPlugin(appVersion),

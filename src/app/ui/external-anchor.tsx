@@ -5,7 +5,7 @@ const LEAVING = { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 
 
 function classOf({ isMain, look }: Pick<ExternalProps, 'isMain' | 'look'>): string {
   if (look === 'small-call') return 'nl-button nl-button--secondary button--stacked button--tinted';
-  if (look) return `nl-button nl-button--${look === 'call' ? 'secondary' : 'primary'} button--call`;
+  if (look) return `nl-button ${look === 'call' ? 'nl-button--secondary' : 'nl-button--primary'} button--call`;
   return isMain ? 'nl-button nl-button--primary button--wide' : 'nl-link';
 }
 

@@ -1,5 +1,6 @@
 import postcss from 'postcss';
 import type { Plugin } from 'vite';
+import { pruneClasses, wordsOfSources } from './prune-classes.ts';
 
 const namesIn = (value: string): readonly string[] =>
   [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name as string);
@@ -21,14 +22,22 @@ export function pruneTokens(css: string): string {
   return root.toString();
 }
 
-/** Prunes the style sheet of the build, once Vite has put all of its imports in. */
-export function pruneTokensPlugin(): Plugin {
+/** Prunes the style sheets of the build, once Vite has put all of their imports in. */
+export function pruneStylesPlugin(): Plugin {
+  let words: ReadonlySet<string> = new Set();
+  let root = '.';
   return {
-    name: 'prune-tokens',
+    name: 'prune-styles',
     apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      words = wordsOfSources(root);
+    },
     transform: {
       filter: { id: /\.css$/ },
-      handler: (code) => ({ code: pruneTokens(code), map: null }),
+      handler: (code) => ({ code: pruneTokens(pruneClasses(code, words)), map: null }),
     },
   };
 }

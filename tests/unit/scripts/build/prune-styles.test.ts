@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pruneTokens } from '../../../../scripts/build/prune-tokens-plugin.ts';
+import { pruneClasses, wordsOfSources } from '../../../../scripts/build/prune-classes.ts';
+import { pruneTokens } from '../../../../scripts/build/prune-styles-plugin.ts';
 
 describe('pruning of design tokens', () => {
   test('keeps what a rule uses, through other tokens, fallbacks and themes, and nothing else', () => {
@@ -35,5 +36,30 @@ describe('pruning of design tokens', () => {
         }
       }),
     );
+  });
+});
+
+describe('pruning of classes that no source names', () => {
+  const words = new Set(['nl-button', 'nl-button--primary']);
+
+  test('drops rules of a design system for what is not used, in lists and media too', () => {
+    const css = `
+      .nl-button { a: b; } .nl-button--ghost { a: b; } .nl-button--primary, .nl-button--ghost.own { a: b; }
+      @media print { .nl-button--ghost { a: b; } }`;
+    const pruned = pruneClasses(css, words);
+    expect(pruned).toContain('.nl-button {');
+    expect(pruned).toContain('.nl-button--primary {');
+    expect(pruned).not.toContain('ghost');
+    expect(pruned).not.toContain('@media');
+  });
+
+  test('keeps our own classes, and rules for where an unused class is not', () => {
+    expect(pruneClasses('.card { a: b; }', words)).toContain('.card');
+    expect(pruneClasses('.nl-button:not(.nl-button--ghost) { a: b; }', words)).toContain('.nl-button');
+  });
+
+  test('no source glues the name of such a class together, which the pruning could not see', () => {
+    const glued = [...wordsOfSources('.')].filter((word) => /^(?:nl|utrecht)-.*-$/.test(word));
+    expect(glued).toEqual([]);
   });
 });
