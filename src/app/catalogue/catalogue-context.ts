@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { lexicon, payerRules, prepareSearch } from '../../resources/index.ts';
 import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
+import { inOneTab } from '../platform/one-tab.ts';
 import { yieldToBrowser } from '../platform/yield-to-browser.ts';
 import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
 import { packStore } from './published/kept-packs.ts';
@@ -24,6 +25,7 @@ export function createCatalogueContext({ stored, today }: Model, fetchJson: Fetc
     fetchPack,
     now: Date.now,
     isOnline: () => navigator.onLine,
+    inOneTab: (work) => inOneTab('packs', work, navigator.locks),
   });
   let isFollowed = false;
   return {

@@ -29,6 +29,8 @@ interface Means {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly isOnline: () => boolean;
+  /** Does the work where no other tab is at it: two sets at once would each tidy away the files of the other. */
+  readonly inOneTab: (work: () => Promise<Refreshed>) => Promise<Refreshed | undefined>;
 }
 
 /**
@@ -62,7 +64,7 @@ export class PublishedPacks {
     if (this.#isBusy) return 'not-now';
     this.#isBusy = true;
     try {
-      return await this.#look();
+      return (await this.#means.inOneTab(() => this.#look())) ?? 'not-now';
     } catch {
       // No network, half an upload, a file that is none, a full device: the old one is whole, and tomorrow is a day.
       return 'failed';

@@ -5,6 +5,7 @@ import { catalogueFiles, readRegionPacks } from '../../../../scripts/build/build
 import { manifestOf } from '../../../../scripts/build/publish-packs.ts';
 import type { KeptPacks, PackStore } from '../../../../src/app/catalogue/published/kept-packs.ts';
 import { PublishedPacks } from '../../../../src/app/catalogue/published/published-packs.ts';
+import { inOneTab } from '../../../../src/app/platform/one-tab.ts';
 import {
   NOTHING_PUBLISHED,
   openManifest,
@@ -14,6 +15,7 @@ import {
   payerRules,
 } from '../../../../src/resources/index.ts';
 import { readPayerRules } from '../../../../src/resources/payer/payer-rules.ts';
+import { lockManager } from '../../../support/lock-manager.ts';
 
 const RULES = JSON.parse(readFileSync('src/resources/payer/rules.json', 'utf8'));
 const read = await readRegionPacks('src/resources/regions', '2026-11-30');
@@ -55,6 +57,7 @@ function world() {
     if (createHash('sha256').update(text).digest('hex') !== sha256) throw new Error('another hash');
     return text;
   };
+  const locks = lockManager();
   const open = (own: PackStore | null = store) =>
     new PublishedPacks({
       regions: {
@@ -74,6 +77,7 @@ function world() {
       fetchPack,
       now: () => state.now,
       isOnline: () => state.isOnline,
+      inOneTab: (work) => inOneTab('packs', work, locks),
     });
   const publish = (texts: Map<string, string>, at: number) => {
     host.manifest = manifestOf(texts, new Date(at));
@@ -236,5 +240,14 @@ describe('the last good catalogue stays, and the next day brings the new one', (
     state.shown = undefined;
     expect(await open().openKept()).toBe(false);
     expect(state.shown).toBeUndefined();
+  });
+
+  test('is asked for by one of two tabs, and the other one leaves the files of the first alone', async () => {
+    const { host, device, open, publish } = world();
+    publish(named('Nieuw'), START);
+    const [first, second] = [open(), open()];
+    expect(await Promise.all([first.refresh(), second.refresh()])).toEqual(['taken', 'not-now']);
+    expect(host.asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
+    expect(device.kept?.texts.get('nl.json')).toContain('Nieuw');
   });
 });
