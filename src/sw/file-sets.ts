@@ -35,78 +35,97 @@ async function fetchInto(cache: Cache, { url, integrity }: SetFile, ask: typeof 
  * Keeps the sets that this device uses, beside the files that every device has. What was kept stays until all of what
  * takes its place is there.
  */
-export function createFileSets({ sets, scope, ask }: FileSetsInput) {
-  // The kill switch knows our caches by this ending.
-  const cacheName = `sets-${scope}`;
-  const noted = `${scope}kept-sets`;
-  const urls = new Set(Object.values(sets).flatMap((files) => files.map(({ url }) => url)));
-  const filesOf = (names: readonly string[]): readonly SetFile[] => names.flatMap((name) => sets[name] ?? []);
+export class KeptFileSets {
+  readonly #sets: FileSets;
+  readonly #ask: typeof fetch;
+  /** The kill switch knows our caches by this ending. */
+  readonly #cacheName: string;
+  /** Address of the note that says which sets are kept. */
+  readonly #noted: string;
+  readonly #urls: ReadonlySet<string>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ sets, scope, ask }: FileSetsInput) {
+    this.#sets = sets;
+    this.#ask = ask;
+    this.#cacheName = `sets-${scope}`;
+    this.#noted = `${scope}kept-sets`;
+    this.#urls = new Set(Object.values(sets).flatMap((files) => files.map(({ url }) => url)));
+  }
+
+  has(url: string): boolean {
+    return this.#urls.has(url);
+  }
+
+  /** The copy on this device. Rejects where the browser cannot read it. */
+  match(url: string): Promise<Response | undefined> {
+    return caches.match(url, { cacheName: this.#cacheName });
+  }
+
+  /**
+   * Sees to it that all files of these sets are on the device, and lets go of the others once they are. Never rejects.
+   * @param wanted null for those that are kept now
+   * @returns how many files are still missing
+   */
+  keep(wanted: readonly string[] | null): Promise<number> {
+    const work = this.#last.then(() => this.#keepNow(wanted)).catch(() => this.#filesOf(wanted ?? []).length);
+    this.#last = work;
+    return work;
+  }
+
+  /** Fetches this version of the sets that an earlier one kept, beside those. Rejects when one cannot be had. */
+  async renew(): Promise<void> {
+    const files = this.#filesOf(await this.#keptNames());
+    if (files.length === 0) return;
+    const missing = await this.#fill(await this.#open(), files);
+    if (missing > 0) throw new Error(`${missing} files of the kept sets could not be fetched`);
+  }
+
+  /** Lets go of what no set of this version names. */
+  async tidy(): Promise<void> {
+    if (await caches.has(this.#cacheName)) await this.#drop(await this.#open(), (url) => !this.#urls.has(url));
+  }
+
+  #open(): Promise<Cache> {
+    return caches.open(this.#cacheName);
+  }
+
+  #filesOf(names: readonly string[]): readonly SetFile[] {
+    return names.flatMap((name) => this.#sets[name] ?? []);
+  }
 
   /** Names of the sets that are kept, as an earlier version may have noted them. Makes no cache where there is none. */
-  async function keptNames(): Promise<readonly string[]> {
-    if (!(await caches.has(cacheName))) return [];
-    const note = await (await caches.open(cacheName)).match(noted);
+  async #keptNames(): Promise<readonly string[]> {
+    if (!(await caches.has(this.#cacheName))) return [];
+    const note = await (await this.#open()).match(this.#noted);
     return note ? ((await note.json()) as readonly string[]) : [];
   }
 
-  async function fill(cache: Cache, files: readonly SetFile[]): Promise<number> {
+  async #fill(cache: Cache, files: readonly SetFile[]): Promise<number> {
     const present = await Promise.all(
-      files.map(async (file) => (await cache.match(file.url)) !== undefined || fetchInto(cache, file, ask)),
+      files.map(async (file) => (await cache.match(file.url)) !== undefined || fetchInto(cache, file, this.#ask)),
     );
     return present.filter((isPresent) => !isPresent).length;
   }
 
-  async function drop(cache: Cache, isToGo: (url: string) => boolean): Promise<void> {
+  async #drop(cache: Cache, isToGo: (url: string) => boolean): Promise<void> {
     const kept = (await cache.keys()).map(({ url }) => url);
-    await Promise.all(kept.filter((url) => url !== noted && isToGo(url)).map((url) => cache.delete(url)));
+    await Promise.all(kept.filter((url) => url !== this.#noted && isToGo(url)).map((url) => cache.delete(url)));
   }
 
-  async function keepNow(wanted: readonly string[] | null): Promise<number> {
-    const files = filesOf(wanted ?? (await keptNames()));
+  async #keepNow(wanted: readonly string[] | null): Promise<number> {
+    const files = this.#filesOf(wanted ?? (await this.#keptNames()));
     if (files.length === 0) {
-      if (wanted) await caches.delete(cacheName);
+      if (wanted) await caches.delete(this.#cacheName);
       return 0;
     }
-    const cache = await caches.open(cacheName);
-    const missing = await fill(cache, files);
+    const cache = await this.#open();
+    const missing = await this.#fill(cache, files);
     if (missing > 0 || !wanted) return missing;
-    await cache.put(noted, new Response(JSON.stringify(wanted)));
+    await cache.put(this.#noted, new Response(JSON.stringify(wanted)));
     const stays = new Set(files.map(({ url }) => url));
     // What is not ours may belong to a newer version that stands ready.
-    await drop(cache, (url) => urls.has(url) && !stays.has(url));
+    await this.#drop(cache, (url) => this.#urls.has(url) && !stays.has(url));
     return 0;
   }
-
-  let last: Promise<unknown> = Promise.resolve();
-
-  return {
-    has: (url: string): boolean => urls.has(url),
-
-    /** The copy on this device. Rejects where the browser cannot read it. */
-    match: (url: string): Promise<Response | undefined> => caches.match(url, { cacheName }),
-
-    /**
-     * Sees to it that all files of these sets are on the device, and lets go of the others once they are. Never rejects.
-     * @param wanted null for those that are kept now
-     * @returns how many files are still missing
-     */
-    keep(wanted: readonly string[] | null): Promise<number> {
-      const work = last.then(() => keepNow(wanted)).catch(() => filesOf(wanted ?? []).length);
-      last = work;
-      return work;
-    },
-
-    /** Fetches this version of the sets that an earlier one kept, beside those. Rejects when one cannot be had. */
-    async renew(): Promise<void> {
-      const files = filesOf(await keptNames());
-      if (files.length === 0) return;
-      const missing = await fill(await caches.open(cacheName), files);
-      if (missing > 0) throw new Error(`${missing} files of the kept sets could not be fetched`);
-    },
-
-    /** Lets go of what no set of this version names. */
-    async tidy(): Promise<void> {
-      if (await caches.has(cacheName)) await drop(await caches.open(cacheName), (url) => !urls.has(url));
-    },
-  };
 }

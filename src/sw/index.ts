@@ -1,7 +1,7 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { answerFor } from './answer-for.ts';
 import { checkPrecache } from './check-precache.ts';
-import { createFileSets, type FileSets } from './file-sets.ts';
+import { type FileSets, KeptFileSets } from './file-sets.ts';
 import { lastResort } from './last-resort.ts';
 import type { PrecacheReport, WorkerMessage } from './messages.ts';
 import { createTally } from './tally.ts';
@@ -36,7 +36,7 @@ const absolute = Object.entries(__FILE_SETS__).map(([name, files]) => {
   const own = files.map(({ url, integrity }) => ({ url: new URL(url, scope).href, integrity }));
   return [name, own] as const;
 });
-const fileSets = createFileSets({ sets: Object.fromEntries(absolute), scope, ask });
+const fileSets = new KeptFileSets({ sets: Object.fromEntries(absolute), scope, ask });
 let isFirstInstall = false;
 
 /** Takes over while nobody would notice: no other window may be open, for only the asking one said so. */

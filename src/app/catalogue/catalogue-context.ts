@@ -8,14 +8,14 @@ import { yieldToBrowser } from '../platform/yield-to-browser.ts';
 import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
 import { packStore } from './published/kept-packs.ts';
 import { PublishedPacks } from './published/published-packs.ts';
-import { createRegions } from './regions.ts';
+import { Regions } from './regions.ts';
 import { createSearchState } from './search-state.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
 export function createCatalogueContext({ stored, today }: Model, fetchJson: FetchJson) {
-  const regions = createRegions(stored, fetchJson);
+  const regions = new Regions(stored, fetchJson);
   const searchState = createSearchState(stored, regions, today);
   const published = new PublishedPacks({
     regions,

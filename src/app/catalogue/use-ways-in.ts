@@ -1,4 +1,4 @@
-import { type Entry, type WaysIn, waysIn } from '../../resources/index.ts';
+import { type Entry, type EntryId, type WaysIn, waysIn } from '../../resources/index.ts';
 import { useCatalogue } from './catalogue-context.ts';
 
 /** How to reach an entry, for someone who lives where was chosen: on a list it can be of another region than the one on screen. */
@@ -6,6 +6,6 @@ export function useWaysIn(): (entry: Entry) => WaysIn | undefined {
   const { searchState, regions } = useCatalogue();
   const catalogue = searchState.catalogue.value;
   if (!catalogue) return () => undefined;
-  const parts = { region: catalogue.region, entries: { get: regions.findEntry } };
+  const parts = { region: catalogue.region, entries: { get: (id: EntryId) => regions.findEntry(id) } };
   return (entry) => waysIn(entry, parts, searchState.place.value);
 }

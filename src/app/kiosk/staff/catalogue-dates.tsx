@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../../i18n/index.ts';
 import type { CatalogueContext } from '../../catalogue/catalogue-context.ts';
-import type { CatalogueView } from '../../catalogue/regions.ts';
+import type { CatalogueView } from '../../catalogue/region-packs.ts';
 
 const dateIn = (view: CatalogueView): string =>
   view.status === 'ready' ? formatDate(view.catalogue.region.collected) : t(`staff.catalogueState.${view.status}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
-import { createRegions } from '../../../../src/app/catalogue/regions.ts';
+import { Regions } from '../../../../src/app/catalogue/regions.ts';
 import { createSearchState } from '../../../../src/app/catalogue/search-state.ts';
 import { Stored } from '../../../../src/app/core/stored.ts';
 import { UnreadableFileError } from '../../../../src/app/platform/fetch-json.ts';
@@ -25,7 +25,7 @@ function deployment(given: Record<string, unknown>) {
   const files: Record<string, unknown> = { ...given };
   const asked: string[] = [];
   const stored = new Stored(memoryStore(), today);
-  const regions = createRegions(stored, async (path) => {
+  const regions = new Regions(stored, async (path) => {
     asked.push(path);
     if (!(path in files)) throw new Error('404');
     if (files[path] instanceof Error) throw files[path];
