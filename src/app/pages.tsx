@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { CorrectionPage } from './arrange/correction/correction-page.tsx';
 import { EntryPage } from './arrange/entry/entry-page.tsx';
 import { ListPage } from './arrange/list/list-page.tsx';
@@ -61,69 +62,46 @@ export function Page({ route }: { readonly route: Route }) {
   return together.isOn.value ? <TogetherFrame route={route}>{page}</TogetherFrame> : page;
 }
 
+type PageName = Route['page'];
+
+/** What each page is made of. The type sees to it that none is forgotten. */
+const PAGES: { readonly [P in PageName]: (route: Route & { readonly page: P }) => VNode } = {
+  start: () => <TogetherStart />,
+  intro: (route) => <CheckPage route={route} />,
+  keep: (route) => <CheckPage route={route} />,
+  question: (route) => <CheckPage route={route} />,
+  result: (route) => <ResultPage run={route.run} />,
+  matches: (route) => <MatchesPage run={route.run} />,
+  later: () => <LaterPage />,
+  again: (route) => <AgainPage run={route.run} />,
+  answers: (route) => <AnswersPage run={route.run} />,
+  compare: (route) => <ComparePage run={route.run} other={route.other} />,
+  goal: (route) => <GoalPage run={route.run} goal={route.goal} />,
+  goals: (route) => <GoalsPage run={route.run} />,
+  'hand-over': (route) => <HandOverPage run={route.run} />,
+  sheet: (route) => <SheetPage run={route.run} />,
+  plan: () => <PlanPage />,
+  moments: () => <MomentsPage />,
+  backup: () => <BackupPage />,
+  find: () => <FindPage />,
+  entry: (route) => <EntryPage key={route.entry} entry={route.entry} run={route.run} />,
+  payer: () => <PayerPage />,
+  slip: (route) => <CorrectionPage key={route.entry} entry={route.entry} />,
+  list: () => <ListPage />,
+  'take-home': (route) => <TakeHomePage chosen={route.chosen} />,
+  received: (route) => <ReceivedPage key={route.code} code={route.code} />,
+  data: () => <DataPage />,
+  safety: () => <SafetyPage />,
+  check: () => <VerifyPage />,
+  help: () => <HelpPage />,
+  privacy: () => <PrivacyPage />,
+  about: () => <AboutPage />,
+  poster: () => <PosterPage />,
+  accessibility: () => <AccessibilityPage />,
+};
+
 function PageOf({ route }: { readonly route: Route }) {
-  switch (route.page) {
-    case 'start':
-      return <TogetherStart />;
-    case 'intro':
-    case 'keep':
-    case 'question':
-      return <CheckPage route={route} />;
-    case 'result':
-      return <ResultPage run={route.run} />;
-    case 'matches':
-      return <MatchesPage run={route.run} />;
-    case 'later':
-      return <LaterPage />;
-    case 'again':
-      return <AgainPage run={route.run} />;
-    case 'answers':
-      return <AnswersPage run={route.run} />;
-    case 'compare':
-      return <ComparePage run={route.run} other={route.other} />;
-    case 'goal':
-      return <GoalPage run={route.run} goal={route.goal} />;
-    case 'goals':
-      return <GoalsPage run={route.run} />;
-    case 'hand-over':
-      return <HandOverPage run={route.run} />;
-    case 'sheet':
-      return <SheetPage run={route.run} />;
-    case 'plan':
-      return <PlanPage />;
-    case 'moments':
-      return <MomentsPage />;
-    case 'backup':
-      return <BackupPage />;
-    case 'find':
-      return <FindPage />;
-    case 'entry':
-      return <EntryPage key={route.entry} entry={route.entry} run={route.run} />;
-    case 'payer':
-      return <PayerPage />;
-    case 'slip':
-      return <CorrectionPage key={route.entry} entry={route.entry} />;
-    case 'list':
-      return <ListPage />;
-    case 'take-home':
-      return <TakeHomePage chosen={route.chosen} />;
-    case 'received':
-      return <ReceivedPage key={route.code} code={route.code} />;
-    case 'data':
-      return <DataPage />;
-    case 'safety':
-      return <SafetyPage />;
-    case 'check':
-      return <VerifyPage />;
-    case 'help':
-      return <HelpPage />;
-    case 'privacy':
-      return <PrivacyPage />;
-    case 'about':
-      return <AboutPage />;
-    case 'poster':
-      return <PosterPage />;
-    case 'accessibility':
-      return <AccessibilityPage />;
-  }
+  // Each page gets the route of its own name, which is more than the compiler sees.
+  const page = PAGES[route.page] as (route: Route) => VNode;
+  return page(route);
 }

@@ -27,27 +27,38 @@ interface Sources {
   readonly all: ReadonlySignal<readonly Match[]>;
 }
 
-/** Narrowing what was found, or all there is, by facets. What someone chose lives in memory only. */
-export function createFacetFilters({ catalogue, place, asked, all }: Sources) {
-  const chosen = signal<Chosen>({});
+/** What there is before it is narrowed. */
+function beforeFacets(asked: SearchResult, all: readonly Match[]): readonly Match[] {
+  if (asked.status === 'idle') return all;
+  return asked.status === 'results' ? asked.hits : [];
+}
+
+/** What was asked for, with these hits left of it. */
+function narrowed(asked: SearchResult, hits: readonly Match[], place: Place | undefined): SearchResult {
+  const distress = asked.status === 'idle' ? null : asked.distress;
+  return hits.length === 0 ? { status: 'none', distress, place } : { status: 'results', hits, distress, place };
+}
+
+/** What someone chose, and what it narrows: all that the page shows follows from these. */
+function narrow({ catalogue, place, asked, all }: Sources, chosen: ReadonlySignal<Chosen>) {
   /** The village that the words name goes before the one of the list. */
   const near = computed(() => (asked.value.status === 'idle' ? place.value : asked.value.place));
   const request = computed<FacetRequest>(() => ({ chosen: chosen.value, place: near.value }));
   const active = computed(() => activeFacets(request.value));
-  const offered = computed(() => (catalogue.value ? offeredFacets(catalogue.value, near.value) : []));
-
-  const before = computed<readonly Match[]>(() => {
-    if (asked.value.status === 'idle') return all.value;
-    return asked.value.status === 'results' ? asked.value.hits : [];
-  });
-
+  const before = computed(() => beforeFacets(asked.value, all.value));
   const result = computed<SearchResult>(() => {
-    const distress = asked.value.status === 'idle' ? null : asked.value.distress;
     if (!catalogue.value || active.value.length === 0) return asked.value;
-    const hits = applyFacets(catalogue.value, before.value, request.value);
-    if (hits.length === 0) return { status: 'none', distress, place: near.value };
-    return { status: 'results', hits, distress, place: near.value };
+    return narrowed(asked.value, applyFacets(catalogue.value, before.value, request.value), near.value);
   });
+  return { near, request, active, before, result };
+}
+
+/** Narrowing what was found, or all there is, by facets. What someone chose lives in memory only. */
+export function createFacetFilters(sources: Sources) {
+  const { catalogue } = sources;
+  const chosen = signal<Chosen>({});
+  const { near, request, active, before, result } = narrow(sources, chosen);
+  const offered = computed(() => (catalogue.value ? offeredFacets(catalogue.value, near.value) : []));
 
   return {
     result,
