@@ -75,6 +75,10 @@ describe('sizes', () => {
     expect(partByRoom([...drawer, file('src/app/ui/a.ts', 'const a = 1;\n')]).get('core')).toBeGreaterThan(MOST_OF_APP);
   });
 
+  test('no function is too long', () => {
+    expect(files.flatMap(functionLengths).filter(({ lines, most }) => lines > most)).toEqual([]);
+  });
+
   test('measures a function by its name, and knows a component', () => {
     const text = `export function Long() {\n${'  a();\n'.repeat(70)}  return <b />;\n}\nconst short = () => 1;\n`;
     const [long, short] = functionLengths(file('src/app/ui/a.tsx', text));
