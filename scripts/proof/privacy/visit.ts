@@ -7,6 +7,8 @@ import { watch } from './watch.ts';
 
 const PATIENCE = { timeout: 60_000 };
 const APP_TITLE = 'Ademruimte';
+/** The one public page that the way leads over. */
+const HELP_TITLE = `Hulp nu – ${APP_TITLE}`;
 const WORKER = 'sw.js';
 const DEVICE = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 360, height: 740 } };
 
@@ -84,7 +86,7 @@ export async function visit(input: VisitInput): Promise<Visited> {
     await context.exposeBinding('tellDocument', () => {
       documents += 1;
     });
-    await context.addInitScript(watch, { url: APP_URL, title: APP_TITLE });
+    await context.addInitScript(watch, { url: APP_URL, titles: [APP_TITLE, HELP_TITLE] });
     const page = await context.newPage();
     const opens = () => {
       meant += 1;

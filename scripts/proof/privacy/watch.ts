@@ -2,7 +2,8 @@
 export interface WatchInput {
   /** Address of the app, which never changes. */
   readonly url: string;
-  readonly title: string;
+  /** Titles that say nothing of who reads: the name of the app, and those of its public pages. */
+  readonly titles: readonly string[];
 }
 
 /** How the page tells what it sees to whoever looks at it from outside. */
@@ -16,7 +17,7 @@ interface Tellers {
  * something, and functions that could send. Tells each document, and each fault once. Runs in the page itself, so it may
  * use nothing from outside.
  */
-export function watch({ url, title }: WatchInput): void {
+export function watch({ url, titles }: WatchInput): void {
   const { tellFault, tellDocument } = window as unknown as Tellers;
   // A new page stands empty before it goes anywhere.
   if (location.protocol === 'about:') return;
@@ -30,7 +31,7 @@ export function watch({ url, title }: WatchInput): void {
   const checkAddress = (): void => {
     if (location.href !== url) tell(`address: ${location.href}`);
     // Empty until the head is read.
-    if (document.title !== title && document.title !== '') tell(`title: ${document.title}`);
+    if (!titles.includes(document.title) && document.title !== '') tell(`title: ${document.title}`);
     const state: unknown = history.state;
     const isStep =
       state === null ||

@@ -1,6 +1,8 @@
 /** A page of this app that tells nothing of it. In the history it is a recipe too, hence the name. */
 const NEUTRAL_PAGE = 'recept.html';
 
+const APP_TITLE = 'Ademruimte';
+
 /** Longest wait, in milliseconds, for what happens behind the cover. */
 const AT_MOST = 100;
 
@@ -18,6 +20,8 @@ interface Leaving {
 
 /** Nothing of the app is left on the screen after this, whatever comes next and however long it takes. */
 function coverAll(document: Document, words: string): void {
+  // The browser notes it with the address: no page of ours is the last one it saw.
+  document.title = APP_TITLE;
   const cover = document.createElement('div');
   cover.className = 'leave-cover';
   cover.setAttribute('role', 'alert');

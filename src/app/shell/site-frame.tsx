@@ -7,11 +7,13 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 /** What stands around every page on a device of one's own. A question fills the screen: nothing stands under it. */
 export function SiteFrame({ children }: { readonly children: ComponentChildren }) {
   const { router } = useModel();
   useLeaveWarning();
+  usePageTitle();
   const route = router.route.value;
   const inQuestion = route.page === 'question';
   return (

@@ -17,7 +17,7 @@ async function faultsOf(page: Page, url: string): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.exposeFunction('tellFault', (fault: string) => void faults.push(fault));
   await page.exposeFunction('tellDocument', () => undefined);
-  await page.addInitScript(watch, { url, title: 'Ademruimte' });
+  await page.addInitScript(watch, { url, titles: ['Ademruimte'] });
   return faults;
 }
 

@@ -48,7 +48,9 @@ test('a link opens a public page and nothing else', async ({ page }) => {
   await page.goto('./#/privacy');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('info.privacy.title'));
   expect(new URL(page.url()).hash).toBe('');
+  await expect(page).toHaveTitle(`${nl('info.privacy.title')} – Ademruimte`);
   await page.goto('./#/data');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('start.title'));
+  await expect(page).toHaveTitle('Ademruimte');
 });
