@@ -9,7 +9,7 @@ export function PageGone() {
     <>
       <PageHeading>{t('ui.gone.title')}</PageHeading>
       <Text>{t('ui.gone.text')}</Text>
-      <PageLink route={{ page: 'start' }}>{t('outcome.later.home')}</PageLink>
+      <PageLink route={{ page: 'start' }}>{t('ui.gone.start')}</PageLink>
     </>
   );
 }

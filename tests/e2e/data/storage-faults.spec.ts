@@ -7,7 +7,7 @@ import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { STORAGE_FAULTS } from '../../support/storage-faults.ts';
 import { nl } from '../../support/text.ts';
-import { goTo, leaveQuestion } from '../../support/ways.ts';
+import { leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -157,7 +157,7 @@ test('the browser threw everything away meanwhile: the app says so and can be us
   await browser.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
   await page.getByRole('radio').nth(4).locator('xpath=ancestor::label').tap();
   await expect(notice(page, 'erased')).toBeVisible();
-  await goTo(page, 'start');
+  await page.getByRole('button', { name: nl('ui.gone.start') }).tap();
   await begin(page);
 });
 
