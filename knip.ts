@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/sw/index.ts',
+    'src/beheer/main.tsx',
     'scripts/*.{mjs,ts}',
     'scripts/{build/headers,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',

@@ -9,6 +9,7 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
+import { operatorDataPlugin, operatorPlugin } from './scripts/build/operator-plugin.ts';
 import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
@@ -30,7 +31,9 @@ export default defineConfig({
     headersPlugin(),
     themePlugin(),
     pruneStylesPlugin(),
-    integrityPlugin(),
+    integrityPlugin('index.html'),
+    operatorDataPlugin(),
+    operatorPlugin(),
     serviceWorkerPlugin(),
     publishedFilesPlugin(appVersion),
   ],

@@ -38,3 +38,13 @@ declare module 'virtual:content' {
     readonly texts: Readonly<Record<string, Readonly<Record<'check' | 'rest' | 'kiosk', ContentFile>>>>;
   };
 }
+
+/** Made by `scripts/build/operator-plugin.ts`. */
+declare module 'virtual:beheer' {
+  export const BUILD_DATA: {
+    /** What to fill in, by column. */
+    readonly columnHelp: Readonly<Record<string, string>>;
+    /** The rules of who pays of this build, as their file has them. */
+    readonly rules: unknown;
+  };
+}

@@ -5,7 +5,15 @@ import { ROOT } from '../bootstrap.mjs';
 import { contentFiles, contentOf } from './content-folder.mjs';
 
 const FOLDERS = ['src', 'public', 'scripts'];
-const FILES = ['package-lock.json', 'package.json', 'index.html', 'vite.config.ts', 'tsconfig.json'];
+const FILES = [
+  'package-lock.json',
+  'package.json',
+  'beheer.html',
+  'docs/catalogue.md',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+];
 
 /**
  * One hash of every file that the build reads, so of the version of the app: same files, same hash, on any machine.

@@ -14,8 +14,8 @@ export function addIntegrity(html: string, readBuilt: (path: string) => Buffer):
   });
 }
 
-/** Runs on the written files: only those are what a browser will get. */
-export function integrityPlugin(): Plugin {
+/** Runs on the written files of a page: only those are what a browser will get. */
+export function integrityPlugin(name: string): Plugin {
   let folder = '';
   return {
     name: 'integrity',
@@ -24,7 +24,7 @@ export function integrityPlugin(): Plugin {
       folder = resolve(root, build.outDir);
     },
     writeBundle() {
-      const page = join(folder, 'index.html');
+      const page = join(folder, name);
       const html = addIntegrity(readFileSync(page, 'utf8'), (path) => readFileSync(join(folder, path)));
       writeFileSync(page, html);
     },

@@ -10,6 +10,8 @@ const PRECACHED = /\.(html|js|css|json|svg|webmanifest)$/;
 const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
 /** Published apart from the app: each device keeps it by its own manifest. */
 const PUBLISHED = 'packs/';
+/** The pages of who keeps the catalogue, which keep themselves on their device: no visitor has anything of them. */
+const OPERATORS = /^beheer(\.html$|\/)/;
 
 /** The language that the app is written in, which every device keeps. */
 const SOURCE = 'nl';
@@ -30,7 +32,9 @@ export function setOf(path: string): string | undefined {
 
 /** Paths of all files that some device keeps, below a built folder, with forward slashes. */
 export const listKeptFiles = (folder: string): readonly string[] =>
-  listFiles(folder).filter((path) => PRECACHED.test(path) && !NOT_KEPT.includes(path) && !path.startsWith(PUBLISHED));
+  listFiles(folder).filter(
+    (path) => PRECACHED.test(path) && !NOT_KEPT.includes(path) && !path.startsWith(PUBLISHED) && !OPERATORS.test(path),
+  );
 
 /** The same for the files that every device keeps. */
 const listPrecachedFiles = (folder: string): readonly string[] =>

@@ -5,6 +5,9 @@ import { billOfMaterials } from './bill-of-materials.ts';
 import { bundledPackages, type Lockfile, stylePackages } from './bundled-packages.ts';
 import { BILL_OF_MATERIALS, SUMS, sumsOf } from './published-files.mjs';
 
+/** Libraries that only the officer's page has. Visitors never get them. */
+const OF_OPERATORS = ['hucre', 'papaparse'];
+
 interface Manifest {
   readonly name: string;
   readonly license: string;
@@ -29,7 +32,7 @@ export function publishedFilesPlugin(version: string): Plugin {
       order: 'post',
       handler() {
         const { name, license, dependencies } = readJson<Manifest>(join(root, 'package.json'));
-        const names = [...Object.keys(dependencies), ...stylePackages(root)];
+        const names = [...Object.keys(dependencies), ...OF_OPERATORS, ...stylePackages(root)];
         const packages = bundledPackages(readJson<Lockfile>(join(root, 'package-lock.json')), names);
         const direct = names.map((dependency) => `node_modules/${dependency}`);
         const bill = billOfMaterials({ name, version, license }, packages, direct);

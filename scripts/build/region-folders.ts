@@ -98,7 +98,7 @@ async function readRegionFolder(
   const file = join(folder, list.name);
   const elsewhere = new Set(national.flatMap(({ phones }) => phones.map(({ dial }) => homeDigits(dial))));
   const { entries, reports, rowOf } = await readList(file, list.name, region, { today, elsewhere });
-  const ways = wayInProblems({ region, own: entries, national }).map((one) =>
+  const ways = wayInProblems({ region, own: entries, national, listed: rowOf }).map((one) =>
     say.ofFile(one.said, rowOf.get(one.id) ?? 1, 'ingang'),
   );
   return { id, region, entries, lines: [...lines, ...list.lines, ...linesOf(file, [...reports, ...ways])] };

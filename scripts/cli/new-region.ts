@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyList } from '../../src/catalogue-files/index.ts';
 import { readRegion } from '../../src/resources/rules/index.ts';
+import { explainedColumns } from '../build/column-help.ts';
 import { contentOf } from '../build/content-folder.mjs';
 
 const HELP = `npm run -s region:new -- ID NAAM GM0000:GEMEENTE ...
@@ -13,22 +14,6 @@ De map komt in de map van ADEMRUIMTE_CONTENT, of anders tussen de meegeleverde r
 
 /** Where the columns are explained: the manual for who keeps a list. */
 const MANUAL = join('docs', 'catalogue.md');
-
-/** What to fill in, by column, out of the table of the manual. */
-export function explainedColumns(manual: string): ReadonlyMap<string, string> {
-  const [, after = ''] = manual.split('\n## De kolommen\n');
-  const [table = ''] = after.split('\n## ');
-  const rows = [...table.matchAll(/^\| (.+?) \| (.+) \|$/gm)];
-  return new Map(
-    rows.flatMap(([, names = '', text = '']) => {
-      const plain = text
-        .replaceAll('`', '')
-        .replaceAll('\\|', '|')
-        .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1');
-      return [...names.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => [name, plain] as const);
-    }),
-  );
-}
 
 interface NewRegion {
   readonly id: string;

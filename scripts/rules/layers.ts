@@ -25,11 +25,15 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     typesOf: ['sw'],
     packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards', 'virtual:content'],
   },
+  beheer: {
+    rooms: ['shared', 'resources', 'storage', 'catalogue-files', 'i18n', 'app'],
+    packages: ['preact', 'preact/*', '@preact/signals', 'virtual:beheer'],
+  },
   sw: { rooms: [], packages: ['workbox-*'] },
 };
 
 /** What only operators and the build need: nothing of it may reach what visitors download. */
-const OPERATOR_ROOMS: readonly string[] = ['catalogue-files'];
+const OPERATOR_ROOMS: readonly string[] = ['catalogue-files', 'beheer'];
 const OPERATOR_DOOR = 'src/resources/rules/index.ts';
 
 /** `main.tsx` puts the rooms together, so it reaches into all of them but the service worker, which runs apart. */
@@ -38,6 +42,11 @@ const MAIN: RoomRule = {
   packages: ['preact', '@preact/*'],
 };
 const MAIN_FILE = 'src/main.tsx';
+
+/** The officer's tool shows an entry as residents see it: it puts pieces of the app together, as `main.tsx` does. */
+const COMPOSES_APP = 'beheer';
+/** Its own beginning brings the Dutch texts of those pieces. */
+const OPERATOR_MAIN = 'src/beheer/main.tsx';
 
 /** Libraries that hide behind one file, so that replacing one touches one file. */
 const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
@@ -48,6 +57,7 @@ const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
   i18next: 'src/i18n/i18n.ts',
   'idb-keyval': 'src/storage/idb-store.ts',
   qr: 'src/app/platform/qr-code.ts',
+  'virtual:beheer': 'src/beheer/build-data.ts',
   'virtual:check-cards': 'src/app/check/check-cards.ts',
   'virtual:content': 'src/app/content/content-files.ts',
 };
@@ -77,7 +87,8 @@ function roomRule(file: string, rule: RoomRule, target: string, isType: boolean)
   }
   if (target === OPERATOR_DOOR && !OPERATOR_ROOMS.includes(from ?? '')) return 'the rule book is for operators only';
   const isDoor = target === `src/${to}/index.ts` || OTHER_DOORS.test(target);
-  return isDoor || file === MAIN_FILE ? undefined : `${to} is entered through src/${to}/index.ts only`;
+  const composes = file === MAIN_FILE || file === OPERATOR_MAIN || (from === COMPOSES_APP && to === 'app');
+  return isDoor || composes ? undefined : `${to} is entered through src/${to}/index.ts only`;
 }
 
 function brokenRule(file: string, { specifier, isType }: ImportReference): string | undefined {

@@ -2,3 +2,4 @@
 export { decodeText } from './decode-text.ts';
 export { MOST_BYTES, readSheetFile, type SheetFile } from './read-sheet-file.ts';
 export { emptyList } from './template.ts';
+export { csvOf, xlsxOf } from './write-list.ts';

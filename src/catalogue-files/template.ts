@@ -27,21 +27,37 @@ function choicesOf(column: string): string | undefined {
   return `${CODES}!$${letter}$2:$${letter}$${1 + codesOf(column).length}`;
 }
 
+const isRequired = (column: string) => (REQUIRED_COLUMNS as readonly string[]).includes(column);
+
 /**
- * An empty list of help as an XLSX file: the columns with what to fill in, lists to choose from, and the codes.
+ * The sheets of a list in a workbook: that of the help, empty, and those that explain it.
  * @param explained what to fill in, by column
+ * @param columns names of the columns as they stand in the first row
  */
-export async function emptyList(explained: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  const isRequired = (column: string) => (REQUIRED_COLUMNS as readonly string[]).includes(column);
-  const help = COLUMNS.map((column, index) => {
+export function emptySheets(
+  explained: ReadonlyMap<string, string>,
+  columns: readonly string[] = COLUMNS,
+): { readonly list: NewSheet; readonly others: readonly NewSheet[] } {
+  const help = columns.map((column, index) => {
     const choices = choicesOf(column);
     const text = `${isRequired(column) ? 'Verplicht. ' : ''}${explained.get(column) ?? ''}`;
     return { column: index, text, ...(choices ? { choices } : {}) };
   });
   const rows = COLUMNS.map((column) => [column, isRequired(column) ? 'ja' : '', explained.get(column) ?? '']);
-  return writeWorkbook([
-    { name: 'Hulp', rows: [COLUMNS], widths: COLUMNS.map((column) => WIDE[column] ?? USUAL_WIDTH), help },
-    { name: 'Uitleg', rows: [['kolom', 'verplicht', 'wat u invult'], ...rows], widths: [24, 10, 110] },
-    codeSheet(),
-  ]);
+  return {
+    list: { name: 'Hulp', rows: [columns], widths: columns.map((column) => WIDE[column] ?? USUAL_WIDTH), help },
+    others: [
+      { name: 'Uitleg', rows: [['kolom', 'verplicht', 'wat u invult'], ...rows], widths: [24, 10, 110] },
+      codeSheet(),
+    ],
+  };
+}
+
+/**
+ * An empty list of help as an XLSX file: the columns with what to fill in, lists to choose from, and the codes.
+ * @param explained what to fill in, by column
+ */
+export async function emptyList(explained: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const { list, others } = emptySheets(explained);
+  return writeWorkbook([list, ...others]);
 }

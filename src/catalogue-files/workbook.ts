@@ -42,7 +42,13 @@ export interface NewSheet {
   /** Width of each column, in characters. */
   readonly widths: readonly number[];
   /** What is said when someone stands in a cell of a column, and where the values to choose from are (`Codes!$A$2:$A$9`). */
-  readonly help?: readonly { readonly column: number; readonly text: string; readonly choices?: string }[];
+  readonly help?: readonly {
+    readonly column: number;
+    readonly text: string;
+    readonly choices?: string;
+    /** First row below the names of the columns, as the spreadsheet counts; 2 when they stand on top. */
+    readonly from?: number;
+  }[];
 }
 
 /** Name of a column as the spreadsheet has it: A, B, … Z, AA. */
@@ -54,7 +60,7 @@ const MOST_HELP = 255;
 /** Rows that the help is for. */
 const MOST_ROWS = 5000;
 
-const validationOf = ({ column, text, choices }: NonNullable<NewSheet['help']>[number]) => ({
+const validationOf = ({ column, text, choices, from = 2 }: NonNullable<NewSheet['help']>[number]) => ({
   // A list only offers: a cell may hold several values. Any text is long enough.
   ...(choices
     ? { type: 'list' as const, formula1: choices }
@@ -63,7 +69,7 @@ const validationOf = ({ column, text, choices }: NonNullable<NewSheet['help']>[n
   showErrorMessage: false,
   showInputMessage: true,
   inputMessage: text.length > MOST_HELP ? `${text.slice(0, MOST_HELP - 1)}…` : text,
-  range: `${letterOf(column)}2:${letterOf(column)}${MOST_ROWS}`,
+  range: `${letterOf(column)}${from}:${letterOf(column)}${Math.max(from, MOST_ROWS)}`,
 });
 
 /** Writes an XLSX file: the first row of each sheet stays in sight. */

@@ -63,6 +63,19 @@ async function fileOfSet(request: Request): Promise<Response> {
   }
 }
 
+/** The officer's page, which keeps itself on its device (`src/beheer/keep-offline.ts`). Nobody else has anything of it. */
+const isOperators = (url: string): boolean =>
+  /^beheer(\.html|\/)/.test(url.slice(scope.length)) && url.startsWith(scope);
+
+async function operatorsFile(request: Request): Promise<Response> {
+  try {
+    return await ask(request);
+  } catch {
+    const kept = await caches.match(request.url.replace(/[?#].*$/, ''), { cacheName: `beheer-${scope}` });
+    return kept ?? lastResort(request, ask);
+  }
+}
+
 async function report(sets: readonly string[] | null): Promise<PrecacheReport> {
   const files = [...precache.getURLsToCacheKeys()].map(([url, cacheKey]) => ({
     url,
@@ -77,6 +90,7 @@ async function report(sets: readonly string[] | null): Promise<PrecacheReport> {
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return;
   if (fileSets.has(event.request.url)) return event.respondWith(fileOfSet(event.request));
+  if (isOperators(event.request.url)) return event.respondWith(operatorsFile(event.request));
   const answer = answerFor(event.request, scope, (url) => precache.getCacheKeyForURL(url) !== undefined);
   if (answer === 'start') event.respondWith(Response.redirect(scope));
   else if (answer) event.respondWith(keptFile(event, answer.file));

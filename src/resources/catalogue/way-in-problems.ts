@@ -8,6 +8,8 @@ interface Parts {
   readonly region: Region;
   readonly own: readonly Entry[];
   readonly national: readonly Entry[];
+  /** Ids that stand in the list, those of rows included that cannot be read yet: what is wrong there is said there. */
+  readonly listed?: ReadonlyMap<string, unknown>;
 }
 
 /** What is no longer offered needs no way in. */
@@ -19,10 +21,11 @@ const isReachable = (lead: Lead): boolean =>
 
 function problemOf(
   entry: Entry,
-  parts: Pick<Parts, 'region'> & { entries: ReadonlyMap<string, Entry> },
+  parts: Pick<Parts, 'region' | 'listed'> & { entries: ReadonlyMap<string, Entry> },
 ): Remark | undefined {
   const { wayIn } = entry;
   if (wayIn?.type === 'entry' && !parts.entries.has(wayIn.id)) {
+    if (parts.listed?.has(wayIn.id)) return undefined;
     return unknownEntry(wayIn.id, closest(wayIn.id, [...parts.entries.keys()]));
   }
   if (wayIn?.type === 'municipality' && !parts.region.municipalities.some(({ code }) => code === wayIn.code)) {
@@ -37,10 +40,11 @@ export function wayInProblems({
   region,
   own,
   national,
+  listed,
 }: Parts): readonly { readonly id: string; readonly said: Remark }[] {
   const entries = new Map([...national, ...own].map((entry) => [entry.id, entry]));
   return own.filter(isOffered).flatMap((entry) => {
-    const said = problemOf(entry, { region, entries });
+    const said = problemOf(entry, { region, entries, ...(listed ? { listed } : {}) });
     return said ? [{ id: entry.id, said }] : [];
   });
 }

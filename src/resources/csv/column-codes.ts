@@ -31,3 +31,20 @@ export const COLUMN_CODES: Readonly<Partial<Record<Column, readonly string[]>>> 
   zekerheid: CONFIDENCE,
   verouderd: YES_NO,
 };
+
+/** Columns that may hold several values, with a `|` between them. */
+export const LIST_COLUMNS: readonly Column[] = [
+  'soort',
+  'doelgroep',
+  'behoeften',
+  'situatie',
+  'alleen',
+  'vorm',
+  'toegang',
+  'wie_betaalt',
+  'werkgebied',
+  'talen',
+  'trefwoorden',
+  'bron',
+  'telefoon',
+];

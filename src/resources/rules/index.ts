@@ -1,17 +1,25 @@
 // The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
 
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
-export { type CatalogueFile, type ListOptions, parseCatalogueSheet } from '../csv/catalogue-csv.ts';
-export { codeName } from '../csv/code-names.ts';
-export { COLUMN_CODES } from '../csv/column-codes.ts';
+export {
+  type CatalogueFile,
+  type ListOptions,
+  type OpenList,
+  openList,
+  parseCatalogueSheet,
+  type ReadRow,
+} from '../csv/catalogue-csv.ts';
+export { codeName, NAMED_LANGUAGES } from '../csv/code-names.ts';
+export { COLUMN_CODES, LIST_COLUMNS } from '../csv/column-codes.ts';
+export { columnLetter } from '../csv/column-names.ts';
 export { COLUMNS, type Column, REQUIRED_COLUMNS } from '../csv/columns.ts';
 export { readCsvRecords, type Sheet } from '../csv/csv-records.ts';
-export { hasHeader } from '../csv/csv-table.ts';
+export { hasHeader, readTable, type Table, type TableRow } from '../csv/csv-table.ts';
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
 export type { JsonReport } from './json-book.ts';
 export { readRegion } from './region-rules.ts';
-export { type RegionReport, regionsTogether } from './regions-together.ts';
+export { type RegionEntries, type RegionReport, regionsTogether } from './regions-together.ts';
 export type { CellReport, Remark } from './remark.ts';
 export type { Level, RuleId } from './rule-list.ts';
 export * as sayOfFile from './say/in-file.ts';

@@ -96,6 +96,13 @@ describe('the check of ways in', () => {
     expect(problems(entry(fields))).toEqual([]);
   });
 
+  test('says nothing of a way in through a row that cannot be read yet: what is wrong is said there', () => {
+    const own = [entry({ url, wayIn: via('wmo') })];
+    const said = (listed: ReadonlyMap<string, number>) => wayInProblems({ region: MANY, own, national: [], listed });
+    expect(said(new Map([['wmo', 4]]))).toEqual([]);
+    expect(said(new Map())).toHaveLength(1);
+  });
+
   test.each<[string, Partial<Entry>, string]>([
     ['nothing at all', {}, 'niet te bereiken'],
     ['a house with a closed door', { address: 'Kerkstraat 1', place: 'Oostdorp' }, 'niet te bereiken'],

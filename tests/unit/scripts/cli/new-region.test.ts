@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
-import { explainedColumns, makeRegion, readAsked } from '../../../../scripts/cli/new-region.ts';
+import { explainedColumns } from '../../../../scripts/build/column-help.ts';
+import { makeRegion, readAsked } from '../../../../scripts/cli/new-region.ts';
 import { readWorkbook } from '../../../../src/catalogue-files/workbook.ts';
 import { COLUMNS } from '../../../../src/resources/csv/columns.ts';
 

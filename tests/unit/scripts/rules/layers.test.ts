@@ -23,6 +23,9 @@ describe('layers', () => {
     ['src/resources/search/search-index.ts', "import lunr from 'lunr';"],
     ['src/main.tsx', "import { App } from './app/app.tsx'; import './app/styles.css';"],
     ['src/main.tsx', "const pages = import('./app/pages.tsx');"],
+    ['src/beheer/a.tsx', "import { EntryCard } from '../app/card/entry-card.tsx';"],
+    ['src/beheer/a.ts', "import { readTable } from '../resources/rules/index.ts';"],
+    ['src/beheer/main.tsx', "const texts = import.meta.glob('../i18n/locales/nl/*.json');"],
     ['src/i18n/a.ts', "const files = import.meta.glob(['./locales/*/*.json', '!./locales/nl/*.json']);"],
   ])('%s may say %s', (path, text) => expect(rulesFor(path, text)).toEqual([]));
 
@@ -47,6 +50,9 @@ describe('layers', () => {
     ],
     ['src/app/a.ts', "import { model } from '../main.tsx';", 'nothing may import src/main.tsx'],
     ['src/main.tsx', "import './sw/index.ts';", 'may not import sw'],
+    ['src/main.tsx', "import './beheer/main.tsx';", 'may not import beheer'],
+    ['src/app/a.ts', "import { createBench } from '../beheer/bench.ts';", 'may not import beheer'],
+    ['src/beheer/a.ts', "import { search } from '../resources/search/search.ts';", 'entered through'],
     ['src/app/a.ts', 'const later = (name: string) => import(name);', 'may import no package but'],
     ['src/attic/a.ts', "import '../shared/need.ts';", 'lies in no room'],
   ])('%s may not say %s', (path, text, rule) => {

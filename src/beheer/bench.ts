@@ -1,0 +1,102 @@
+import { computed, signal } from '@preact/signals';
+import { fetchJson } from '../app/platform/fetch-json.ts';
+import type { Region } from '../resources/index.ts';
+import type { RegionEntries, Sheet } from '../resources/rules/index.ts';
+import { guessRegion } from './open/guess-region.ts';
+import { fetchPublished, type PublishedList } from './open/published.ts';
+import { type FoundList, type GivenFile, readGivenFiles } from './open/read-files.ts';
+import { type Around, createWork, type Work } from './work/work.ts';
+
+/** The name of the list for the whole country. */
+const NATIONAL = 'nl';
+
+/** A list that was read and still needs its region. */
+export interface Asked {
+  readonly list: FoundList & { readonly sheet: Sheet };
+  readonly guess: Region | undefined;
+}
+
+const todayHere = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** Everything on the officer's bench: the lists that are open, and what was published before. */
+export function createBench(today = todayHere()) {
+  const published = signal<PublishedList | 'loading' | 'absent'>('loading');
+  const works = signal<readonly Work[]>([]);
+  const active = signal<Work | undefined>(undefined);
+  const asked = signal<readonly Asked[]>([]);
+  const failures = signal<readonly FoundList[]>([]);
+  const isReading = signal(false);
+  const room = signal('lijst');
+
+  const knownRegions = computed<readonly RegionEntries[]>(() =>
+    typeof published.value === 'string' ? [] : published.value.regions,
+  );
+  const national = computed(() => {
+    const own = works.value.find(({ region }) => region.value.id === NATIONAL);
+    return own?.checked.value.entries ?? knownRegions.value.find(({ region }) => region.id === NATIONAL)?.entries ?? [];
+  });
+  const aroundRegion = computed<Around>(() => ({ today, national: national.value }));
+  const aroundNation = signal<Around>({ today, national: [] });
+
+  function show(work: Work): void {
+    works.value = [...works.value.filter((one) => one.region.value.id !== work.region.value.id), work];
+    active.value = work;
+    room.value = 'lijst';
+  }
+
+  /** Opens a list as that of a region. */
+  function open(list: FoundList & { readonly sheet: Sheet }, region: Region): void {
+    const around = region.id === NATIONAL ? aroundNation : aroundRegion;
+    const { fileName, sheet, regionText } = list;
+    show(createWork({ fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) }, around));
+    asked.value = asked.value.filter((one) => one.list !== list);
+  }
+
+  let looking: Promise<void> | undefined;
+  /** Asks the host what it has published, once. Never rejects. */
+  function lookAtHost(): Promise<void> {
+    looking ??= fetchPublished(fetchJson)
+      .catch(() => 'absent' as const)
+      .then((found) => {
+        published.value = found;
+      });
+    return looking;
+  }
+
+  async function read(files: readonly GivenFile[]): Promise<void> {
+    isReading.value = true;
+    await lookAtHost();
+    const found = await readGivenFiles(files);
+    failures.value = found.filter(({ sheet, regionReports }) => !sheet || regionReports.some(isStop));
+    const lists = found.flatMap((list) => (list.sheet ? [{ ...list, sheet: list.sheet }] : []));
+    for (const list of lists) {
+      if (list.region) open(list, list.region);
+      else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, knownRegions.value) }];
+    }
+    isReading.value = false;
+  }
+
+  return {
+    today,
+    published,
+    works,
+    active,
+    asked,
+    failures,
+    isReading,
+    room,
+    knownRegions,
+    national,
+    open,
+    read,
+    show,
+    lookAtHost,
+  };
+}
+
+const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';
+
+export type Bench = ReturnType<typeof createBench>;

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { startServiceWorker } from '../app/pwa/register.ts';
+import { MORE_SIGNS } from '../app/ui/more-signs.ts';
+import { addSigns } from '../app/ui/pictogram.tsx';
+import { addTexts, SOURCE_LOCALE, type Texts } from '../i18n/index.ts';
+import { createBench } from './bench.ts';
+import { BenchProvider } from './bench-context.ts';
+import { keepOffline } from './keep-offline.ts';
+import { Shell } from './shell/shell.tsx';
+import '../app/styles.css';
+import './styles/index.css';
+
+// The officer sees entries as residents do, in their words. All texts are in this page's own script.
+const texts = import.meta.glob<Texts>('../i18n/locales/nl/*.json', { eager: true, import: 'default' });
+for (const [path, group] of Object.entries(texts)) {
+  addTexts(SOURCE_LOCALE, path.slice(path.lastIndexOf('/') + 1, -'.json'.length), group);
+}
+addSigns(MORE_SIGNS);
+
+const bench = createBench();
+const root = document.getElementById('beheer');
+if (root) {
+  root.replaceChildren();
+  render(
+    <BenchProvider value={bench}>
+      <Shell />
+    </BenchProvider>,
+    root,
+  );
+}
+
+/** What is on the bench is lost with the page where it was not saved. */
+addEventListener('beforeunload', (event) => {
+  if (bench.works.value.some(({ isSaved }) => !isSaved.value)) event.preventDefault();
+});
+
+async function begin(): Promise<void> {
+  await bench.lookAtHost();
+  await startServiceWorker();
+  if (!import.meta.env.DEV) await keepOffline();
+}
+
+void begin();

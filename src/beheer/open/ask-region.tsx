@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { Asked } from '../bench.ts';
+import { useBench } from '../bench-context.ts';
+import { Button } from '../ui/button.tsx';
+
+/** Asks which region a list is of, when no `region.json` came with it. */
+export function AskRegion({ asked: { list, guess } }: { readonly asked: Asked }) {
+  const { open, knownRegions, asked, published } = useBench();
+  const chosen = useSignal(guess?.id ?? '');
+  const region = knownRegions.value.find((one) => one.region.id === chosen.value)?.region;
+  const leave = () => {
+    asked.value = asked.value.filter((one) => one.list !== list);
+  };
+  return (
+    <section class="o-card" aria-label={`Regio van ${list.fileName}`}>
+      <h2>Voor welke regio is {list.fileName}?</h2>
+      <p>
+        {list.sheet.records.length} regels gelezen.{' '}
+        {guess ? `Aan de rijen te zien is dit ${guess.name}.` : 'Wij zien het niet aan de rijen.'}
+      </p>
+      {published.value === 'absent' && (
+        <p>Wij konden de regio’s van uw site niet ophalen. Open de map van de regio, met region.json erin.</p>
+      )}
+      <div class="o-row">
+        <label class="o-field">
+          <span>Regio</span>
+          <select
+            value={chosen.value}
+            onChange={({ currentTarget }) => {
+              chosen.value = currentTarget.value;
+            }}
+          >
+            <option value="">Kies een regio</option>
+            {knownRegions.value.map((one) => (
+              <option key={one.region.id} value={one.region.id}>
+                {one.region.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button look="main" isLarge isOff={!region} onClick={() => region && open(list, region)}>
+          Open de lijst
+        </Button>
+        <Button look="quiet" isLarge onClick={leave}>
+          Laat maar
+        </Button>
+      </div>
+    </section>
+  );
+}

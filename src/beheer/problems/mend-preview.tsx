@@ -1,0 +1,63 @@
+import type { CellReport } from '../../resources/rules/index.ts';
+import { cellName, mend } from '../table/acts.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { cellAt } from '../work/edits.ts';
+import type { Work } from '../work/work.ts';
+import { mendsOf } from './causes.ts';
+
+interface MendPreviewProps {
+  readonly work: Work;
+  readonly reports: readonly CellReport[];
+  readonly onClose: () => void;
+}
+
+/** Every cell that would change, before and after. Nothing changes before the button is pressed. */
+export function MendPreview({ work, reports, onClose }: MendPreviewProps) {
+  const edits = mendsOf(reports, work.layout.value);
+  const { records } = work.sheet.value;
+  const act = () => {
+    mend(work, reports);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={edits.length === 1 ? 'Deze cel verandert' : `Deze ${edits.length} cellen veranderen`}
+      onClose={onClose}
+    >
+      <p>Alleen deze cellen. U kunt het daarna ongedaan maken.</p>
+      <div class="o-scroll">
+        <table class="o-table">
+          <thead>
+            <tr>
+              <th scope="col">Waar</th>
+              <th scope="col">Nu</th>
+              <th scope="col">Wordt</th>
+            </tr>
+          </thead>
+          <tbody>
+            {edits.map((edit) => (
+              <tr key={`${edit.row} ${edit.index}`}>
+                <th scope="row">{cellName(work, edit)}</th>
+                <td>
+                  <del>{cellAt(records, edit.row, edit.index)}</del>
+                </td>
+                <td>
+                  <ins>{edit.value || '(leeg)'}</ins>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="o-row">
+        <Button look="main" isLarge onClick={act}>
+          {edits.length === 1 ? 'Herstel deze cel' : `Herstel deze ${edits.length}`}
+        </Button>
+        <Button look="quiet" isLarge onClick={onClose}>
+          Laat maar
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

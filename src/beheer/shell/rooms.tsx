@@ -1,0 +1,17 @@
+import type { FunctionComponent } from 'preact';
+import { ListRoom } from '../table/list-room.tsx';
+import type { Work } from '../work/work.ts';
+
+/** A room of the tool: what someone does there with the list that is open. */
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly Page: FunctionComponent<{ readonly work: Work }>;
+  /** What is left to do there; nothing when it is 0. */
+  readonly count?: (work: Work) => number;
+}
+
+const faults = (work: Work): number => work.checked.value.reports.filter(({ level }) => level === 'fout').length;
+
+/** In the order of the bar. */
+export const ROOMS: readonly Room[] = [{ id: 'lijst', name: 'Lijst', Page: ListRoom, count: faults }];

@@ -1,0 +1,76 @@
+import type { CellReport } from '../../resources/rules/index.ts';
+import { RULE_NAMES } from '../problems/rule-names.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { put } from '../ui/put.ts';
+import { cellAt } from '../work/edits.ts';
+import type { Work } from '../work/work.ts';
+import { mend } from './acts.ts';
+import type { ListState } from './list-state.ts';
+import { NUMBER_WIDTH, px, ROW_HEIGHT, widthOf } from './measures.ts';
+
+interface BubbleProps {
+  readonly work: Work;
+  readonly list: ListState;
+}
+
+/** Pixels from the left of a cell, within the whole table. */
+export function leftOf({ layout }: Work, { columns }: ListState, index: number): number {
+  const before = columns.value.slice(0, columns.value.indexOf(index));
+  return NUMBER_WIDTH + before.reduce((sum, one) => sum + widthOf(layout.value.columns[one] ?? ''), 0);
+}
+
+/** What is said of the chosen cell. */
+export function reportsHere({ checked, layout }: Work, { cell }: ListState): readonly CellReport[] {
+  const { row, index } = cell.value;
+  const column = layout.value.columns[index];
+  return (checked.value.byRow.get(row) ?? []).filter((report) => report.column === column);
+}
+
+function Swap({ from, to }: { readonly from: string; readonly to: string }) {
+  return (
+    <dl class="o-swap">
+      <dt>Nu</dt>
+      <dd>
+        <del>{from}</del>
+      </dd>
+      <dt>Wordt</dt>
+      <dd>
+        <ins>{to || '(leeg)'}</ins>
+      </dd>
+    </dl>
+  );
+}
+
+/** What is wrong with the chosen cell and what can be done, at the cell and never over it. */
+export function Bubble({ work, list }: BubbleProps) {
+  const [report, ...others] = reportsHere(work, list);
+  if (!report || !list.hasBubble.value || (report.level === 'tip' && !report.mend)) return null;
+  const { row, index } = list.cell.value;
+  const alike = work.checked.value.reports.filter(({ rule, mend: safe }) => rule === report.rule && safe);
+  const top = (list.rows.value.indexOf(row) + 1) * ROW_HEIGHT + 6;
+  const now = cellAt(work.sheet.value.records, row, index);
+  return (
+    <div class="o-bubble" style={{ top: px(top), left: px(Math.max(8, leftOf(work, list, index) - 40)) }}>
+      <h3 class={`o-bubble__name o-bubble__name--${report.level}`}>
+        <Icon name={report.level} /> {RULE_NAMES[report.rule]}
+      </h3>
+      {report.mend && <Swap from={now} to={report.mend.value} />}
+      <p id="celmelding">{[report, ...others].map(({ message }) => message).join(' ')}</p>
+      <div class="o-row">
+        {report.mend && (
+          <Button look="main" onClick={() => mend(work, [report])}>
+            Herstel
+          </Button>
+        )}
+        {report.mend && alike.length > 1 && (
+          <Button onClick={() => mend(work, alike)}>Herstel alle {alike.length}</Button>
+        )}
+        <Button look="quiet" onClick={put(list.writing, now)}>
+          Zelf typen
+        </Button>
+        <Button look="quiet" icon="close" label="Sluit" onClick={put(list.hasBubble, false)} />
+      </div>
+    </div>
+  );
+}

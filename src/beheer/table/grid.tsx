@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Work } from '../work/work.ts';
+import { paste } from './acts.ts';
+import { Bubble } from './bubble.tsx';
+import { CellEditor } from './cell-editor.tsx';
+import { GridHead } from './grid-head.tsx';
+import { type KeyActs, pressed } from './grid-keys.ts';
+import { GridRow } from './grid-row.tsx';
+import type { ListState } from './list-state.ts';
+import { HEAD_HEIGHT, NUMBER_WIDTH, px, ROW_HEIGHT, SPARE, widthOf } from './measures.ts';
+
+interface GridProps {
+  readonly work: Work;
+  readonly list: ListState;
+  readonly openEntry: (row: number) => void;
+}
+
+/** Scrolls so that the chosen cell is in sight, beside what stands still. */
+function keepInSight(box: HTMLElement, work: Work, list: ListState): void {
+  const { columns } = work.layout.value;
+  const { row, index } = list.cell.value;
+  const top = list.rows.value.indexOf(row) * ROW_HEIGHT;
+  const at = list.columns.value.indexOf(index);
+  const width = (one: number | undefined) => widthOf(columns[one ?? 0] ?? '');
+  const left = NUMBER_WIDTH + list.columns.value.slice(0, at).reduce((sum, one) => sum + width(one), 0);
+  const fixed = NUMBER_WIDTH + width(list.columns.value[0]);
+  const [inner, across] = [box.clientHeight - HEAD_HEIGHT, box.clientWidth];
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + ROW_HEIGHT > box.scrollTop + inner) box.scrollTop = top + ROW_HEIGHT - inner;
+  if (at > 0 && left < box.scrollLeft + fixed) box.scrollLeft = left - fixed;
+  else if (left + width(index) > box.scrollLeft + across) box.scrollLeft = left + width(index) - across;
+}
+
+const hasFocusInside = (box: HTMLElement | null): boolean => box !== null && document.activeElement === box;
+
+/** Follows where the box was scrolled to, and how high it is. */
+function useScroll() {
+  const box = useRef<HTMLDivElement>(null);
+  const top = useSignal(0);
+  const height = useSignal(600);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const sizes = new ResizeObserver(() => {
+      height.value = element.clientHeight;
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [height]);
+  const onScroll = () => {
+    top.value = box.current?.scrollTop ?? 0;
+  };
+  return { box, top, height, onScroll };
+}
+
+/** The rows and columns as a spreadsheet has them. Only what is in sight is drawn. */
+export function Grid({ work, list, openEntry }: GridProps) {
+  const { box, top, height, onScroll } = useScroll();
+  const rows = list.rows.value;
+  const place = list.cell.value;
+  useEffect(() => {
+    if (box.current) keepInSight(box.current, work, list);
+  }, [box, work, list, place, list.columns.value]);
+  // Whoever leaves the field goes on in the table.
+  const isWriting = list.writing.value !== undefined;
+  useEffect(() => {
+    if (!isWriting && !hasFocusInside(box.current) && document.activeElement === document.body) box.current?.focus();
+  }, [box, isWriting]);
+  const first = Math.max(0, Math.floor(top.value / ROW_HEIGHT) - SPARE);
+  const last = first + Math.ceil(height.value / ROW_HEIGHT) + 2 * SPARE;
+  const acts: KeyActs = { page: Math.max(1, Math.floor(height.value / ROW_HEIGHT) - 2), openEntry };
+  const columns = list.columns.value;
+  const width = NUMBER_WIDTH + columns.reduce((sum, one) => sum + widthOf(work.layout.value.columns[one] ?? ''), 0);
+  const onPaste = (event: ClipboardEvent) => {
+    if (isWriting) return;
+    event.preventDefault();
+    event.stopPropagation();
+    paste(work, list, place, event.clipboardData?.getData('text/plain') ?? '');
+  };
+  return (
+    <div
+      ref={box}
+      class="o-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={`Lijst van ${work.region.value.name}`}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={isWriting ? undefined : `cel-${place.row}-${place.index}`}
+      onScroll={onScroll}
+      onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}
+      onPaste={onPaste}
+    >
+      <GridHead work={work} list={list} width={width} />
+      <div class="o-grid__body" role="presentation" style={{ height: px(rows.length * ROW_HEIGHT), width: px(width) }}>
+        {rows.slice(first, last).map((row, i) => (
+          <GridRow key={row} work={work} list={list} row={row} top={(first + i) * ROW_HEIGHT} openEntry={openEntry} />
+        ))}
+        {isWriting ? (
+          <CellEditor key={`${place.row} ${place.index}`} work={work} list={list} />
+        ) : (
+          <Bubble work={work} list={list} />
+        )}
+      </div>
+    </div>
+  );
+}

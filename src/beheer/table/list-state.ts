@@ -1,0 +1,123 @@
+import { computed, signal } from '@preact/signals';
+import type { CellReport, RuleId } from '../../resources/rules/index.ts';
+import type { Work } from '../work/work.ts';
+
+/** Rows that someone wants to see: those of which one of these rules says something. */
+export interface RowFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly keeps: (reports: readonly CellReport[]) => boolean;
+}
+
+const saysOneOf =
+  (...rules: readonly RuleId[]) =>
+  (reports: readonly CellReport[]): boolean =>
+    reports.some(({ rule }) => rules.includes(rule));
+
+export const ALL_ROWS: RowFilter = { id: 'alles', name: 'Alles', keeps: () => true };
+
+export const FILTERS: readonly RowFilter[] = [
+  ALL_ROWS,
+  { id: 'problemen', name: 'Met problemen', keeps: (all) => all.some(({ level }) => level !== 'tip') },
+  { id: 'contact', name: 'Geen contact', keeps: saysOneOf('unreachable') },
+  { id: 'nooit', name: 'Nooit nagekeken', keeps: saysOneOf('never-checked') },
+  { id: 'verloopt', name: 'Verloopt', keeps: saysOneOf('over', 'ends-soon', 'check-too-old') },
+];
+
+/** The rows that one rule speaks of. */
+export const filterOfRule = (rule: RuleId, name: string): RowFilter => ({ id: rule, name, keeps: saysOneOf(rule) });
+
+/** What most officers look at. The others are one button away. */
+const CORE = [
+  'naam',
+  'soort',
+  'telefoon',
+  'telefoon_bevestigd',
+  'website',
+  'plaats',
+  'werkgebied',
+  'tijden_toelichting',
+  'wie_betaalt',
+  'gecontroleerd_op',
+];
+
+const NAME = 'naam';
+
+/** A cell: row as the spreadsheet numbers it, index of the column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly index: number;
+}
+
+/** Name first, then as the file has them. */
+function shownColumns(columns: readonly string[], isAll: boolean): readonly number[] {
+  const indices = columns.map((_, index) => index);
+  const own = isAll ? indices : CORE.flatMap((name) => (columns.includes(name) ? [columns.indexOf(name)] : []));
+  const name = columns.indexOf(NAME);
+  return name < 0 ? own : [name, ...own.filter((index) => index !== name)];
+}
+
+/** What someone looks at in the list: which rows and columns, which cell, and whether they write in it. */
+export function createListState(work: Work) {
+  const { sheet, layout, checked } = work;
+  const filter = signal(ALL_ROWS);
+  const words = signal('');
+  const hasAllColumns = signal(false);
+  const cell = signal<CellPlace>({ row: layout.value.headerRow + 1, index: 0 });
+  /** What the field begins with while someone writes; undefined when nobody does. */
+  const writing = signal<string | undefined>(undefined);
+  const hasBubble = signal(false);
+
+  const columns = computed(() => shownColumns(layout.value.columns, hasAllColumns.value));
+  const allRows = computed(() =>
+    sheet.value.records.flatMap((cells, at) =>
+      at >= layout.value.headerRow && cells.some((text) => text.trim() !== '') ? [at + 1] : [],
+    ),
+  );
+  const rows = computed(() => {
+    const wanted = words.value.trim().toLowerCase();
+    const { byRow } = checked.value;
+    return allRows.value.filter((row) => {
+      if (!filter.value.keeps(byRow.get(row) ?? [])) return false;
+      return wanted === '' || sheet.value.records[row - 1]?.some((text) => text.toLowerCase().includes(wanted));
+    });
+  });
+
+  return {
+    filter,
+    words,
+    hasAllColumns,
+    cell,
+    writing,
+    hasBubble,
+    columns,
+    allRows,
+    rows,
+    /** Goes to a cell, wherever it is: filters and columns that hide it give way. */
+    goTo(place: CellPlace): void {
+      if (!columns.value.includes(place.index)) hasAllColumns.value = true;
+      if (!rows.value.includes(place.row)) {
+        filter.value = ALL_ROWS;
+        words.value = '';
+      }
+      writing.value = undefined;
+      cell.value = place;
+      hasBubble.value = true;
+    },
+    countOf: (one: RowFilter): number =>
+      one === ALL_ROWS
+        ? allRows.value.length
+        : allRows.value.filter((row) => one.keeps(checked.value.byRow.get(row) ?? [])).length,
+  };
+}
+
+export type ListState = ReturnType<typeof createListState>;
+
+const states = new WeakMap<Work, ListState>();
+
+/** The state of a list: the same one as long as the list is open. */
+export function listStateOf(work: Work): ListState {
+  const state = states.get(work) ?? createListState(work);
+  states.set(work, state);
+  return state;
+}
