@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fetchJson } from '../app/platform/fetch-json.ts';
 import type { Region } from '../resources/index.ts';
 import type { RegionEntries, Sheet } from '../resources/rules/index.ts';
@@ -10,9 +10,12 @@ import { type Around, createWork, type Work } from './work/work.ts';
 /** The name of the list for the whole country. */
 const NATIONAL = 'nl';
 
+/** A list that could be read. */
+type ReadList = FoundList & { readonly sheet: Sheet };
+
 /** A list that was read and still needs its region. */
 export interface Asked {
-  readonly list: FoundList & { readonly sheet: Sheet };
+  readonly list: ReadList;
   readonly guess: Region | undefined;
 }
 
@@ -21,80 +24,83 @@ const todayHere = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Everything on the officer's bench: the lists that are open, and what was published before. */
-export function createBench(today = todayHere()) {
+/** What was published before: asked of the host once. */
+function createKnown() {
   const published = signal<PublishedList | 'loading' | 'absent'>('loading');
+  let looking: Promise<void> | undefined;
+  return {
+    published,
+    knownRegions: computed<readonly RegionEntries[]>(() =>
+      typeof published.value === 'string' ? [] : published.value.regions,
+    ),
+    /** Asks the host what it has published, once. Never rejects. */
+    lookAtHost(): Promise<void> {
+      looking ??= fetchPublished(fetchJson)
+        .catch(() => 'absent' as const)
+        .then((found) => {
+          published.value = found;
+        });
+      return looking;
+    },
+  };
+}
+
+/** The lists that are open, at most one of each region. */
+function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, today: string) {
   const works = signal<readonly Work[]>([]);
   const active = signal<Work | undefined>(undefined);
-  const asked = signal<readonly Asked[]>([]);
-  const failures = signal<readonly FoundList[]>([]);
-  const isReading = signal(false);
   const room = signal('lijst');
-
-  const knownRegions = computed<readonly RegionEntries[]>(() =>
-    typeof published.value === 'string' ? [] : published.value.regions,
-  );
   const national = computed(() => {
     const own = works.value.find(({ region }) => region.value.id === NATIONAL);
     return own?.checked.value.entries ?? knownRegions.value.find(({ region }) => region.id === NATIONAL)?.entries ?? [];
   });
   const aroundRegion = computed<Around>(() => ({ today, national: national.value }));
   const aroundNation = signal<Around>({ today, national: [] });
+  return {
+    works,
+    active,
+    room,
+    national,
+    /** Opens a list as that of a region, in the place of one that was open. */
+    openAs(list: ReadList, region: Region): void {
+      const around = region.id === NATIONAL ? aroundNation : aroundRegion;
+      const { fileName, sheet, regionText } = list;
+      const work = createWork({ fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) }, around);
+      for (const old of works.value) if (old.region.value.id === region.id) old.stop();
+      works.value = [...works.value.filter((one) => one.region.value.id !== region.id), work];
+      active.value = work;
+      room.value = 'lijst';
+    },
+  };
+}
 
-  function show(work: Work): void {
-    works.value = [...works.value.filter((one) => one.region.value.id !== work.region.value.id), work];
-    active.value = work;
-    room.value = 'lijst';
-  }
+/** Everything on the officer's bench: the lists that are open, and what was published before. */
+export function createBench(today = todayHere()) {
+  const known = createKnown();
+  const { openAs, ...works } = createWorks(known.knownRegions, today);
+  const asked = signal<readonly Asked[]>([]);
+  const failures = signal<readonly FoundList[]>([]);
+  const isReading = signal(false);
 
-  /** Opens a list as that of a region. */
-  function open(list: FoundList & { readonly sheet: Sheet }, region: Region): void {
-    const around = region.id === NATIONAL ? aroundNation : aroundRegion;
-    const { fileName, sheet, regionText } = list;
-    show(createWork({ fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) }, around));
+  function open(list: ReadList, region: Region): void {
+    openAs(list, region);
     asked.value = asked.value.filter((one) => one.list !== list);
-  }
-
-  let looking: Promise<void> | undefined;
-  /** Asks the host what it has published, once. Never rejects. */
-  function lookAtHost(): Promise<void> {
-    looking ??= fetchPublished(fetchJson)
-      .catch(() => 'absent' as const)
-      .then((found) => {
-        published.value = found;
-      });
-    return looking;
   }
 
   async function read(files: readonly GivenFile[]): Promise<void> {
     isReading.value = true;
-    await lookAtHost();
+    await known.lookAtHost();
     const found = await readGivenFiles(files);
     failures.value = found.filter(({ sheet, regionReports }) => !sheet || regionReports.some(isStop));
     const lists = found.flatMap((list) => (list.sheet ? [{ ...list, sheet: list.sheet }] : []));
     for (const list of lists) {
       if (list.region) open(list, list.region);
-      else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, knownRegions.value) }];
+      else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, known.knownRegions.value) }];
     }
     isReading.value = false;
   }
 
-  return {
-    today,
-    published,
-    works,
-    active,
-    asked,
-    failures,
-    isReading,
-    room,
-    knownRegions,
-    national,
-    open,
-    read,
-    show,
-    lookAtHost,
-  };
+  return { today, ...known, ...works, asked, failures, isReading, open, read };
 }
 
 const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';

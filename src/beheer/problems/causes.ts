@@ -32,7 +32,7 @@ export function cellOf({ row, column }: CellReport, { columns, headerRow }: Layo
 }
 
 /** The change that mends a report; undefined when nobody can know it. */
-export function mendOf(report: CellReport, layout: Layout): Edit | undefined {
+function mendOf(report: CellReport, layout: Layout): Edit | undefined {
   const cell = cellOf(report, layout);
   return cell && report.mend ? { ...cell, value: report.mend.value } : undefined;
 }

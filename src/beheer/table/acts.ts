@@ -41,7 +41,7 @@ export function mend(work: Work, reports: readonly CellReport[]): number {
 }
 
 /** Reports about cells that someone must look at, row by row. */
-export const placedReports = ({ checked, layout }: Work): readonly CellReport[] =>
+const placedReports = ({ checked, layout }: Work): readonly CellReport[] =>
   checked.value.reports
     .filter((report) => report.level !== 'tip' && cellOf(report, layout.value))
     .sort((a, b) => a.row - b.row);

@@ -21,7 +21,7 @@ export function leftOf({ layout }: Work, { columns }: ListState, index: number):
 }
 
 /** What is said of the chosen cell. */
-export function reportsHere({ checked, layout }: Work, { cell }: ListState): readonly CellReport[] {
+function reportsHere({ checked, layout }: Work, { cell }: ListState): readonly CellReport[] {
   const { row, index } = cell.value;
   const column = layout.value.columns[index];
   return (checked.value.byRow.get(row) ?? []).filter((report) => report.column === column);

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
@@ -17,20 +17,11 @@ interface CellEditorProps {
 
 const LEAST_WIDTH = 280;
 
-/** A field over the cell, with what can be chosen below it. Enter and Tab keep what was written, Escape does not. */
-export function CellEditor({ work, list }: CellEditorProps) {
-  const place = list.cell.value;
-  const text = useSignal(list.writing.value ?? '');
-  const field = useRef<HTMLTextAreaElement>(null);
+/** The end of writing: what was written is kept or not, once, and the table goes on at a cell further. */
+function useLeave(work: Work, list: ListState, text: Signal<string>) {
   const isDone = useRef(false);
-  useEffect(() => {
-    const element = field.current;
-    element?.focus();
-    element?.setSelectionRange(element.value.length, element.value.length);
-  }, []);
-  const column = work.layout.value.columns[place.index] ?? '';
-  const choices = choicesOf(column, work.region.value);
-  const leave = (isKept: boolean, rows = 0, columns = 0) => {
+  const place = list.cell.value;
+  return (isKept: boolean, rows = 0, columns = 0): void => {
     if (isDone.current) return;
     isDone.current = true;
     if (isKept) writeCell(work, place, text.value);
@@ -38,29 +29,45 @@ export function CellEditor({ work, list }: CellEditorProps) {
     list.writing.value = undefined;
     document.querySelector<HTMLElement>('.o-grid')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === 'Escape') leave(false);
-    else if (event.key === 'Tab') leave(true, 0, event.shiftKey ? -1 : 1);
-    else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) leave(true, 1, 0);
-    else return;
-    event.preventDefault();
-  };
-  const top = list.rows.value.indexOf(place.row) * ROW_HEIGHT;
-  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
+}
+
+type Leave = ReturnType<typeof useLeave>;
+
+const onKey = (leave: Leave) => (event: KeyboardEvent) => {
+  event.stopPropagation();
+  if (event.key === 'Escape') leave(false);
+  else if (event.key === 'Tab') leave(true, 0, event.shiftKey ? -1 : 1);
+  else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) leave(true, 1, 0);
+  else return;
+  event.preventDefault();
+};
+
+const onFocusOut =
+  (leave: Leave) =>
+  ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget))) leave(true);
   };
+
+/** A field over the cell, with what can be chosen below it. Enter and Tab keep what was written, Escape does not. */
+export function CellEditor({ work, list }: CellEditorProps) {
+  const place = list.cell.value;
+  const text = useSignal(list.writing.value ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+  const column = work.layout.value.columns[place.index] ?? '';
+  const choices = choicesOf(column, work.region.value);
+  const leave = useLeave(work, list, text);
+  const style = {
+    top: px(list.rows.value.indexOf(place.row) * ROW_HEIGHT),
+    left: px(leftOf(work, list, place.index)),
+    width: px(Math.max(LEAST_WIDTH, widthOf(column))),
+  };
   return (
-    <div
-      class="o-editor"
-      style={{
-        top: px(top),
-        left: px(leftOf(work, list, place.index)),
-        width: px(Math.max(LEAST_WIDTH, widthOf(column))),
-      }}
-      onFocusOut={onFocusOut}
-      onKeyDown={onKeyDown}
-    >
+    <div class="o-editor" style={style} onFocusOut={onFocusOut(leave)} onKeyDown={onKey(leave)}>
       <textarea
         ref={field}
         rows={text.value.length > 60 ? 4 : 1}

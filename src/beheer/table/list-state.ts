@@ -14,7 +14,7 @@ const saysOneOf =
   (reports: readonly CellReport[]): boolean =>
     reports.some(({ rule }) => rules.includes(rule));
 
-export const ALL_ROWS: RowFilter = { id: 'alles', name: 'Alles', keeps: () => true };
+const ALL_ROWS: RowFilter = { id: 'alles', name: 'Alles', keeps: () => true };
 
 export const FILTERS: readonly RowFilter[] = [
   ALL_ROWS,
@@ -57,57 +57,58 @@ function shownColumns(columns: readonly string[], isAll: boolean): readonly numb
   return name < 0 ? own : [name, ...own.filter((index) => index !== name)];
 }
 
-/** What someone looks at in the list: which rows and columns, which cell, and whether they write in it. */
-export function createListState(work: Work) {
-  const { sheet, layout, checked } = work;
+/** Which rows and columns are in sight. */
+function createSight({ sheet, layout, checked }: Work) {
   const filter = signal(ALL_ROWS);
   const words = signal('');
   const hasAllColumns = signal(false);
-  const cell = signal<CellPlace>({ row: layout.value.headerRow + 1, index: 0 });
-  /** What the field begins with while someone writes; undefined when nobody does. */
-  const writing = signal<string | undefined>(undefined);
-  const hasBubble = signal(false);
-
-  const columns = computed(() => shownColumns(layout.value.columns, hasAllColumns.value));
   const allRows = computed(() =>
     sheet.value.records.flatMap((cells, at) =>
       at >= layout.value.headerRow && cells.some((text) => text.trim() !== '') ? [at + 1] : [],
     ),
   );
+  const keeps = (one: RowFilter, row: number) => one === ALL_ROWS || one.keeps(checked.value.byRow.get(row) ?? []);
   const rows = computed(() => {
     const wanted = words.value.trim().toLowerCase();
-    const { byRow } = checked.value;
     return allRows.value.filter((row) => {
-      if (!filter.value.keeps(byRow.get(row) ?? [])) return false;
+      if (!keeps(filter.value, row)) return false;
       return wanted === '' || sheet.value.records[row - 1]?.some((text) => text.toLowerCase().includes(wanted));
     });
   });
-
   return {
     filter,
     words,
     hasAllColumns,
+    allRows,
+    rows,
+    columns: computed(() => shownColumns(layout.value.columns, hasAllColumns.value)),
+    countOf: (one: RowFilter): number => allRows.value.filter((row) => keeps(one, row)).length,
+  };
+}
+
+/** What someone looks at in the list: which rows and columns, which cell, and whether they write in it. */
+function createListState(work: Work) {
+  const sight = createSight(work);
+  const cell = signal<CellPlace>({ row: work.layout.value.headerRow + 1, index: sight.columns.value[0] ?? 0 });
+  /** What the field begins with while someone writes; undefined when nobody does. */
+  const writing = signal<string | undefined>(undefined);
+  const hasBubble = signal(false);
+  return {
+    ...sight,
     cell,
     writing,
     hasBubble,
-    columns,
-    allRows,
-    rows,
     /** Goes to a cell, wherever it is: filters and columns that hide it give way. */
     goTo(place: CellPlace): void {
-      if (!columns.value.includes(place.index)) hasAllColumns.value = true;
-      if (!rows.value.includes(place.row)) {
-        filter.value = ALL_ROWS;
-        words.value = '';
+      if (!sight.columns.value.includes(place.index)) sight.hasAllColumns.value = true;
+      if (!sight.rows.value.includes(place.row)) {
+        sight.filter.value = ALL_ROWS;
+        sight.words.value = '';
       }
       writing.value = undefined;
       cell.value = place;
       hasBubble.value = true;
     },
-    countOf: (one: RowFilter): number =>
-      one === ALL_ROWS
-        ? allRows.value.length
-        : allRows.value.filter((row) => one.keeps(checked.value.byRow.get(row) ?? [])).length,
   };
 }
 
