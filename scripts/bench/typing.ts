@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import nl from '../../src/i18n/locales/nl/shell.json';
 
 /** How much slower than this machine: about a mid-range phone. */
 export const SLOWDOWN = 4;
@@ -64,13 +63,22 @@ export async function openFinding(browser: Browser, url: string, region: string)
   const page = await (await openPhone(browser)).newPage();
   await page.addInitScript(notePaints);
   await page.goto(url);
-  await page.getByRole('button', { name: nl.nav.find, exact: true }).tap();
+  await page.locator('.doors button').first().tap();
   await page.locator('#place').tap();
   await page.locator('#place-field').fill(region.replaceAll('-', ' '));
   await page.locator('#place-field').press('Enter');
   await page.getByRole('searchbox').fill('oppas');
   await page.locator('.cards').first().waitFor();
   await page.getByRole('searchbox').fill('');
+  return page;
+}
+
+/** The finder of another program, with its entries read. */
+export async function openOther(browser: Browser, url: string): Promise<Page> {
+  const page = await (await openPhone(browser)).newPage();
+  await page.addInitScript(notePaints);
+  await page.goto(url);
+  await page.locator('.cards li').first().waitFor();
   return page;
 }
 
