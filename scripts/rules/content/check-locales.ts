@@ -65,13 +65,18 @@ function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
     ...missing.map((place) => ({ place, message: missingMessage(place, source) })),
     ...[...texts].flatMap(([place, text]) => {
       const message =
-        wanted.includes(place) || (INFORMAL.test(place) && source.has(place))
+        wanted.includes(place) || isSecondForm(place, source, code)
           ? textMistake(text, sourceOf(place, source))
           : 'staat niet in het Nederlandse bestand. Haal het weg.';
       return message === null ? [] : { place, message };
     }),
   ];
 }
+
+/** A text for people who are addressed informally, in as many forms of a plural as the language needs. */
+const isSecondForm = (place: string, source: Texts, code: string): boolean =>
+  INFORMAL.test(place) &&
+  [...source.keys()].some((key) => INFORMAL.test(key) && keysIn(key, source, code).includes(place));
 
 /** A plural has as many forms as the language needs: two in Dutch, four in Polish, six in Arabic. */
 function keysIn(key: string, source: Texts, code: string): string[] {

@@ -8,20 +8,37 @@ export function Statements({ statements }: { readonly statements: readonly Sourc
   return (
     <Disclosure title={t('payer.source.title')}>
       <ul class="plain-list">
-        {statements.map(({ id, text, source, checkedOn }) => {
-          const note = t(`payer.source.${source.seen}`, { name: source.name, date: formatDate(checkedOn) });
-          return (
-            <li key={id}>
-              {statements.length > 1 && (
-                <>
-                  {text} <br />
-                </>
-              )}
-              {source.url ? <ExternalLink href={source.url}>{note}</ExternalLink> : <small>{note}</small>}
-            </li>
-          );
-        })}
+        {statements.map(({ id, text, source, checkedOn }) => (
+          <li key={id}>
+            {statements.length > 1 && (
+              <>
+                {text} <br />
+              </>
+            )}
+            {source.url ? (
+              <ExternalLink href={source.url}>
+                <SourceNote source={source} checkedOn={checkedOn} />
+              </ExternalLink>
+            ) : (
+              <small>
+                <SourceNote source={source} checkedOn={checkedOn} />
+              </small>
+            )}
+          </li>
+        ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** What was read and when. Its name is Dutch in every language. */
+function SourceNote({ source, checkedOn }: Pick<Sourced, 'source' | 'checkedOn'>) {
+  const [before, after] = t(`payer.source.${source.seen}`, { name: '\n', date: formatDate(checkedOn) }).split('\n');
+  return (
+    <>
+      {before}
+      <span lang="nl">{source.name}</span>
+      {after}
+    </>
   );
 }
