@@ -216,6 +216,26 @@ describe('the content check on the texts of the interface', () => {
     );
   });
 
+  it('takes an informal plural in as many forms as the language has', () => {
+    edit(
+      `${LOCALES}/nl/common.json`,
+      '"list"',
+      '"ask_je_one":"{{count}} keer","ask_je_other":"{{count}} keren","list"',
+    );
+    write(`${LOCALES}/pl/common.json`, {
+      hello: 'Witaj {{name}}',
+      years_one: '{{count}} rok',
+      years_few: '{{count}} lata',
+      years_many: '{{count}} lat',
+      years_other: '{{count}} roku',
+      ask_je_few: '{{count}} razy',
+      ask_je_zero: '{{count}} razy',
+      list: ['a'],
+    });
+    const told = found().filter((line) => line.includes('/pl/common.json'));
+    expect(told).toEqual([expect.stringMatching(/ask_je_zero: staat niet in het Nederlandse bestand/)]);
+  });
+
   it('lets a simpler form of a language leave texts out, but not add any', () => {
     write(`${LOCALES}/nl-x-simpel/common.json`, { hello: 'Hoi {{name}}', bye: 'Dag' });
     const simpler = found().filter((problem) => problem.startsWith(`${LOCALES}/nl-x`));
