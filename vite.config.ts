@@ -9,6 +9,7 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
+import { lunrPlugin } from './scripts/build/lunr-plugin.ts';
 import { operatorDataPlugin, operatorPlugin } from './scripts/build/operator-plugin.ts';
 import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     deploymentPlugin(),
     headersPlugin(),
     themePlugin(),
+    lunrPlugin(),
     pruneStylesPlugin(),
     integrityPlugin('index.html'),
     operatorDataPlugin(),
