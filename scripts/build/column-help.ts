@@ -12,7 +12,11 @@ export function explainedColumns(manual: string): ReadonlyMap<string, string> {
         .replaceAll('`', '')
         .replaceAll('\\|', '|')
         .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1');
-      return [...names.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => [name, plain] as const);
+      const columns = [...names.matchAll(/`([a-z_]+)`/g)].map(([, name = '']) => name);
+      // A line about two columns says one thing of each, with a semicolon between.
+      const parts = plain.split('; ');
+      const own = (at: number) => (parts.length === columns.length ? (parts[at] ?? plain) : plain);
+      return columns.map((name, at) => [name, own(at)] as const);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../ui/button.tsx';
 import { cellAt } from '../work/edits.ts';
 import type { Work } from '../work/work.ts';
 import { cellName } from './acts.ts';
@@ -7,9 +8,12 @@ import type { ListState } from './list-state.ts';
 export function CellBar({ work, list }: { readonly work: Work; readonly list: ListState }) {
   const place = list.cell.value;
   return (
-    <p class="o-cellbar">
+    <div class="o-cellbar">
       <strong>{cellName(work, place)}</strong>
-      <span>{cellAt(work.sheet.value.records, place.row, place.index)}</span>
-    </p>
+      <span class="o-grow">{cellAt(work.sheet.value.records, place.row, place.index)}</span>
+      <Button look="quiet" icon="right" onClick={() => list.openRow(place.row)}>
+        Open de vermelding
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { type CellChoice, toggled, valuesIn } from './choices.ts';
 
 interface ChoiceListProps {
+  /** Tells the choices of one field apart from those of another. */
+  readonly name?: string;
   readonly choices: readonly CellChoice[];
   /** Whether a cell may hold more than one of them. */
   readonly isList: boolean;
@@ -9,7 +11,7 @@ interface ChoiceListProps {
 }
 
 /** The values that a cell may hold, with what they mean. What else stands in the cell stays. */
-export function ChoiceList({ choices, isList, text, onChange }: ChoiceListProps) {
+export function ChoiceList({ name: group = 'keuze', choices, isList, text, onChange }: ChoiceListProps) {
   const chosen = valuesIn(text);
   return (
     <ul class="o-choices">
@@ -18,7 +20,7 @@ export function ChoiceList({ choices, isList, text, onChange }: ChoiceListProps)
           <label>
             <input
               type={isList ? 'checkbox' : 'radio'}
-              name={isList ? undefined : 'keuze'}
+              name={isList ? undefined : group}
               checked={chosen.includes(value)}
               onChange={() => onChange(isList ? toggled(text, value) : value)}
             />

@@ -93,11 +93,24 @@ function createListState(work: Work) {
   /** What the field begins with while someone writes; undefined when nobody does. */
   const writing = signal<string | undefined>(undefined);
   const hasBubble = signal(false);
+  /** The row that is open as a form, if any. */
+  const opened = signal<number | undefined>(undefined);
   return {
     ...sight,
     cell,
     writing,
     hasBubble,
+    opened,
+    /** Opens a row as a form. */
+    openRow(row: number): void {
+      cell.value = { row, index: cell.value.index };
+      writing.value = undefined;
+      opened.value = row;
+    },
+    closeRow(): void {
+      opened.value = undefined;
+      hasBubble.value = false;
+    },
     /** Goes to a cell, wherever it is: filters and columns that hide it give way. */
     goTo(place: CellPlace): void {
       if (!sight.columns.value.includes(place.index)) sight.hasAllColumns.value = true;

@@ -1,3 +1,4 @@
+import { addRow } from '../entry/row-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { put, typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
@@ -22,7 +23,7 @@ function FilterButton({ list, filter }: { readonly list: ListState; readonly fil
 }
 
 /** Which rows and columns are shown. */
-export function Tools({ list }: ToolsProps) {
+export function Tools({ work, list }: ToolsProps) {
   const chosen = list.filter.value;
   const own = FILTERS.some(({ id }) => id === chosen.id) ? FILTERS : [...FILTERS, chosen];
   return (
@@ -43,6 +44,9 @@ export function Tools({ list }: ToolsProps) {
         onClick={put(list.hasAllColumns, !list.hasAllColumns.value)}
       >
         Alle kolommen
+      </Button>
+      <Button icon="plus" onClick={() => list.openRow(addRow(work))}>
+        Nieuw
       </Button>
     </div>
   );
