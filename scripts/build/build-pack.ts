@@ -4,10 +4,16 @@ import { buildPack } from '../../src/resources/catalogue/build-pack.ts';
 import type { Catalogue } from '../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../src/resources/catalogue/open-catalogue.ts';
 import type { Pack, Region, RegionList } from '../../src/resources/catalogue/schema.ts';
-import { type Line, regionsTogether, sayOfRegion, wholeLine, withLevel } from '../../src/resources/rules/index.ts';
+import {
+  gapLines,
+  type Line,
+  regionsTogether,
+  sayOfRegion,
+  wholeLine,
+  withLevel,
+} from '../../src/resources/rules/index.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
 import { shortId } from '../../src/take-home/short-id.ts';
-import { gapLines } from '../rules/content/need-gaps.ts';
 import { contentOf } from './content-folder.mjs';
 import { type RegionFolder, readRegionFolders } from './region-folders.ts';
 

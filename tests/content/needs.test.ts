@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
-import { gapLines, needGaps } from '../../scripts/rules/content/need-gaps.ts';
 import { CHECKS, needsForGoal, outcome } from '../../src/questionnaires/index.ts';
 import { match } from '../../src/resources/index.ts';
+import { gapLines, needGaps } from '../../src/resources/rules/need-gaps.ts';
 import { GROUPS, NEEDS } from '../../src/shared/need.ts';
 import { NEED_GROUPS } from '../../src/shared/need-groups.ts';
 import terms from '../../src/shared/need-terms.json';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { CellReport } from '../../resources/rules/index.ts';
 import { mend } from '../table/acts.ts';
-import { filterOfRule, type ListState } from '../table/list-state.ts';
+import { filterOfRules, type ListState } from '../table/list-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { put } from '../ui/put.ts';
@@ -58,7 +58,7 @@ function Cells({ cause, work, list }: CauseProps) {
         ))}
       </ul>
       {reports.length > 1 && (
-        <Button look="quiet" onClick={put(list.filter, filterOfRule(rule, name))}>
+        <Button look="quiet" onClick={put(list.filter, filterOfRules(name, [rule]))}>
           Toon deze rijen in de lijst
         </Button>
       )}

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { BoardRoom } from '../board/board-room.tsx';
 import { ListRoom } from '../table/list-room.tsx';
 import type { Work } from '../work/work.ts';
 
@@ -14,4 +15,7 @@ export interface Room {
 const faults = (work: Work): number => work.checked.value.reports.filter(({ level }) => level === 'fout').length;
 
 /** In the order of the bar. */
-export const ROOMS: readonly Room[] = [{ id: 'lijst', name: 'Lijst', Page: ListRoom, count: faults }];
+export const ROOMS: readonly Room[] = [
+  { id: 'lijst', name: 'Lijst', Page: ListRoom, count: faults },
+  { id: 'bord', name: 'Bord', Page: BoardRoom },
+];

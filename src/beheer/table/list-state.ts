@@ -6,7 +6,7 @@ import type { Work } from '../work/work.ts';
 export interface RowFilter {
   readonly id: string;
   readonly name: string;
-  readonly keeps: (reports: readonly CellReport[]) => boolean;
+  readonly keeps: (reports: readonly CellReport[], row: number) => boolean;
 }
 
 const saysOneOf =
@@ -24,8 +24,19 @@ export const FILTERS: readonly RowFilter[] = [
   { id: 'verloopt', name: 'Verloopt', keeps: saysOneOf('over', 'ends-soon', 'check-too-old') },
 ];
 
-/** The rows that one rule speaks of. */
-export const filterOfRule = (rule: RuleId, name: string): RowFilter => ({ id: rule, name, keeps: saysOneOf(rule) });
+/** The rows that some rules speak of. */
+export const filterOfRules = (name: string, rules: readonly RuleId[]): RowFilter => ({
+  id: name,
+  name,
+  keeps: saysOneOf(...rules),
+});
+
+/** Certain rows, whatever is said of them. */
+export const filterOfRows = (name: string, rows: ReadonlySet<number>): RowFilter => ({
+  id: name,
+  name,
+  keeps: (_, row) => rows.has(row),
+});
 
 /** What most officers look at. The others are one button away. */
 const CORE = [
@@ -67,7 +78,7 @@ function createSight({ sheet, layout, checked }: Work) {
       at >= layout.value.headerRow && cells.some((text) => text.trim() !== '') ? [at + 1] : [],
     ),
   );
-  const keeps = (one: RowFilter, row: number) => one === ALL_ROWS || one.keeps(checked.value.byRow.get(row) ?? []);
+  const keeps = (one: RowFilter, row: number) => one === ALL_ROWS || one.keeps(checked.value.byRow.get(row) ?? [], row);
   const rows = computed(() => {
     const wanted = words.value.trim().toLowerCase();
     return allRows.value.filter((row) => {

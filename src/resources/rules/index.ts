@@ -1,5 +1,6 @@
 // The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
 
+export { reach } from '../catalogue/reach.ts';
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
 export {
   type CatalogueFile,
@@ -18,6 +19,7 @@ export { hasHeader, readTable, type Table, type TableRow } from '../csv/csv-tabl
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
 export type { JsonReport } from './json-book.ts';
+export { gapLines, needGaps } from './need-gaps.ts';
 export { readRegion } from './region-rules.ts';
 export { type RegionEntries, type RegionReport, regionsTogether } from './regions-together.ts';
 export type { CellReport, Remark } from './remark.ts';

@@ -1,5 +1,7 @@
-import { type Catalogue, type Entry, needsOf } from '../../../src/resources/index.ts';
-import { NEEDS, type Need } from '../../../src/shared/need.ts';
+import { NEEDS, type Need } from '../../shared/need.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import type { Entry } from '../catalogue/schema.ts';
+import { needsOf } from '../match/entry-needs.ts';
 
 /** Needs for which a list of entries has no place (no grade 3), and entries that serve no need well. */
 export interface NeedGaps {

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import type { Entry } from '../../resources/index.ts';
+import { GROUPS } from '../../shared/need.ts';
+import type { NeedGroup } from '../../shared/need-groups.ts';
+import type { Work } from '../work/work.ts';
+import { needsWithoutHelp, type VillageHelp, villageHelp } from './figures.ts';
+import { SpotMap } from './spot-map.tsx';
+
+const isSpot = ({ counts }: VillageHelp, group: NeedGroup): boolean => (counts.get(group) ?? 0) === 0;
+
+interface TableProps {
+  readonly villages: readonly VillageHelp[];
+  readonly chosen: NeedGroup;
+  readonly onChoose: (group: NeedGroup) => void;
+}
+
+/** By what help is for: in how many villages there is none, and where. */
+function SpotTable({ villages, chosen, onChoose }: TableProps) {
+  return (
+    <table class="o-table">
+      <thead>
+        <tr>
+          <th scope="col">Hulp</th>
+          <th scope="col">Dorpen zonder</th>
+        </tr>
+      </thead>
+      <tbody>
+        {GROUPS.map((group) => {
+          const without = villages.filter((one) => isSpot(one, group)).length;
+          return (
+            <tr key={group} class={group === chosen ? 'o-table__chosen' : undefined}>
+              <th scope="row">
+                <button type="button" class="o-link" aria-pressed={group === chosen} onClick={() => onChoose(group)}>
+                  {t(`needs.group.${group}`)}
+                </button>
+              </th>
+              <td>{without === 0 ? 'geen' : `${without} van ${villages.length}`}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Needs that no entry is the place for, and villages whose people can reach nothing of a kind. */
+export function WhiteSpots({ work, national }: { readonly work: Work; readonly national: readonly Entry[] }) {
+  const checked = work.checked.value;
+  const region = work.region.value;
+  const villages = useMemo(() => villageHelp(checked, region), [checked, region]);
+  const without = (group: NeedGroup) => villages.filter((one) => isSpot(one, group)).length;
+  const worst = [...GROUPS].sort((a, b) => without(b) - without(a))[0] ?? 'respite';
+  const picked = useSignal<NeedGroup | undefined>(undefined);
+  const chosen = picked.value ?? worst;
+  const needs = useMemo(() => needsWithoutHelp(checked.entries, national), [checked, national]);
+  const spots = villages.filter((one) => isSpot(one, chosen));
+  const choose = (group: NeedGroup) => {
+    picked.value = group;
+  };
+  return (
+    <section class="o-card" aria-label="Witte plekken">
+      <h2>Witte plekken: waar ontbreekt hulp?</h2>
+      <p class="o-small">
+        Geteld is hulp uit deze lijst die voor het dorp is, binnen 10 km, met een nummer, site of mail.
+      </p>
+      {villages.length > 0 && (
+        <div class="o-two">
+          <SpotTable villages={villages} chosen={chosen} onChoose={choose} />
+          <div>
+            <h3>{t(`needs.group.${chosen}`)}</h3>
+            <p role="status">
+              {spots.length === 0
+                ? 'In elk dorp is er iets.'
+                : `Niets voor: ${spots.map(({ place }) => place.name).join(', ')}.`}
+            </p>
+            <SpotMap villages={villages} isSpot={(one) => isSpot(one, chosen)} />
+          </div>
+        </div>
+      )}
+      <h3>Behoeften zonder eigen plek</h3>
+      <p>
+        {needs.length === 0
+          ? 'Voor elke behoefte is er een plek, hier of landelijk.'
+          : `Niets met een 3 voor: ${needs.map((need) => t(`needs.need.${need}`)).join(', ')}.`}
+      </p>
+    </section>
+  );
+}
