@@ -46,5 +46,7 @@ declare module 'virtual:beheer' {
     readonly columnHelp: Readonly<Record<string, string>>;
     /** The rules of who pays of this build, as their file has them. */
     readonly rules: unknown;
+    /** Those that the app has words for. */
+    readonly ownRules: unknown;
   };
 }

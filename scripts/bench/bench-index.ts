@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { catalogueFiles } from '../../src/catalogue-files/index.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
-import { catalogueFiles, readRegionPacks } from '../build/build-pack.ts';
+import { readRegionPacks } from '../build/build-pack.ts';
 import { serve } from '../host/serve.mjs';
 import type { IndexBench } from './index-page/main.ts';
 

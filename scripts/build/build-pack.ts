@@ -1,31 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildPack } from '../../src/resources/catalogue/build-pack.ts';
+import { catalogueFiles, NATIONAL, type Packs, packsOf, sameShortIds } from '../../src/catalogue-files/index.ts';
 import type { Catalogue } from '../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../src/resources/catalogue/open-catalogue.ts';
-import type { Pack, Region, RegionList } from '../../src/resources/catalogue/schema.ts';
+import type { Pack } from '../../src/resources/catalogue/schema.ts';
 import {
   gapLines,
   type Line,
   regionsTogether,
-  sayOfRegion,
   wholeLine,
   withLevel,
 } from '../../src/resources/rules/index.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
-import { shortId } from '../../src/take-home/short-id.ts';
 import { contentOf } from './content-folder.mjs';
 import { type RegionFolder, readRegionFolders } from './region-folders.ts';
 
-/** The folder of what is there for the whole country. */
-const NATIONAL = 'nl';
-
 /** All regions of a folder as packs. Use no pack when there is a problem; both lists are for people, in Dutch. */
-export interface RegionPacks {
-  /** By id, the national one apart. */
-  readonly packs: ReadonlyMap<string, Pack>;
-  /** What joins each of them; empty when the folder has none. */
-  readonly national: Pack;
+export interface RegionPacks extends Packs {
   readonly problems: readonly string[];
   /** What asks for a look, and tips. */
   readonly notes: readonly string[];
@@ -33,25 +24,6 @@ export interface RegionPacks {
 
 /** More lines than this are not read by anyone. */
 const MOST_LINES = 200;
-
-/** In a code that someone takes home an entry is a number of 24 bits: two entries must not become the same one. */
-export function sameShortIds(ids: readonly string[]): Line[] {
-  const idOf = new Map<number, string>();
-  return ids.flatMap((id) => {
-    const other = idOf.get(shortId(id));
-    idOf.set(shortId(id), id);
-    return other === undefined || other === id ? [] : [wholeLine('id', sayOfRegion.sameInCode(id, other))];
-  });
-}
-
-/** Stands for what is missing, so that every deployment has the same files. */
-const NOTHING_NATIONAL: Region = {
-  id: NATIONAL,
-  name: 'Nederland',
-  municipalities: [],
-  collected: '2026-11',
-  places: [],
-};
 
 /** What the regions say together: what is wrong in each, and what two of them both have. */
 function allLines(root: string, folders: readonly RegionFolder[]): Line[] {
@@ -72,18 +44,8 @@ export async function readRegionPacks(root: string, today: string = systemDay())
   const lines = allLines(root, folders);
   const problems = lines.filter(({ level }) => level === 'fout').map(withLevel);
   const notes = lines.filter(({ level }) => level !== 'fout').map(withLevel);
-  const whole = folders.find(({ id }) => id === NATIONAL);
-  const regions = problems.length > 0 ? [] : folders.filter(({ id }) => id !== NATIONAL);
-  const packs = regions.flatMap(({ region, entries }) =>
-    region ? [[region.id, buildPack({ region, own: entries })] as const] : [],
-  );
-  const own = problems.length > 0 ? [] : (whole?.entries ?? []);
-  return {
-    packs: new Map(packs),
-    national: buildPack({ region: whole?.region ?? NOTHING_NATIONAL, own }),
-    problems,
-    notes,
-  };
+  const regions = folders.flatMap(({ region, entries }) => (region ? [{ region, entries }] : []));
+  return { ...packsOf(problems.length > 0 ? [] : regions), problems, notes };
 }
 
 /** The regions as the app shows them: opened as it opens them, the national entries joined to each. */
@@ -91,19 +53,6 @@ export function joinRegions({ packs, national }: Pick<RegionPacks, 'packs' | 'na
   const open = (pack: Pack) => openCatalogue(JSON.parse(JSON.stringify(pack)), openSearchIndex);
   const everywhere = open(national);
   return new Map([...packs].map(([id, pack]) => [id, joinCatalogues(open(pack), everywhere, openSearchIndex)]));
-}
-
-/** The files of the catalogue by name: the list of regions, and a pack for each and for the whole country. */
-export function catalogueFiles({ packs, national }: Pick<RegionPacks, 'packs' | 'national'>): Map<string, unknown> {
-  const regions = [...packs.values()].map(({ region: { id, name, places } }): RegionList[number] => ({
-    id,
-    name,
-    places: places.map(({ name, otherNames, pc4 }) => ({ name, ...(otherNames ? { otherNames } : {}), pc4 })),
-  }));
-  return new Map<string, unknown>([
-    ['index.json', regions],
-    ...[national, ...packs.values()].map((pack) => [`${pack.region.id}.json`, pack] as const),
-  ]);
 }
 
 const someOf = (lines: readonly string[]): readonly string[] =>

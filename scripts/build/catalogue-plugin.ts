@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
+import { catalogueFiles } from '../../src/catalogue-files/index.ts';
 import { NOTHING_PUBLISHED } from '../../src/resources/index.ts';
-import { catalogueFiles, type RegionPacks, readRegionPacks } from './build-pack.ts';
+import { type RegionPacks, readRegionPacks } from './build-pack.ts';
 import { contentOf } from './content-folder.mjs';
 import { PACKS } from './published-files.mjs';
 

@@ -18,7 +18,11 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 function dataOf(root: string) {
   const help = explainedColumns(readFileSync(join(root, 'docs', 'catalogue.md'), 'utf8'));
-  return { columnHelp: Object.fromEntries(help), rules: readJson(contentOf(root).rules) };
+  return {
+    columnHelp: Object.fromEntries(help),
+    rules: readJson(contentOf(root).rules),
+    ownRules: readJson(contentOf(root, {}).rules),
+  };
 }
 
 /** What the officer's page knows besides its script: what to fill in by column, and the rules of who pays of this build. */

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest, openPublished } from '../../src/resources/index.ts';
-import { readPayerRules } from '../../src/resources/payer/payer-rules.ts';
-import { openSearchIndex } from '../../src/resources/search/search-index.ts';
-import { catalogueFiles, readRegionPacks } from './build-pack.ts';
+import {
+  manifestOf,
+  manifestText,
+  NotPublished,
+  publishedTexts,
+  vanishedIds,
+} from '../../src/catalogue-files/index.ts';
+import { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest } from '../../src/resources/index.ts';
+import { readRegionPacks } from './build-pack.ts';
 import { contentOf } from './content-folder.mjs';
 
 const MANIFEST = 'manifest.json';
-
-/** Why nothing is published, in Dutch, a line for each cause. */
-export class NotPublished extends Error {}
 
 interface Input {
   /** Folder of regions. */
@@ -32,40 +34,14 @@ const readJson = (file: string): unknown => {
 
 /** The files of a catalogue by name, checked as a device checks them. Throws `NotPublished`. */
 async function checkedFiles({ regions, rules, ownRules, now }: Input): Promise<ReadonlyMap<string, string>> {
-  const read = await readRegionPacks(regions, now.toISOString().slice(0, 10));
-  if (read.problems.length > 0) throw new NotPublished(read.problems.join('\n'));
-  const files = new Map<string, unknown>([...catalogueFiles(read), ['rules.json', readJson(rules)]]);
-  const texts = new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
-  const opened = new Map([...texts].map(([name, text]) => [name, JSON.parse(text) as unknown]));
-  try {
-    await openPublished(opened, readPayerRules(readJson(ownRules)), openSearchIndex, async () => undefined);
-  } catch (error) {
-    throw new NotPublished(`Zo zou een telefoon de lijst niet aannemen: ${(error as Error).message}.`);
-  }
-  return texts;
+  const packs = await readRegionPacks(regions, now.toISOString().slice(0, 10));
+  if (packs.problems.length > 0) throw new NotPublished(packs.problems.join('\n'));
+  return publishedTexts({ packs, rules: readJson(rules), ownRules: readJson(ownRules) });
 }
 
-/** The manifest that goes with these files, in the order in which devices fetch them. */
-export function manifestOf(texts: ReadonlyMap<string, string>, now: Date): Manifest {
-  const files = [...texts].map(([name, text]) => ({
-    name,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
-  return openManifest({ ...NOTHING_PUBLISHED, date: now.toISOString(), files });
-}
-
-/** Ids of entries that people may have saved and that are no longer there, by what was published before. */
-export function vanishedIds(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  const idsIn = (texts: ReadonlyMap<string, string>) =>
-    [...texts].flatMap(([name, text]) =>
-      ['index.json', 'rules.json'].includes(name)
-        ? []
-        : (JSON.parse(text) as { entries: { id: string }[] }).entries.map(({ id }) => id),
-    );
-  const there = new Set(idsIn(after));
-  return idsIn(before).filter((id) => !there.has(id));
-}
+/** SHA-256 of files in hex, by name. */
+export const sumsOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...texts].map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
 
 /** What was published into a folder before. Nothing when it holds nothing that was. */
 function publishedIn(folder: string): { readonly manifest: Manifest; readonly texts: ReadonlyMap<string, string> } {
@@ -83,7 +59,7 @@ function publishedIn(folder: string): { readonly manifest: Manifest; readonly te
 export async function publishPacks(input: Input, folder: string, mayVanish: boolean): Promise<readonly string[]> {
   const before = publishedIn(folder);
   const texts = await checkedFiles(input);
-  const manifest = manifestOf(texts, input.now);
+  const manifest = manifestOf(texts, sumsOf(texts), input.now);
   // A clock that is behind would make devices refuse the list: say so here, where it can be mended.
   const { step } = nextStep(manifest, before.manifest.date === null ? undefined : before.manifest, '9999');
   if (step === 'same') return ['Er is niets veranderd sinds de vorige keer.'];
@@ -100,7 +76,7 @@ export async function publishPacks(input: Input, folder: string, mayVanish: bool
   mkdirSync(folder, { recursive: true });
   const changed = [...texts].filter(([name, text]) => before.texts.get(name) !== text);
   for (const [name, text] of changed) writeFileSync(join(folder, name), text);
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, MANIFEST), manifestText(manifest));
   const stray = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== MANIFEST && !texts.has(name));
   for (const name of stray) rmSync(join(folder, name));
   return [

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   shared: { rooms: [], packages: [] },
   questionnaires: { rooms: ['shared'], packages: ['valibot'] },
   resources: { rooms: ['shared'], packages: ['valibot', 'lunr', 'papaparse'] },
-  'catalogue-files': { rooms: ['shared', 'resources'], packages: ['hucre/*'] },
+  'catalogue-files': { rooms: ['shared', 'resources', 'take-home'], packages: ['hucre/*'] },
   storage: { rooms: ['shared'], typesOf: ['questionnaires', 'resources'], packages: ['valibot', 'idb-keyval'] },
   'take-home': { rooms: ['shared', 'questionnaires', 'storage'], packages: [] },
   i18n: { rooms: ['shared'], packages: ['i18next', '@preact/signals'] },

@@ -6,3 +6,6 @@ export const COLUMN_HELP: ReadonlyMap<string, string> = new Map(Object.entries(B
 
 /** The rules of who pays of this build, as their file has them. */
 export const BUILD_RULES: unknown = BUILD_DATA.rules;
+
+/** The rules that the app has words for. */
+export const OWN_RULES: unknown = BUILD_DATA.ownRules;

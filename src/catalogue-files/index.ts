@@ -1,5 +1,18 @@
 // Files of operators, as bytes: which list is in them. Visitors never need it.
 export { decodeText } from './decode-text.ts';
+export {
+  catalogueFiles,
+  manifestOf,
+  manifestText,
+  NATIONAL,
+  NotPublished,
+  type Packs,
+  packsOf,
+  publishedTexts,
+  sameShortIds,
+  vanishedIds,
+} from './packs.ts';
 export { MOST_BYTES, readSheetFile, type SheetFile } from './read-sheet-file.ts';
 export { emptyList } from './template.ts';
 export { csvOf, xlsxOf } from './write-list.ts';
+export { type ZipFile, zipOf } from './zip.ts';

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogueFiles, joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
+import { joinRegions, readRegionPacks } from '../../scripts/build/build-pack.ts';
+import { catalogueFiles } from '../../src/catalogue-files/index.ts';
 import { CRISIS_LINE_SOURCES } from '../../src/resources/catalogue/crisis-line-sources.ts';
 import { CRISIS_LINES, type CrisisLine } from '../../src/resources/catalogue/crisis-lines.ts';
 import { findPlace } from '../../src/resources/catalogue/find-place.ts';

@@ -1,5 +1,6 @@
 // The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
 
+export { buildPack } from '../catalogue/build-pack.ts';
 export { reach } from '../catalogue/reach.ts';
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
 export {
@@ -18,6 +19,7 @@ export { readCsvRecords, type Sheet } from '../csv/csv-records.ts';
 export { hasHeader, readTable, type Table, type TableRow } from '../csv/csv-table.ts';
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
+export { readPayerRules } from '../payer/payer-rules.ts';
 export type { JsonReport } from './json-book.ts';
 export { gapLines, needGaps } from './need-gaps.ts';
 export { readRegion } from './region-rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameShortIds } from '../../../scripts/build/build-pack.ts';
+import { sameShortIds } from '../../../src/catalogue-files/index.ts';
 import { CHECKS } from '../../../src/questionnaires/index.ts';
 import { shortId } from '../../../src/take-home/index.ts';
 

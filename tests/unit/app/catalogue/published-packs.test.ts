@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { catalogueFiles, readRegionPacks } from '../../../../scripts/build/build-pack.ts';
-import { manifestOf } from '../../../../scripts/build/publish-packs.ts';
+import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
+import { sumsOf } from '../../../../scripts/build/publish-packs.ts';
 import type { KeptPacks, PackStore } from '../../../../src/app/catalogue/published/kept-packs.ts';
 import { PublishedPacks } from '../../../../src/app/catalogue/published/published-packs.ts';
 import { inOneTab } from '../../../../src/app/platform/one-tab.ts';
+import { catalogueFiles, manifestOf as manifestWith } from '../../../../src/catalogue-files/index.ts';
 import {
   NOTHING_PUBLISHED,
   openManifest,
@@ -16,6 +17,8 @@ import {
 } from '../../../../src/resources/index.ts';
 import { readPayerRules } from '../../../../src/resources/payer/payer-rules.ts';
 import { lockManager } from '../../../support/lock-manager.ts';
+
+const manifestOf = (texts: ReadonlyMap<string, string>, now: Date) => manifestWith(texts, sumsOf(texts), now);
 
 const RULES = JSON.parse(readFileSync('src/resources/payer/rules.json', 'utf8'));
 const read = await readRegionPacks('src/resources/regions', '2026-11-30');
