@@ -100,7 +100,17 @@ export function createBench(today = todayHere()) {
     isReading.value = false;
   }
 
-  return { today, ...known, ...works, asked, failures, isReading, open, read };
+  /** Every region as it would be published now: those that are open, and the others as they are. */
+  const regions = computed<readonly RegionEntries[]>(() => {
+    const own = works.works.value.map(({ region, checked }) => ({
+      region: region.value,
+      entries: checked.value.entries,
+    }));
+    const others = known.knownRegions.value.filter(({ region }) => !own.some((one) => one.region.id === region.id));
+    return [...own, ...others];
+  });
+
+  return { today, ...known, ...works, regions, asked, failures, isReading, open, read };
 }
 
 const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';

@@ -1,0 +1,64 @@
+import { useBench } from '../bench-context.ts';
+import { listStateOf } from '../table/list-state.ts';
+import { Button } from '../ui/button.tsx';
+import type { Work } from '../work/work.ts';
+import type { Difference } from './differences.ts';
+import { putBack } from './put-back.ts';
+
+interface DifferenceCardProps {
+  readonly difference: Difference;
+  readonly work: Work;
+}
+
+function Columns({ difference }: Pick<DifferenceCardProps, 'difference'>) {
+  if (!('columns' in difference)) return <p>{difference.entry.short}</p>;
+  return (
+    <dl class="o-columns">
+      {difference.columns.map(({ column, from, to }) => (
+        <div key={column}>
+          <dt>{column}</dt>
+          <dd>
+            {from && <del>{from}</del>} {to && <ins>{to}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One entry that is not as it was, with each column before and after. */
+export function DifferenceCard({ difference, work }: DifferenceCardProps) {
+  const { room } = useBench();
+  const { entry, kind } = difference;
+  const open = () => {
+    const row = work.checked.value.rowOf.get(entry.id);
+    if (row !== undefined) listStateOf(work).openRow(row);
+    room.value = 'lijst';
+  };
+  // A row with faults is in the list, although there is no entry of it yet.
+  const isBroken = kind === 'gone' && work.checked.value.rowOf.has(entry.id);
+  return (
+    <li>
+      <div class="o-row">
+        {kind === 'gone' && !isBroken ? (
+          <strong class="o-grow">{entry.name}</strong>
+        ) : (
+          <button type="button" class="o-link o-grow" onClick={open}>
+            {entry.name}
+          </button>
+        )}
+        <code>{entry.id}</code>
+        {kind === 'gone' && !isBroken && (
+          <Button look="soft" onClick={() => putBack(work, entry)}>
+            Zet terug als gestopt
+          </Button>
+        )}
+      </div>
+      {isBroken ? (
+        <p>Deze rij staat er nog, maar heeft fouten. Herstel die eerst.</p>
+      ) : (
+        <Columns difference={difference} />
+      )}
+    </li>
+  );
+}

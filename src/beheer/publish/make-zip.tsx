@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../ui/button.tsx';
+import { saveBytes } from '../ui/save-bytes.ts';
+import { type Prepared, packsZip } from './prepare.ts';
+
+/** The button that makes the zip. Where entries vanish, someone says first that they may. */
+export function MakeZip({ prepared }: { readonly prepared: Prepared | string | undefined }) {
+  const mayVanish = useSignal(false);
+  const isMade = useSignal(false);
+  const ready = typeof prepared === 'object' && !prepared.isOlder ? prepared : undefined;
+  const mustAsk = (ready?.gone.length ?? 0) > 0;
+  const isOff = !ready || (mustAsk && !mayVanish.value);
+  const name = `ademruimte-lijst-${ready?.manifest.date?.slice(0, 10) ?? ''}.zip`;
+  const make = () => {
+    if (!ready) return;
+    saveBytes(name, 'application/zip', packsZip(ready));
+    isMade.value = true;
+  };
+  return (
+    <section class="o-card" aria-label="Maak de zip">
+      <h2>Maak de zip</h2>
+      <p>
+        Daarin zitten de lijsten van alle regio’s, en de bedragen en regels. Regio’s die u niet opende, blijven zoals ze
+        zijn.
+      </p>
+      {mustAsk && (
+        <label class="o-row">
+          <input
+            type="checkbox"
+            checked={mayVanish.value}
+            onChange={({ currentTarget }) => {
+              mayVanish.value = currentTarget.checked;
+            }}
+          />
+          <span class="o-grow">Deze vermeldingen mogen echt weg. Wie ze bewaarde, raakt ze kwijt.</span>
+        </label>
+      )}
+      <Button look="main" icon="save" isLarge isOff={isOff} onClick={make}>
+        {ready ? `Maak ${name}` : 'Maak de zip'}
+      </Button>
+      <p role="status" class="o-small">
+        {isMade.value && ready ? 'De zip staat bij uw downloads.' : ''}
+      </p>
+    </section>
+  );
+}

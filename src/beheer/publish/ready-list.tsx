@@ -1,0 +1,73 @@
+import { useBench } from '../bench-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Prepared } from './prepare.ts';
+
+interface ReadyListProps {
+  readonly blockers: readonly string[];
+  readonly prepared: Prepared | string | undefined;
+}
+
+const Line = ({ isWell, children }: { readonly isWell: boolean; readonly children: string }) => (
+  <li class="o-row">
+    <Icon name={isWell ? 'ok' : 'fout'} /> <span>{children}</span>
+  </li>
+);
+
+function Vanishing({ prepared }: { readonly prepared: Prepared }) {
+  const { room } = useBench();
+  if (prepared.gone.length === 0) return <Line isWell>Geen vermelding verdwijnt uit lijsten van mensen.</Line>;
+  return (
+    <li>
+      <div class="o-row">
+        <Icon name="let-op" />{' '}
+        <span>
+          {prepared.gone.length === 1 ? '1 vermelding verdwijnt' : `${prepared.gone.length} vermeldingen verdwijnen`}{' '}
+          uit lijsten van mensen: {prepared.gone.slice(0, 8).join(', ')}.
+        </span>
+      </div>
+      <button
+        type="button"
+        class="o-link"
+        onClick={() => {
+          room.value = 'verschil';
+        }}
+      >
+        Bekijk en zet terug als gestopt
+      </button>
+    </li>
+  );
+}
+
+/** What must be right before anything is published, said one by one. */
+export function ReadyList({ blockers, prepared }: ReadyListProps) {
+  const isReady = typeof prepared === 'object';
+  return (
+    <section class="o-card" aria-label="Klaar om te publiceren?">
+      <h2>{isReady ? 'Klaar om te publiceren' : 'Nog niet klaar'}</h2>
+      <ul class="o-ready" role="status">
+        {blockers.map((text) => (
+          <Line key={text} isWell={false}>
+            {text}
+          </Line>
+        ))}
+        {typeof prepared === 'string' && <Line isWell={false}>{prepared}</Line>}
+        {isReady && (
+          <>
+            <Line isWell>Geen fouten. Telefoons nemen deze lijst aan.</Line>
+            <Vanishing prepared={prepared} />
+            {prepared.isOlder && (
+              <Line isWell={false}>
+                Op de site staat een lijst van een latere dag. De klok van dit apparaat loopt achter.
+              </Line>
+            )}
+            <Line isWell={prepared.changed.length > 0}>
+              {prepared.changed.length === 0
+                ? 'Er is niets veranderd sinds de vorige keer.'
+                : `Veranderd: ${prepared.changed.join(', ')}.`}
+            </Line>
+          </>
+        )}
+      </ul>
+    </section>
+  );
+}
