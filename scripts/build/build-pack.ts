@@ -4,13 +4,7 @@ import { catalogueFiles, NATIONAL, type Packs, packsOf, sameShortIds } from '../
 import type { Catalogue } from '../../src/resources/catalogue/model.ts';
 import { joinCatalogues, openCatalogue } from '../../src/resources/catalogue/open-catalogue.ts';
 import type { Pack } from '../../src/resources/catalogue/schema.ts';
-import {
-  gapLines,
-  type Line,
-  regionsTogether,
-  wholeLine,
-  withLevel,
-} from '../../src/resources/rules/index.ts';
+import { gapLines, type Line, regionsTogether, wholeLine, withLevel } from '../../src/resources/rules/index.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
 import { contentOf } from './content-folder.mjs';
 import { type RegionFolder, readRegionFolders } from './region-folders.ts';

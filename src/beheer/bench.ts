@@ -25,7 +25,7 @@ const todayHere = (): string => {
 };
 
 /** What was published before: asked of the host once. */
-function createKnown() {
+function createKnown(rules: unknown) {
   const published = signal<PublishedList | 'loading' | 'absent'>('loading');
   let looking: Promise<void> | undefined;
   return {
@@ -35,7 +35,7 @@ function createKnown() {
     ),
     /** Asks the host what it has published, once. Never rejects. */
     lookAtHost(): Promise<void> {
-      looking ??= fetchPublished(fetchJson)
+      looking ??= fetchPublished(fetchJson, rules)
         .catch(() => 'absent' as const)
         .then((found) => {
           published.value = found;
@@ -74,9 +74,12 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
   };
 }
 
-/** Everything on the officer's bench: the lists that are open, and what was published before. */
-export function createBench(today = todayHere()) {
-  const known = createKnown();
+/**
+ * Everything on the officer's bench: the lists that are open, and what was published before.
+ * @param rules the rules of who pays of this build
+ */
+export function createBench(rules: unknown, today = todayHere()) {
+  const known = createKnown(rules);
   const { openAs, ...works } = createWorks(known.knownRegions, today);
   const asked = signal<readonly Asked[]>([]);
   const failures = signal<readonly FoundList[]>([]);

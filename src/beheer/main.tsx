@@ -5,6 +5,7 @@ import { addSigns } from '../app/ui/pictogram.tsx';
 import { addTexts, SOURCE_LOCALE, type Texts } from '../i18n/index.ts';
 import { createBench } from './bench.ts';
 import { BenchProvider } from './bench-context.ts';
+import { BUILD_RULES } from './build-data.ts';
 import { keepOffline } from './keep-offline.ts';
 import { Shell } from './shell/shell.tsx';
 import '../app/styles.css';
@@ -17,7 +18,7 @@ for (const [path, group] of Object.entries(texts)) {
 }
 addSigns(MORE_SIGNS);
 
-const bench = createBench();
+const bench = createBench(BUILD_RULES);
 const root = document.getElementById('beheer');
 if (root) {
   root.replaceChildren();

@@ -13,7 +13,7 @@ export type Difference =
   | { readonly kind: 'new' | 'gone'; readonly entry: Entry }
   | { readonly kind: 'changed' | 'stopped'; readonly entry: Entry; readonly columns: readonly ChangedColumn[] };
 
-export function changedColumns(before: Entry, after: Entry): readonly ChangedColumn[] {
+function changedColumns(before: Entry, after: Entry): readonly ChangedColumn[] {
   return ENTRY_COLUMNS.flatMap(([column, read]) => {
     const [from, to] = [read(before), read(after)];
     return from === to ? [] : [{ column, from, to }];

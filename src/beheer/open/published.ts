@@ -31,11 +31,12 @@ async function fromPacks({ date, files }: Manifest): Promise<PublishedList> {
   return { date, texts, regions: regionsIn(texts) };
 }
 
-async function fromBuild(fetchJson: FetchJson): Promise<PublishedList> {
+async function fromBuild(fetchJson: FetchJson, rules: unknown): Promise<PublishedList> {
   const list = await fetchJson('regions/index.json');
   const names = [NATIONAL, ...openRegionList(list).map(({ id }) => `${id}.json`)];
   const texts = new Map([['index.json', JSON.stringify(list)]]);
   for (const name of names) texts.set(name, JSON.stringify(await fetchJson(`regions/${name}`)));
+  texts.set('rules.json', JSON.stringify(rules));
   return { date: null, texts, regions: regionsIn(texts) };
 }
 
@@ -43,13 +44,14 @@ async function fromBuild(fetchJson: FetchJson): Promise<PublishedList> {
  * Gets all of what the host of this page has published, always all of it, in one order: nothing that the officer does is
  * part of a request. What came with the app, where nothing was published after it or there is no network. Rejects where
  * neither can be had.
+ * @param rules the rules of who pays of this build
  */
-export async function fetchPublished(fetchJson: FetchJson): Promise<PublishedList> {
+export async function fetchPublished(fetchJson: FetchJson, rules: unknown): Promise<PublishedList> {
   try {
     const manifest = await fetchManifest();
     if (manifest.date !== null) return await fromPacks(manifest);
   } catch {
     // Without a network, or half an upload: what came with the app is on this device, or else says why not.
   }
-  return fromBuild(fetchJson);
+  return fromBuild(fetchJson, rules);
 }
