@@ -12,7 +12,7 @@ const MEASURES = { ndcg: 'nDCG@10', mrr: 'MRR', recall: 'recall@10', top3: 'top-
 
 /** Judged blind: only sums are printed. */
 const SPOKEN = 'tests/search/spoken.blind.json';
-const DISTRESS = 'tests/search/distress.blind.json';
+const DISTRESS = ['blind', 'exam'];
 
 type Row = { readonly name: string; readonly cells: readonly Quality[] };
 
@@ -53,7 +53,7 @@ export async function main([file = 'tests/search/queries.dev.json']: readonly st
   const silent = asks.map((ask) => String(unanswerable.filter((query) => ask(query).length === 0).length));
   console.log(`\nsilent when nothing fits (of ${unanswerable.length})`);
   console.log(' '.repeat(16) + silent.map((number) => number.padStart(12)).join(''));
-  const blind = [...spokenLines(SPOKEN, regions), ...distressLines(DISTRESS, regions)];
+  const blind = [...spokenLines(SPOKEN, regions), ...DISTRESS.flatMap((name) => distressLines(name, regions))];
   console.log(`\n${blind.join('\n')}`);
   return 0;
 }

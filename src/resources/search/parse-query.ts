@@ -158,7 +158,7 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
   const found = partMeanings(matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region)), conditions);
   const ofNoRegion = telling.filter(({ keys }) => !keys.some((key) => regionWords.includes(key)));
   const compared = comparePhrases(typed, ofNoRegion, lexicon);
-  const distress = distressOf(lexicon.distress?.hear(typed) ?? null, compared);
+  const distress = distressOf(lexicon.distress?.hear(text) ?? null, compared);
   const asked = telling.filter(({ word }) => !STOP_WORDS.has(word)).length;
   const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, conditions.positions)) : found.matches;
   return {

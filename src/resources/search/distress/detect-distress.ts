@@ -1,4 +1,8 @@
-import { hearText, RuleList, type RuleVocabulary, RuleWords, type Span } from './word-rules.ts';
+import { normalize } from '../words/normalize.ts';
+import { type HeardText, hearText } from './clauses.ts';
+import { RuleList, type Span } from './find-rules.ts';
+import { type RuleVocabulary, RuleWords } from './rule-words.ts';
+import { readRule } from './word-rule.ts';
 
 /** Kinds of distress; what has to be helped within minutes comes first. */
 export const DISTRESS_KINDS = ['medical', 'life', 'child', 'violence', 'neglect', 'exhausted'] as const;
@@ -17,11 +21,18 @@ export interface Distress {
   readonly isOutright: boolean;
 }
 
+/** What only uses such words: of any kind, or of one. */
+type Ordinary = DistressKind | 'any';
+
 /** The rules as data: `docs/search.md` says how they are written. Rules stand together, parted by `|`. */
 export interface DistressRules extends RuleVocabulary {
   readonly kinds: Readonly<Record<DistressKind, readonly string[]>>;
-  /** What uses such words and is none: figures of speech, titles, what is long over. */
-  readonly ordinary: readonly string[];
+  /** What uses words of any kind, or of one, and is none: figures of speech, things, titles. It says so of its own words alone. */
+  readonly ordinary: Readonly<Partial<Record<Ordinary, readonly string[]>>>;
+  /** What tells that a clause is of long ago, but for the words of class `PRESENT` in it. */
+  readonly past: readonly string[];
+  /** What tells that it goes on all the same. */
+  readonly present: readonly string[];
   /** What says enough when it is all that is said. */
   readonly alone: Readonly<Record<string, DistressKind>>;
 }
@@ -38,34 +49,56 @@ const overlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 export class DistressEar {
   readonly #known: RuleWords;
   readonly #alone: DistressRules['alone'];
-  readonly #ordinary = new RuleList();
-  readonly #kinds: ReadonlyMap<DistressKind, RuleList> = new Map(DISTRESS_KINDS.map((kind) => [kind, new RuleList()]));
-  readonly #waiting: (readonly [list: RuleList, rule: string])[];
+  readonly #kinds = new Map<DistressKind, RuleList>();
+  readonly #ordinary = new Map<Ordinary, RuleList>();
+  readonly #past = new RuleList();
+  readonly #present = new RuleList();
+  readonly #waiting: (readonly [list: RuleList, rule: string])[] = [];
 
-  constructor({ kinds, ordinary, alone, ...vocabulary }: DistressRules) {
+  constructor({ kinds, ordinary, past, present, alone, ...vocabulary }: DistressRules) {
     this.#known = new RuleWords(vocabulary);
     this.#alone = alone;
-    const lists = [...this.#kinds].map(([kind, list]) => [list, kinds[kind]] as const);
-    this.#waiting = [...lists, [this.#ordinary, ordinary] as const].flatMap(([list, lines]) =>
-      lines.flatMap((line) => line.split('|')).map((rule) => [list, rule] as const),
-    );
+    for (const kind of DISTRESS_KINDS) this.#kinds.set(kind, this.#await(kinds[kind]));
+    for (const of of ['any', ...DISTRESS_KINDS] as const)
+      if (ordinary[of]) this.#ordinary.set(of, this.#await(ordinary[of]));
+    this.#await(past, this.#past);
+    this.#await(present, this.#present);
   }
 
-  /** Reads some rules; true while more are left. */
+  #await(lines: readonly string[], list = new RuleList()): RuleList {
+    for (const rule of lines.flatMap((line) => line.split('|'))) this.#waiting.push([list, rule]);
+    return list;
+  }
+
+  /** Reads some rules; true while more are left. Throws for a rule that is written wrongly. */
   prepare(): boolean {
-    for (const [list, rule] of this.#waiting.splice(0, AT_ONCE)) list.add(this.#known.prepare(rule));
+    for (const [list, rule] of this.#waiting.splice(0, AT_ONCE)) list.add(readRule(rule, this.#known));
     return this.#waiting.length > 0;
   }
 
-  /** The gravest kind of distress that the normalised words of a query say outright. */
-  hear(typed: readonly string[]): OutrightDistress {
+  /** Numbers of the clauses that tell of long ago. */
+  #pastClauses(text: HeardText): ReadonlySet<number> {
+    const clauses = (list: RuleList) => list.findIn(text, 'clause').map(({ from }) => text.clause[from] ?? 0);
+    const past = new Set(clauses(this.#past));
+    if (past.size > 0) for (const clause of clauses(this.#present)) past.delete(clause);
+    return past;
+  }
+
+  /** The gravest kind of distress that a query says outright. */
+  hear(typed: string): OutrightDistress {
     while (this.prepare());
-    const all = typed.join(' ');
+    const all = normalize(typed);
     if (Object.hasOwn(this.#alone, all)) return this.#alone[all] ?? null;
     const text = hearText(typed, this.#known);
-    const none = this.#ordinary.findIn(text);
-    for (const [kind, rules] of this.#kinds)
-      if (rules.findIn(text).some((span) => !none.some((other) => overlap(span, other)))) return kind;
-    return none.length > 0 ? 'ordinary' : null;
+    const past = this.#pastClauses(text);
+    const ordinary = new Map([...this.#ordinary].map(([of, list]) => [of, list.findIn(text, 'clause')]));
+    const isLongAgo = ({ from, to }: Span) =>
+      past.has(text.clause[from] ?? 0) && !text.heard.slice(from, to + 1).some((heard) => heard.has('PRESENT'));
+    for (const [kind, rules] of this.#kinds) {
+      const none = [...(ordinary.get('any') ?? []), ...(ordinary.get(kind) ?? [])];
+      const isNone = (span: Span) => none.some((other) => overlap(span, other)) || isLongAgo(span);
+      if (rules.findIn(text, 'story').some((span) => !isNone(span))) return kind;
+    }
+    return past.size > 0 || [...ordinary.values()].some((spans) => spans.length > 0) ? 'ordinary' : null;
   }
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DistressEar } from '../../../../src/resources/search/distress/detect-distress.ts';
 import rules from '../../../../src/resources/search/distress/distress-rules.json';
-import { queryWords } from '../../../../src/resources/search/words/normalize.ts';
 
 interface Kinds {
   readonly direct: Readonly<Record<string, readonly string[]>>;
@@ -11,7 +10,7 @@ interface Kinds {
 
 const { direct, lookalike } = JSON.parse(readFileSync('tests/search/distress.kinds.json', 'utf8')) as Kinds;
 const ear = new DistressEar(rules as ConstructorParameters<typeof DistressEar>[0]);
-const hear = (text: string) => ear.hear(queryWords(text));
+const hear = (text: string) => ear.hear(text);
 
 describe.each(Object.entries(direct))('%s said outright', (kind, phrases) => {
   test.each(phrases)('%s', (phrase) => {

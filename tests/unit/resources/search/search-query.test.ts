@@ -158,3 +158,11 @@ describe('English distress', () => {
     expect(said.filter((text) => !read(text).distress)).toEqual([]);
   });
 });
+
+test('sentences of daily care that use words of distress are hardly ever heard', () => {
+  const { lookalike } = JSON.parse(readFileSync('tests/search/distress.kinds.json', 'utf8')) as {
+    lookalike: Record<string, string[]>;
+  };
+  const all = Object.values(lookalike).flat();
+  expect(all.filter((text) => read(text).distress).length / all.length).toBeLessThanOrEqual(0.03);
+});

@@ -1,0 +1,80 @@
+import type { HeardText } from './clauses.ts';
+import type { WordRule } from './word-rule.ts';
+
+/** Words of a text from one that was matched to the last, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Other words that may stand in a gap: "hij heeft me (gisteren in de keuken) geslagen" needs four, more joins what is apart. */
+const GAP = 4;
+
+/** True where a clause begins; "en" and "maar" are not counted as its first word. */
+function beginsClause(at: number, { heard, clause }: HeardText): boolean {
+  if (at === 0 || clause[at - 1] !== clause[at]) return true;
+  const before = heard[at - 1];
+  return Boolean(before?.has('AND') || before?.has('BUT')) && clause[at - 2] !== clause[at];
+}
+
+function mayEnd({ before }: WordRule, after: number, { heard, padding, clause }: HeardText): boolean {
+  if (before === undefined) return true;
+  for (let at = after; at < heard.length; at += 1) {
+    if (heard[at]?.has(before) || clause[at] !== clause[at - 1]) return true;
+    if (!padding[at]) return false;
+  }
+  return true;
+}
+
+/** The position of the last word when the steps from `step` on can be matched from `at` on, before `end`; -1 when they cannot. */
+function endOf(rule: WordRule, step: number, at: number, end: number, text: HeardText): number {
+  const wanted = rule.steps[step];
+  if (!wanted) return mayEnd(rule, at, text) ? at - 1 : -1;
+  let others = step > 0 && wanted.afterGap ? GAP : 0;
+  for (let here = at; here < end; here += 1) {
+    if (wanted.any.some((one) => text.heard[here]?.has(one))) {
+      const last = endOf(rule, step + 1, here + 1, end, text);
+      if (last >= 0) return last;
+    }
+    if (step === 0) return -1;
+    if (!text.padding[here]) others -= 1;
+    if (others < 0) return -1;
+  }
+  return -1;
+}
+
+/** What a rule may not run out of: a clause, or a story of clauses about the same people. */
+export type Within = 'clause' | 'story';
+
+/** Where a rule matches in a text, from each word once. */
+export function findRule(rule: WordRule, text: HeardText, within: Within): Span[] {
+  const found: Span[] = [];
+  const part = rule.toEnd ? text.clause : text[within];
+  for (const [from, heard] of text.heard.entries()) {
+    if (!rule.steps[0]?.any.some((one) => heard.has(one)) || (rule.atStart && !beginsClause(from, text))) continue;
+    const end = part.lastIndexOf(part[from] ?? 0) + 1;
+    const last = endOf(rule, 0, from, end, text);
+    if (last >= 0) found.push({ from, to: rule.toEnd ? end - 1 : last });
+  }
+  return found;
+}
+
+/** Rules by what they begin with: few of them begin with a word that was typed. */
+export class RuleList {
+  readonly #byFirst = new Map<string, WordRule[]>();
+
+  add(rule: WordRule): void {
+    for (const key of rule.steps[0]?.any ?? []) {
+      const alike = this.#byFirst.get(key);
+      if (alike) alike.push(rule);
+      else this.#byFirst.set(key, [rule]);
+    }
+  }
+
+  /** Where rules match in a text. */
+  findIn(text: HeardText, within: Within): Span[] {
+    const rules = new Set<WordRule>();
+    for (const key of text.keys) for (const rule of this.#byFirst.get(key) ?? []) rules.add(rule);
+    return [...rules].flatMap((rule) => findRule(rule, text, within));
+  }
+}
