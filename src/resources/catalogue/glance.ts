@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../shared/sentences.ts';
 import type { AccessRoute, Audience, Payer } from './codes.ts';
 import { reach, venueOf } from './reach.ts';
 import type { Entry, Place } from './schema.ts';
@@ -56,12 +57,17 @@ export function glance(entry: Entry, place: Place | undefined, places: readonly 
   };
 }
 
-/** Ends a sentence, when a new one follows. */
-const SENTENCE = /^.*?[.!?](?=\s|$)/;
+/** Begins a sentence that says for whom or when it is: without it someone would call in vain. */
+const CONDITION =
+  /^(Voor (wie|mensen|ouderen|senioren|inwoners|mantelzorgers|iedereen)|Alleen|Niet|Bij|Hooguit|Dat kan als)(?!\p{L})/u;
 
-/** The first sentence of a text; with the next one where it is a question, which says nothing by itself. */
+/**
+ * The first sentence of a text, with the next one where it is a question, which says nothing by itself; and every sentence that
+ * is a condition.
+ */
 export function gist(text: string): string {
-  const first = SENTENCE.exec(text)?.[0] ?? text;
-  const rest = text.slice(first.length).trim();
-  return first.endsWith('?') && rest ? `${first} ${gist(rest)}` : first;
+  const sentences = sentencesOf(text);
+  const begun = sentences.findIndex((sentence) => !sentence.endsWith('?'));
+  const first = begun < 0 ? sentences.length : begun + 1;
+  return sentences.filter((sentence, at) => at < first || CONDITION.test(sentence)).join(' ');
 }

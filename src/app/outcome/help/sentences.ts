@@ -1,5 +1,4 @@
-/** The sentences of a text, in order; what ends in a mark and a space is one. */
-const sentencesOf = (text: string): readonly string[] => text.replace(/([.!?]) /g, '$1\n').split('\n');
+import { sentencesOf } from '../../../shared/sentences.ts';
 
 /** A text as what is read at once and what is one tap away; the rest is empty when it is short. */
 export function firstSentences(text: string, most: number): { readonly first: string; readonly rest: string } {

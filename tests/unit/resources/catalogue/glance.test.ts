@@ -69,6 +69,10 @@ describe('the gist of a text', () => {
     ['Bent u alleen? Kom langs. Elke dag.', 'Bent u alleen? Kom langs.'],
     ['Om 9.30 uur koffie', 'Om 9.30 uur koffie'],
     ['Bent u alleen?', 'Bent u alleen?'],
+    ['Iemand rijdt u. Elke dag. Voor wie slecht loopt.', 'Iemand rijdt u. Voor wie slecht loopt.'],
+    ['Bel hier over een ander. Niet voor spoed.', 'Bel hier over een ander. Niet voor spoed.'],
+    ['Zorg voor altijd. Dat kan als u ziek bent. Bel ons.', 'Zorg voor altijd. Dat kan als u ziek bent.'],
+    ['Een huis. Voor koffie en een praatje.', 'Een huis.'],
   ])('of “%s” is “%s”', (text, first) => {
     expect(gist(text)).toBe(first);
   });
