@@ -5,11 +5,13 @@ import { isThere } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import { isWithinReach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { type Candidate, chosenFor, withoutStandIns } from './choose.ts';
 import { isFor } from './conditions.ts';
 import type { Grade } from './default-needs.ts';
 import { gradeFor } from './entry-needs.ts';
 import { foldDesks } from './fold-desks.ts';
-import { type Suitability, suitability } from './suitability.ts';
+import { localFirst } from './local-first.ts';
+import { suitability } from './suitability.ts';
 
 export interface MatchRequest {
   readonly needs: readonly NeedFound[];
@@ -21,11 +23,6 @@ export interface MatchRequest {
   readonly today: IsoDate;
 }
 
-/** An entry that may be shown, with what does not change from need to need. */
-export interface Candidate extends Suitability {
-  readonly entry: Entry;
-}
-
 /** How much of a need help of this grade answers. */
 const GAIN: Readonly<Record<Grade, number>> = { 3: 1, 2: 0.4, 1: 0.1 };
 const gain = (entry: Entry, need: Need): number => {
@@ -33,49 +30,8 @@ const gain = (entry: Entry, need: Need): number => {
   return grade === 0 ? 0 : GAIN[grade];
 };
 
-/** The help for one need that is shown at most; the list is not filled up. */
-const MOST_PER_NEED = 4;
-/** After local help one national entry is enough; where there is no local help, three to choose from. */
-const MOST_WITHOUT_LOCAL = 3;
 /** A need that weighs less is a sign too faint to bring help of its own. */
 const LEAST_WEIGHT = 0.5;
-
-const byQuality = (need: Need) => (a: Candidate, b: Candidate) =>
-  gradeFor(b.entry, need) - gradeFor(a.entry, need) || b.factor - a.factor || (a.entry.id < b.entry.id ? -1 : 1);
-
-const isDesk = ({ entry }: Candidate): boolean => gradeFor(entry, 'municipal-desk') === 3;
-
-/** Without national desks where the person's own municipality has one: they only stand in for it. */
-function withoutStandIns(all: readonly Candidate[]): readonly Candidate[] {
-  const hasOwnDesk = all.some((one) => isDesk(one) && !one.isNational);
-  return hasOwnDesk ? all.filter((one) => !isDesk(one) || !one.isNational) : all;
-}
-
-/** The words of a name that others of the same make share: "SchuldHulpMaatje", of "Het Juridisch Loket (landelijk)". */
-const ownName = ({ name }: Entry): string =>
-  (name.split(/ [–(]/)[0] ?? name).replace(/^(De|Het|Uw) /, '').toLowerCase();
-
-const holdsWords = (text: string, words: string): boolean =>
-  ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-
-/** True for the national form of what is there locally: "ANWB AutoMaatje" beside "ANWB AutoMaatje Den Haag". */
-const isTwin = (national: Candidate, local: readonly Candidate[]): boolean =>
-  local.some(({ entry }) => holdsWords(entry.name, ownName(national.entry)));
-
-/**
- * The help for one need, whatever its weight: only what serves it well, the local first, then at most one national, and
- * none beside a local place for it unless it is a place for it as well.
- */
-function chosenFor(need: Need, all: readonly Candidate[]): readonly Candidate[] {
-  const serving = all.filter(({ entry }) => gradeFor(entry, need) > 1).sort(byQuality(need));
-  const local = serving.filter(({ isNational }) => !isNational).slice(0, MOST_PER_NEED);
-  const hasPlace = local.some(({ entry }) => gradeFor(entry, need) === 3);
-  const national = serving
-    .filter(({ entry, isNational }) => isNational && (!hasPlace || gradeFor(entry, need) === 3))
-    .filter((one) => !isTwin(one, local))
-    .slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL);
-  return [...local, ...national];
-}
 
 /** The best served need counts in full, further ones for a part: otherwise whoever does a bit of everything wins. */
 const FURTHER = 0.25;
@@ -100,7 +56,7 @@ function candidatesOf(catalogue: Catalogue, request: Omit<MatchRequest, 'needs'>
   const { place, audiences, today, facts = NO_FACTS } = request;
   return [...catalogue.entries.values()]
     .filter((entry) => isThere(entry, today) && isFor(entry, facts) && isWithinReach(entry, place, places))
-    .map((entry) => ({ entry, ...suitability(entry, { place, places, audiences, today }) }));
+    .map((entry) => ({ entry, ...suitability(entry, { place, places, audiences, facts, today }) }));
 }
 
 /**
@@ -116,13 +72,20 @@ export function match(catalogue: Catalogue, request: MatchRequest): readonly Mat
   const chosen = new Set(
     request.needs.flatMap(({ need, weight }) => (weight < LEAST_WEIGHT ? [] : chosenFor(need, standing))),
   );
-  const matches = [...chosen].map(({ entry, factor, reached }) => ({
+  const ranked = localFirst(
+    [...chosen].map((one) => ({
+      ...one,
+      score: one.factor * relevance(one.entry, needs),
+      reasons: needReasons(one.entry, needs),
+    })),
+  );
+  const ordered = [...ranked].sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  const matches = ordered.map(({ entry, score, reasons, reached }) => ({
     id: entry.id,
-    score: factor * relevance(entry, needs),
-    reasons: [...needReasons(entry, needs), ...reached.reasons],
+    score,
+    reasons: [...reasons, ...reached.reasons],
   }));
-  const ordered = matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return foldDesks(ordered, catalogue);
+  return foldDesks(matches, catalogue);
 }
 
 /** The one entry that is the place for a need (grade 3), best first the local; undefined when there is none. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
+import type { PersonFacts } from '../../shared/person-facts.ts';
 import { freshness } from '../catalogue/freshness.ts';
 import { closeness, type Reach, reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
@@ -10,6 +11,7 @@ export interface Seeker {
   readonly places: readonly Place[];
   /** Codes of the catalogue's audiences; empty: no preference. */
   readonly audiences: readonly string[];
+  readonly facts: PersonFacts;
   readonly today: IsoDate;
 }
 
@@ -36,14 +38,22 @@ const NATIONAL = -0.15;
 /** For what is meant for another village, and open to who comes from near by. */
 const ELSEWHERE = -0.5;
 
-/** What demands something of the person, and may be shown, is made for people like them. */
-function isMadeFor(entry: Entry): boolean {
-  const { situations, circumstances, maximumAge } = conditionsOf(entry);
-  return situations.length > 0 || circumstances.length > 0 || maximumAge !== Number.POSITIVE_INFINITY;
+/** The part of the ages that the person may have for which help with this oldest age is, 0–1. */
+function ageShare(minimumAge: number, maximumAge: number, { age }: PersonFacts): number {
+  if (age?.to === undefined) return 0;
+  const shared = Math.min(age.to, maximumAge) - Math.max(age.from ?? 0, minimumAge) + 1;
+  return Math.max(0, shared) / (age.to - (age.from ?? 0) + 1);
+}
+
+/** How far it is made for people like them, 0–1: what demands something of the person, and may be shown, is. */
+function madeFor(entry: Entry, facts: PersonFacts): number {
+  const { situations, circumstances, minimumAge, maximumAge } = conditionsOf(entry);
+  if (situations.length > 0 || circumstances.length > 0) return 1;
+  return maximumAge === Number.POSITIVE_INFINITY ? 0 : ageShare(minimumAge, maximumAge, facts);
 }
 
 /** How well an entry suits a seeker: whom it is for, how near it comes, how far its facts can be trusted. */
-export function suitability(entry: Entry, { place, places, audiences, today }: Seeker): Suitability {
+export function suitability(entry: Entry, { place, places, audiences, facts, today }: Seeker): Suitability {
   const reached = reach(entry, place, places);
   const isNational = entry.areas.some(({ type }) => type === 'country');
   const fresh = freshness(entry, today);
@@ -57,6 +67,6 @@ export function suitability(entry: Entry, { place, places, audiences, today }: S
     meant +
     trust +
     (isNational ? NATIONAL : 0) +
-    (isMadeFor(entry) ? MADE_FOR : 0);
+    MADE_FOR * madeFor(entry, facts);
   return { reached, isNational, factor };
 }

@@ -62,6 +62,17 @@ describe('the order', () => {
   });
 });
 
+test('help whose ages fit more surely comes first', () => {
+  const entries = [
+    serving('a-ouder', { 'listening-ear': 3 }, { minimumAge: 16, maximumAge: 27 }),
+    serving('z-jonger', { 'listening-ear': 3 }, { minimumAge: 8, maximumAge: 18 }),
+  ];
+  const asked = (from: number, to: number) =>
+    ids(entries, ask({ needs: [need('listening-ear')], facts: { ...NO_FACTS, age: { from, to } } }));
+  expect(asked(12, 17)).toEqual(['z-jonger', 'a-ouder']);
+  expect(asked(16, 18)).toEqual(['a-ouder', 'z-jonger']);
+});
+
 describe('what is left out', () => {
   test('what only knows the way', () => {
     expect(ids([serving('weg', { debts: 1 })], ask({ needs: [need('debts', 7)] }))).toEqual([]);
@@ -128,9 +139,14 @@ describe('local and national help', () => {
     expect(ids([...entries, ...lines], request)).toEqual(['hier', 'lijn-1']);
   });
 
-  test('is three national ones where there is nothing local', () => {
-    const more = ['lijn-3', 'lijn-4'].map((id) => serving(id, { debts: 3 }, NATIONAL));
-    expect(ids([...lines, ...more], request)).toEqual(['lijn-1', 'lijn-2', 'lijn-3']);
+  test('is two national ones where there is nothing local', () => {
+    expect(ids([...lines, serving('lijn-3', { debts: 3 }, NATIONAL)], request)).toEqual(['lijn-1', 'lijn-2']);
+  });
+
+  test('stands in this order also when the facts of the local help are less sure', () => {
+    const doubtful = serving('hier', { debts: 3 }, { stale: true });
+    const checked = serving('lijn', { debts: 3 }, { ...NATIONAL, checkedOn: TODAY });
+    expect(ids([checked, doubtful], request)).toEqual(['hier', 'lijn']);
   });
 
   test('is never the national desk beside that of the own municipality', () => {
