@@ -27,12 +27,18 @@ export interface Comparison {
 /** A query with this share of English words may be English: the phrases tell. */
 const SOME_ENGLISH = 0.2;
 
-const ofEnglish = (typed: readonly string[]) => typed.map(weightedKeys);
-const ofDutch = (read: readonly Word[]) =>
-  read.map(
-    ({ word, keys, corrected }): WeightedKeys =>
-      corrected ? keys.map((key) => [key, CORRECTED] as const) : weightedKeys(word),
-  );
+/** How much the word at a position of the query counts, 0–1. */
+type Weighing = (position: number) => number;
+
+const times = (keys: WeightedKeys, by: number): WeightedKeys =>
+  by === 1 ? keys : keys.map(([key, weight]) => [key, weight * by] as const);
+const ofEnglish = (typed: readonly string[], weigh: Weighing) =>
+  typed.map((word, at) => times(weightedKeys(word), weigh(at)));
+const ofDutch = (read: readonly Word[], weigh: Weighing) =>
+  read.map(({ word, keys, corrected, position }) => {
+    const meant: WeightedKeys = corrected ? keys.map((key) => [key, CORRECTED] as const) : weightedKeys(word);
+    return times(meant, weigh(position));
+  });
 
 function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
   const near = index.nearest(asked, VOTERS);
@@ -42,13 +48,19 @@ function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone
 
 /**
  * Compares a query with phrases: with English ones when it is English, with Dutch ones when it is not, and with both when it may
- * be either; then the language with the nearest phrase is that of the query. `read` are the words as they were read.
+ * be either; then the language with the nearest phrase is that of the query. `read` are the words as they were read; `weigh` says
+ * how much each counts.
  */
-export function comparePhrases(typed: readonly string[], read: readonly Word[], lexicon: Lexicon): Comparison {
+export function comparePhrases(
+  typed: readonly string[],
+  read: readonly Word[],
+  lexicon: Lexicon,
+  weigh: Weighing = () => 1,
+): Comparison {
   const ofSomeone = typed.some((word) => SOMEONE.has(word) || personKeys(word).length > 0);
-  const english = () => compareIn(lexicon.phrasesIn('en'), ofEnglish(typed), ofSomeone);
+  const english = () => compareIn(lexicon.phrasesIn('en'), ofEnglish(typed, weigh), ofSomeone);
   if (isEnglish(typed)) return english();
-  const dutch = compareIn(lexicon.phrasesIn('nl'), ofDutch(read), ofSomeone);
+  const dutch = compareIn(lexicon.phrasesIn('nl'), ofDutch(read, weigh), ofSomeone);
   if (!mayBeEnglish(typed, SOME_ENGLISH)) return dutch;
   const other = english();
   return (other.nearest?.similarity ?? 0) > (dutch.nearest?.similarity ?? 0) ? other : dutch;

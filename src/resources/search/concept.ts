@@ -1,3 +1,4 @@
+import type { Need } from '../../shared/need.ts';
 import type { Alternative } from './meanings.ts';
 
 /** A concept of at least this weight says what someone looks for; lighter ones only colour it. */
@@ -14,4 +15,6 @@ export interface Concept {
   /** The professional's word for it; the person's own for kind `word`. */
   readonly canonical: string;
   readonly alternatives: readonly Alternative[];
+  /** The needs that its meaning speaks of; undefined for a word, and for a meaning of no need. */
+  readonly needs?: readonly Need[] | undefined;
 }

@@ -1,12 +1,11 @@
 import type { Need } from '../../shared/need.ts';
 import type { Conditions } from './conditions.ts';
 import type { NeedStrength } from './need-strengths.ts';
+import { isIllThemselves, isYoungSpeaker } from './speaker.ts';
 import { words } from './words/normalize.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(words(text));
 
-/** Words of those who go to school. */
-const SCHOOL = list('school klas toets toetsen havo vmbo mavo vwo mbo mentor huiswerk examens klasgenoten');
 /** With whom young people live, and for whom people of any age care. */
 const FAMILY = list('moeder vader ma pa mam pap mama papa ouders broer zus broertje zusje');
 const CARED_FOR = list(
@@ -33,28 +32,22 @@ const YOUNG = 0.4;
 const CARER = 0.35;
 const ILL = 0.25;
 
-const isYoungAge = (word: string | undefined): boolean => word !== undefined && /^([89]|1\d|2[0-4])$/.test(word);
-
-/** True when the one who speaks is young: "ben 16", or a word of school. */
-export function isYoungSpeaker(typed: readonly string[]): boolean {
-  return typed.some(
-    (word, at) => SCHOOL.has(word) || (word === 'ben' && isYoungAge(typed[at + 1])) || (at === 0 && /^1\d$/.test(word)),
-  );
-}
-
 /** What follows from who speaks and of whom. */
 function implied(
   needs: readonly NeedStrength[],
   typed: readonly string[],
-  { named }: Conditions,
+  conditions: Conditions,
 ): ReadonlyMap<Need, number> {
+  const { named } = conditions;
   const found = new Map<Need, number>();
   const says = (among: ReadonlySet<string>) => typed.some((word) => among.has(word));
   if (isYoungSpeaker(typed)) {
     found.set('young-people', YOUNG);
     if (says(FAMILY)) found.set('young-carer', YOUNG);
   }
-  const cares = named.size > 0 || needs.some(({ need, strength }) => OF_CARERS.has(need) && strength >= MEANT);
+  const hasOwn = isIllThemselves(typed, conditions);
+  const asksAsCarer = needs.some(({ need, strength }) => OF_CARERS.has(need) && strength >= MEANT);
+  const cares = !hasOwn && (named.size > 0 || asksAsCarer);
   if (cares && says(CARED_FOR)) found.set('carer-support', CARER);
   if (named.size > 0) for (const need of ['illness-explained', 'illness-peers'] as const) found.set(need, ILL);
   return found;

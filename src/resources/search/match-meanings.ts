@@ -81,5 +81,6 @@ export function meaningConcept(one: MeaningMatch, heard: readonly MeaningMatch[]
     weight: meaning.weight * shareOf(one, heard) * (1 + LONGER_PHRASE * (Math.min(length, 3) - 1)),
     kind: 'meaning',
     alternatives: meaning.alternatives,
+    needs: meaning.needs.length > 0 ? meaning.needs.map(([need]) => need) : undefined,
   };
 }

@@ -1,21 +1,24 @@
 import type { Place, PlaceName, Region } from '../catalogue/schema.ts';
 import { type Comparison, comparePhrases } from './compare-phrases.ts';
-import { type Concept, INFORMATIVE } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
 import type { Distress, OutrightDistress } from './distress/detect-distress.ts';
 import { senseDistress } from './distress/sense-distress.ts';
 import { withImpliedNeeds } from './implied-needs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type MeaningMatch, matchMeanings, meaningConcept } from './match-meanings.ts';
+import { matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
 import { type NeedStrength, needStrengths } from './need-strengths.ts';
+import { describing, type FoundMeanings, isOnlyAt, partMeanings } from './part-meanings.ts';
 import { placeInQuery } from './place-in-query.ts';
+import { isIllThemselves } from './speaker.ts';
 import { type KnownWords, tokenize, tokensOf, type Word } from './tokenize.ts';
 import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
+import { countsIn } from './words/counts.ts';
 import { dutchWords } from './words/english.ts';
 import { queryWords, words } from './words/normalize.ts';
-import { type Age, ageOf, PERSON_KEYS, personKeys } from './words/person-words.ts';
+import { type Age, ageOf, isSomeone, personKeys } from './words/person-words.ts';
 import { distance, isOtherMatter } from './words/spelling.ts';
 import { stem } from './words/stemmer.ts';
 import { isWeak, STOP_WORDS } from './words/stop-words.ts';
@@ -39,14 +42,20 @@ export interface ParsedQuery {
   readonly speaksOfYoung: boolean;
   /** It speaks of someone close: a partner, a parent, a child. */
   readonly ofRelative: boolean;
+  /** The illnesses that are named are those of the one who speaks. */
+  readonly isIll: boolean;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */
   readonly nameKeys: readonly (readonly string[])[];
+  /** The same without the place, which may only say where: "open hof oud-beijerland". */
+  readonly nameKeysElsewhere: readonly (readonly string[])[];
 }
 
 /** In a query of so few words every word tells: "mee plus" is a name. */
 const SHORT = 2;
-/** How much a condition says beside a request, of what it says alone. */
-const BESIDE_A_REQUEST = 0.3;
+/** How much it says beside a request whom it is for, of what it says alone. */
+const BESIDE_A_REQUEST = 0.15;
+/** How much the name of an illness counts there when phrases are compared. */
+const ILLNESS_IN_PHRASES = 0.5;
 /** Letters by which a word of the region's name may be off. */
 const REGION_LETTERS = 2;
 
@@ -66,11 +75,17 @@ interface ReadText {
   /** In Dutch, one for each word that was typed. */
   readonly spoken: readonly string[];
   readonly read: readonly Word[];
-  /** Those that are no place and nothing denied. */
+  /** Those that are no place, nothing denied and no number of hours or years. */
   readonly telling: readonly Word[];
+  /** Where numbers stand that are no ages. */
+  readonly counts: ReadonlySet<number>;
   readonly regionWords: readonly string[];
   readonly place: Place | undefined;
+  /** Where the words stand that name it. */
+  readonly placeAt: readonly number[];
   readonly conditions: Conditions;
+  /** Where words stand that only tell whom it is about. */
+  readonly described: ReadonlySet<number>;
   readonly isShort: boolean;
 }
 
@@ -90,41 +105,35 @@ function readText(text: string, region: Region, known: KnownWords): ReadText {
   const regionWords = words(region.name);
   const read = tokenize(spoken, named, known).map((word) => asRegionWord(word, regionWords));
   const conditions = findConditions(spoken, (position) => read[position]?.keys ?? []);
-  const telling = read.filter(({ position }) => !named.includes(position) && !conditions.deniedPositions.has(position));
+  const counts = countsIn(spoken);
+  const isAside = (at: number) => named.includes(at) || conditions.deniedPositions.has(at) || counts.has(at);
+  const telling = read.filter(({ position }) => !isAside(position));
   const isShort = spoken.length <= SHORT;
-  return { typed, spoken, read, telling, regionWords, place: where?.place, conditions, isShort };
-}
-
-/** The meanings of a query, parted in what is asked for and how. */
-interface FoundMeanings {
-  readonly matches: readonly MeaningMatch[];
-  readonly wished: readonly MeaningMatch[];
-  /** Something is asked for besides an illness and wishes: these are conditions then, and not what is looked for. */
-  readonly hasRequest: boolean;
-}
-
-const isOnlyAt = ({ positions }: MeaningMatch, among: ReadonlySet<number>) => positions.every((at) => among.has(at));
-
-function partMeanings(found: readonly MeaningMatch[], { positions }: Conditions): FoundMeanings {
-  const isRequest = (one: MeaningMatch) =>
-    !one.meaning.isWish && one.meaning.weight >= INFORMATIVE && !isOnlyAt(one, positions);
-  const hasRequest = found.some(isRequest);
+  const described = describing(spoken, conditions);
   return {
-    hasRequest,
-    matches: hasRequest ? found.filter(({ meaning }) => !meaning.isWish) : found,
-    wished: hasRequest ? found.filter(({ meaning }) => meaning.isWish) : [],
+    typed,
+    spoken,
+    read,
+    telling,
+    counts,
+    regionWords,
+    place: where?.place,
+    placeAt: named,
+    conditions,
+    described,
+    isShort,
   };
 }
 
-/** What to look for by the words themselves; an illness says less beside a request. */
+/** What to look for by the words themselves; who it is for says less beside a request. */
 function conceptsOf(
-  { telling, typed, conditions, isShort, regionWords }: ReadText,
-  { matches, wished, hasRequest }: FoundMeanings,
+  { telling, typed, isShort, regionWords, described }: ReadText,
+  { matches, wished, hasRequest, isOfIllness }: FoundMeanings,
 ): Concept[] {
   const wishedAt = new Set(wished.flatMap(({ positions }) => positions));
   const asked = telling.filter(({ word, position }) => (isShort || !STOP_WORDS.has(word)) && !wishedAt.has(position));
   const lighter = (concept: Concept, positions: readonly number[]): Concept =>
-    hasRequest && positions.every((at) => conditions.positions.has(at))
+    hasRequest && !isOfIllness && positions.every((at) => described.has(at))
       ? { ...concept, weight: concept.weight * BESIDE_A_REQUEST }
       : concept;
   return [
@@ -153,14 +162,17 @@ function distressOf(outright: OutrightDistress, compared: Comparison): Distress 
 export function parseQuery(text: string, region: Region, known: KnownWords): ParsedQuery {
   const { lexicon } = known;
   const content = readText(text, region, known);
-  const { typed, spoken, telling, conditions, isShort, regionWords } = content;
+  const { typed, spoken, telling, conditions, described, isShort, regionWords } = content;
   const tokens = tokensOf(telling, isShort, lexicon);
-  const found = partMeanings(matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region)), conditions);
+  const found = partMeanings(matchMeanings(tokens, spoken, lexicon, lexicon.localMeanings(region)), spoken, described);
   const ofNoRegion = telling.filter(({ keys }) => !keys.some((key) => regionWords.includes(key)));
-  const compared = comparePhrases(typed, ofNoRegion, lexicon);
+  const beside = (position: number) =>
+    found.hasRequest && conditions.positions.has(position) ? ILLNESS_IN_PHRASES : 1;
+  const compared = comparePhrases(typed, ofNoRegion, lexicon, beside);
   const distress = distressOf(lexicon.distress?.hear(text) ?? null, compared);
   const asked = telling.filter(({ word }) => !STOP_WORDS.has(word)).length;
-  const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, conditions.positions)) : found.matches;
+  const named = content.read.filter(({ word }) => isShort || !STOP_WORDS.has(word));
+  const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, described)) : found.matches;
   return {
     concepts: conceptsOf(content, found),
     needs: withImpliedNeeds(needStrengths(compared.votes, asking, distress, asked), typed, conditions),
@@ -168,11 +180,13 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
     conditions,
     votes: compared.votes,
     place: content.place,
-    age: ageOf(spoken),
-    ofRelative: spoken.some((word) => personKeys(word).some((key) => key !== PERSON_KEYS.youngAge)),
+    age: ageOf(spoken.filter((_, at) => !content.counts.has(at))),
+    ofRelative: spoken.some(isSomeone),
+    isIll: isIllThemselves(typed, conditions),
     speaksOfYoung: found.matches.some(({ meaning }) => isAboutYoung(meaning)),
     distress,
     isOtherMatter: isOtherMatters(telling, found),
-    nameKeys: content.read.filter(({ word }) => isShort || !STOP_WORDS.has(word)).map(({ keys }) => keys),
+    nameKeys: named.map(({ keys }) => keys),
+    nameKeysElsewhere: named.filter(({ position }) => !content.placeAt.includes(position)).map(({ keys }) => keys),
   };
 }

@@ -14,6 +14,8 @@ export interface SpokenOf {
   readonly age: Age | undefined;
   /** It speaks of someone close: a partner, a parent, a child. */
   readonly ofRelative: boolean;
+  /** The illnesses that are named are those of the one who speaks. */
+  readonly isIll: boolean;
 }
 
 /** Who asks for such help has what it is reserved for, said or not. */
@@ -39,6 +41,8 @@ const ANOTHER = 0.2;
 const DENIED = 0.1;
 /** Of help for those who have it themselves, when the query speaks of someone close. */
 const FOR_SELF_ONLY = 0.6;
+/** Of help for carers only, when the one who speaks is ill. */
+const FOR_CARERS_ONLY = 0.5;
 const FOR_CHILDREN = 1.3;
 /** A need asked for this strongly is as good as said. */
 const SURE = 0.6;
@@ -72,6 +76,7 @@ export function personFit(entry: Entry, spoken: SpokenOf): number {
   if (situations.length > 0) fit *= situationFactor(situations, spoken);
   if (circumstances.length > 0) fit *= UNSAID + (1 - UNSAID) * implied(CIRCUMSTANCES_OF, circumstances, spoken.needs);
   if (role === 'zelf' && spoken.ofRelative) fit *= FOR_SELF_ONLY;
+  if (role === 'mantelzorger' && spoken.isIll) fit *= FOR_CARERS_ONLY;
   if (spoken.age === 'young' && (needsOf(entry).get('child-with-care') ?? 0) > 1) fit *= FOR_CHILDREN;
   return fit;
 }

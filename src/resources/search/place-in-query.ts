@@ -12,11 +12,14 @@ export interface PlaceFound<P extends PlaceName> {
   readonly positions: readonly number[];
 }
 
-/** The ways in which people name a place: its names, "'s-Gravendeel" also as gravendeel, "Sint-Oedenrode" as sintoedenrode. */
+/** The ways in which people name a place: its names, "'s-Gravendeel" also as gravendeel, "Sint-Oedenrode" as sintoedenrode and st oedenrode. */
 function readNames(place: PlaceName): string[][] {
   const names = [place.name, ...(place.otherNames ?? [])].map(words);
   const bare = names.filter(([first, ...rest]) => first === 's' && rest.length > 0).map((name) => name.slice(1));
-  return [...names, ...bare, ...names.map((name) => [name.join('')])].filter((name) => name.join('').length > 1);
+  const short = names.filter(([first]) => first === 'sint').map(([, ...rest]) => ['st', ...rest]);
+  return [...names, ...bare, ...short, ...names.map((name) => [name.join('')])].filter(
+    (name) => name.join('').length > 1,
+  );
 }
 
 const namesRead = new WeakMap<PlaceName, readonly (readonly string[])[]>();

@@ -21,18 +21,26 @@ const BY_NAME = 0.8;
 const LEAST_ASKED = 1;
 /** How much less the needs count when the query is a name. */
 const BESIDE_A_NAME = 0.6;
+/** How much of a name it is when a place stands beside it that is not part of it. */
+const BESIDE_ITS_PLACE = 0.7;
 /** From here on a query is the name of an entry, whatever else its words speak of. */
 const SURELY_NAMED = 0.8;
-const MOST = 60;
+/** At most what is shown to a question, and of what is there in a village. */
+const MOST = 20;
+const MOST_OF_A_PLACE = 60;
 /** An answer that says less than this to the informative words is none. */
 const TOO_LITTLE = 0.2;
+/** When no entry has the words, a need that is asked for less strongly than this is chance. */
+const LEAST_MEANT = 0.3;
 /** Of a long story not every word has to be understood. */
 const ENOUGH_ASKED = 1.5;
 /** Entries below this share of the best one are not shown, */
-const TAIL = 0.15;
+const TAIL = 0.2;
 /** and after the first ten only those that come near it: a long list is no help. */
 const FIRST = 10;
-const LATER_TAIL = 0.4;
+const LATER_TAIL = 0.6;
+/** A need is meant when what help says to it is this part of the strongest need. */
+const MEANT = 0.15;
 /** By how much a wish can raise an entry that fulfils it. */
 const WISH = 0.3;
 
@@ -44,16 +52,19 @@ export interface RankRequest {
   readonly today: IsoDate;
 }
 
-/** What an entry answers to the concepts, in concept weights: to all, and to the informative ones alone. */
+/** What an entry answers to the concepts, in concept weights: to all, to the informative ones alone, and to these by words of its own. */
 interface Direct {
   all: number;
   informative: number;
+  inWords: number;
 }
 
 interface Ranked {
   readonly staticScore: StaticScore;
   readonly score: number;
   readonly informative: number;
+  /** What its own words answer of that. */
+  readonly inWords: number;
   /** How far the query is its name, 0–1. */
   readonly name: number;
 }
@@ -83,33 +94,46 @@ function asksForPlace({ place, concepts }: ParsedQuery): boolean {
 }
 
 /** Entries with a name that may be the query: they have its first word. */
-function namedAsAsked({ nameKeys: [first] }: ParsedQuery, cache: RankingCache): ReadonlySet<EntryId> {
-  return new Set((first ?? []).flatMap((key) => [...(cache.named(key) ?? [])]));
+function namedAsAsked({ nameKeys, nameKeysElsewhere }: ParsedQuery, cache: RankingCache): ReadonlySet<EntryId> {
+  const first = [...(nameKeys[0] ?? []), ...(nameKeysElsewhere[0] ?? [])];
+  return new Set(first.flatMap((key) => [...(cache.named(key) ?? [])]));
 }
+
+/** How far a query is the name of an entry, 0–1; a place in it may be part of the name, or say where. */
+function nameOf(entry: Entry, { nameKeys, nameKeysElsewhere }: ParsedQuery): number {
+  const features = entryFeatures(entry);
+  return Math.max(nameFit(features, nameKeys), BESIDE_ITS_PLACE * nameFit(features, nameKeysElsewhere));
+}
+
+/** True for an entry that helps with what a meaning is about; what only has the same words or kind does not answer it. */
+const serves = (id: EntryId, { needs }: Concept, cache: RankingCache): boolean =>
+  needs?.some((need) => cache.withNeed(need).has(id)) ?? true;
 
 /** What the words of a query find in entries. */
 function directMatches({ concepts }: ParsedQuery, cache: RankingCache): ReadonlyMap<EntryId, Direct> {
   const entries = new Map<EntryId, Direct>();
   for (const concept of concepts) {
-    for (const [id, { value }] of scoreConcept(concept, cache)) {
+    for (const [id, { value, hasWords }] of scoreConcept(concept, cache)) {
       const all = concept.weight * value;
       const informative = concept.weight >= INFORMATIVE ? all : 0;
+      const inWords = hasWords && serves(id, concept, cache) ? informative : 0;
       const before = entries.get(id);
       if (before) {
         before.all += all;
         before.informative += informative;
-      } else entries.set(id, { all, informative });
+        before.inWords += inWords;
+      } else entries.set(id, { all, informative, inWords });
     }
   }
   return entries;
 }
 
 /** How far a query is the name of any entry, 0–1. */
-function bestName({ nameKeys }: ParsedQuery, named: ReadonlySet<EntryId>, { entries }: Catalogue): number {
+function bestName(query: ParsedQuery, named: ReadonlySet<EntryId>, { entries }: Catalogue): number {
   let best = 0;
   for (const id of named) {
     const entry = entries.get(id);
-    if (entry) best = Math.max(best, nameFit(entryFeatures(entry), nameKeys));
+    if (entry) best = Math.max(best, nameOf(entry, query));
   }
   return best;
 }
@@ -132,7 +156,7 @@ function prepare(query: ParsedQuery, catalogue: Catalogue): Asked {
 function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
   const { entry, factor } = staticScore;
   const { query, weight, forPlace, byNeeds } = asked;
-  const name = asked.named.has(entry.id) ? nameFit(entryFeatures(entry), query.nameKeys) : 0;
+  const name = asked.named.has(entry.id) ? nameOf(entry, query) : 0;
   const direct = asked.direct.get(entry.id);
   const needs = asked.needs.get(entry.id);
   const words = (direct?.all ?? 0) / Math.max(LEAST_ASKED, weight);
@@ -142,14 +166,19 @@ function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
     staticScore,
     score: relevance * factor * wishes * (name === 1 ? 1 : personFit(entry, query)),
     informative: (direct?.informative ?? 0) + name + (needs?.value ?? 0),
+    inWords: direct?.inWords ?? 0,
     name,
   };
 }
 
-/** True for what only may help with a need, and has none of the words: a grade 1 alone is no reason to show it. */
-function isFaint({ staticScore: { entry }, name }: Ranked, { needs, direct, forPlace }: Asked): boolean {
-  const grade = needs.get(entry.id)?.grade ?? 0;
-  return !forPlace && name === 0 && grade < 2 && (direct.get(entry.id)?.informative ?? 0) === 0;
+/**
+ * True for what has none of the words and serves no need that is meant: a grade 1 alone is no reason to show it, nor is a kind
+ * of help that is right for others, nor a need that few votes speak of.
+ */
+function isFaint({ staticScore: { entry }, name, inWords }: Ranked, { query, needs, forPlace }: Asked): boolean {
+  if (forPlace || name > 0 || inWords > 0) return false;
+  const served = needs.get(entry.id);
+  return !served || served.grade < 2 || served.says < MEANT * (query.needs[0]?.strength ?? 0);
 }
 
 const isNational = ({ areas }: Entry): boolean => areas.some(({ type }) => type === 'country');
@@ -171,9 +200,12 @@ function withFewNational(inOrder: readonly Ranked[], { needs, direct }: Asked): 
 }
 
 /** True when not even the best entry answers what the informative words ask: then nothing is better than something else. */
-function hasNoAnswer(ranked: readonly Ranked[], { concepts, votes, distress, isOtherMatter }: ParsedQuery): boolean {
+function hasNoAnswer(ranked: readonly Ranked[], query: ParsedQuery): boolean {
+  const { concepts, needs, votes, distress, isOtherMatter } = query;
   if (distress?.isOutright) return false;
   if (isNotForUs(votes) || isOtherMatter) return !ranked.some(({ name }) => name >= SURELY_NAMED);
+  const isNear = ranked.some(({ name, inWords }) => name > 0 || inWords > 0);
+  if (!isNear && !asksForPlace(query) && (needs[0]?.strength ?? 0) < LEAST_MEANT) return true;
   const weight = weightOf(concepts.filter((concept) => concept.weight >= INFORMATIVE));
   const most = ranked.reduce((best, one) => Math.max(best, one.informative), 0);
   return weight > 0 && most / Math.min(weight, ENOUGH_ASKED) < TOO_LITTLE;
@@ -199,26 +231,26 @@ function contentReasons(
   return byWords > BY_NEEDS * byNeeds * score.value ? [...words, reason] : [reason, ...words];
 }
 
-/** What one entry answers to each concept. */
+/** What one entry answers to each concept, as far as it is a reason to show it. */
 function answersOf(id: EntryId, { concepts }: ParsedQuery, cache: RankingCache): readonly Answer[] {
   return concepts.flatMap((concept) => {
     const found = scoreConcept(concept, cache).get(id);
-    return found ? [{ concept, ...found }] : [];
+    return found && serves(id, concept, cache) ? [{ concept, ...found }] : [];
   });
 }
 
-/** The {@link MOST} highest. Ordering thousands to show a few would be most of the work. */
-function highest(ranked: readonly Ranked[]): readonly Ranked[] {
-  const least = Float64Array.from(ranked, ({ score }) => score).sort()[ranked.length - MOST];
+/** The `most` highest. Ordering thousands to show a few would be most of the work. */
+function highest(ranked: readonly Ranked[], most: number): readonly Ranked[] {
+  const least = Float64Array.from(ranked, ({ score }) => score).sort()[ranked.length - most];
   return least === undefined ? ranked : ranked.filter(({ score }) => score >= least);
 }
 
-/** The first {@link MOST} that are good enough beside the best one, in order. */
-function shown(ranked: readonly Ranked[], least: number): Ranked[] {
+/** The first `most` that are good enough beside the best one, in order. */
+function shown(ranked: readonly Ranked[], least: number, most: number): Ranked[] {
   const inOrder = (some: readonly Ranked[]) =>
     [...some].sort((a, b) => b.score - a.score || (a.staticScore.entry.id < b.staticScore.entry.id ? -1 : 1));
   const near = ranked.filter(({ score }) => score > 0 && score >= LATER_TAIL * least);
-  if (near.length >= FIRST) return inOrder(highest(near)).slice(0, MOST);
+  if (near.length >= FIRST) return inOrder(highest(near, most)).slice(0, most);
   return inOrder(ranked.filter(({ score }) => score > 0 && score >= TAIL * least)).slice(0, FIRST);
 }
 
@@ -242,9 +274,11 @@ export function rank(catalogue: Catalogue, query: ParsedQuery, { place, kinds, t
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
   const onlyLocal = asked.forPlace && ranked.some(({ staticScore }) => staticScore.here);
   const near = onlyLocal ? ranked.filter(({ staticScore }) => staticScore.here) : ranked;
-  return withFewNational(shown(near, best), asked).map(({ staticScore, score }) => ({
-    id: staticScore.entry.id,
-    score: Number(score.toFixed(4)),
-    reasons: [...contentReasons(staticScore.entry.id, asked, cache), ...staticScore.reasons],
-  }));
+  return withFewNational(shown(near, best, asked.forPlace ? MOST_OF_A_PLACE : MOST), asked).map(
+    ({ staticScore, score }) => ({
+      id: staticScore.entry.id,
+      score: Number(score.toFixed(4)),
+      reasons: [...contentReasons(staticScore.entry.id, asked, cache), ...staticScore.reasons],
+    }),
+  );
 }

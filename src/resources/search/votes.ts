@@ -21,7 +21,7 @@ export interface Votes {
 /** The label of phrases about what this product cannot help with. */
 const NOT_FOR_US = 'not-for-us';
 /** The part of the votes from which words are about something else. */
-const MOSTLY = 0.3;
+const MOSTLY = 0.2;
 
 /** True when most of the phrases nearest to a query are about what this product cannot help with. */
 export function isNotForUs({ shares, confidence }: Votes): boolean {

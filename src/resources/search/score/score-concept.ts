@@ -10,6 +10,8 @@ const HALF = 5;
 interface Found {
   /** How well the entry answers the concept, 0–1. */
   readonly value: number;
+  /** True when it has words of its own for it, and not only a kind or code that goes with it. */
+  readonly hasWords: boolean;
   /** The way to find it that said most. */
   readonly best: Alternative;
 }
@@ -22,6 +24,7 @@ export interface Answer extends Found {
 /** The strongest matches of a concept in an entry: what says most, and the three that count, strongest first. */
 interface TopMatches {
   best: Alternative;
+  hasWords: boolean;
   first: number;
   second: number;
   third: number;
@@ -29,8 +32,13 @@ interface TopMatches {
 
 function addMatch(all: Map<EntryId, TopMatches>, id: EntryId, alternative: Alternative, strength: number): void {
   const top = all.get(id);
-  if (!top) all.set(id, { best: alternative, first: strength, second: 0, third: 0 });
-  else if (strength > top.first) {
+  const hasWords = !alternative.keys.every(isCode);
+  if (!top) {
+    all.set(id, { best: alternative, hasWords, first: strength, second: 0, third: 0 });
+    return;
+  }
+  top.hasWords ||= hasWords;
+  if (strength > top.first) {
     top.third = top.second;
     top.second = top.first;
     top.first = strength;
@@ -60,8 +68,8 @@ function find(alternatives: readonly Alternative[], facts: RankingCache): Readon
   const all = new Map<EntryId, TopMatches>();
   for (const alternative of alternatives) addAlternative(all, alternative, facts);
   const found = new Map<EntryId, Found>();
-  for (const [id, { best, first, second, third }] of all)
-    found.set(id, { best, value: 1 - (1 - first) * (1 - second) * (1 - third) });
+  for (const [id, { best, hasWords, first, second, third }] of all)
+    found.set(id, { best, hasWords, value: 1 - (1 - first) * (1 - second) * (1 - third) });
   return found;
 }
 

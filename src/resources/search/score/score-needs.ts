@@ -13,6 +13,8 @@ export interface NeedScore {
   /** Of the need that it answers best, with the grade. */
   readonly need: Need;
   readonly grade: 1 | 2 | 3;
+  /** How far it answers that need alone, 0–1. */
+  readonly says: number;
 }
 
 /** How far entries answer the needs of a query; those that answer none are left out. Further needs add to what the best leaves open. */
@@ -29,5 +31,7 @@ export function scoreNeeds(needs: readonly NeedStrength[], cache: RankingCache):
       }
     }
   }
-  return new Map([...scores].map(([id, { open, need, grade }]) => [id, { value: 1 - open, need, grade }]));
+  return new Map(
+    [...scores].map(([id, { open, best, need, grade }]) => [id, { value: 1 - open, need, grade, says: best }]),
+  );
 }

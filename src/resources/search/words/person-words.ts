@@ -25,6 +25,9 @@ export function personKeys(word: string): string[] {
   return keys;
 }
 
+/** True for a word that stands for someone, and is no age. */
+export const isSomeone = (word: string): boolean => personKeys(word).some((key) => key !== PERSON_KEYS.youngAge);
+
 const GROWN_UP = new Set(
   words(`
     man vrouw echtgenoot echtgenote partner moeder vader ouders opa oma grootvader grootmoeder grootouders schoonmoeder

@@ -8,7 +8,7 @@ import { entry } from '../sample.ts';
 function spoken(text: string, more: Partial<SpokenOf> = {}): SpokenOf {
   const typed = words(text);
   const conditions = findConditions(typed, (at) => [stem(typed[at] ?? '')]);
-  return { conditions, needs: [], age: undefined, ofRelative: false, ...more };
+  return { conditions, needs: [], age: undefined, ofRelative: false, isIll: false, ...more };
 }
 const parkinson = entry({ id: 'p', situations: ['parkinson'] });
 const chronic = entry({ id: 'c', situations: ['chronisch-ziek'] });

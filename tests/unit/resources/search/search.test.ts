@@ -129,12 +129,29 @@ test('what is only for the young comes below, unless the words speak of them', (
   expect(first('oppas voor mijn zoon')).toBe('a-jong');
 });
 
-test('a clear question gives no endless list', () => {
-  const many = Array.from({ length: 40 }, (_, i) =>
-    entry({ id: `e-${i}`, name: `Groep ${i}`, kinds: ['respijt-dagopvang'] }),
-  );
-  const result = search(open([...ENTRIES, ...many]), { text: 'oppas voor mijn man', today: TODAY }, lexicon);
-  expect(result.status === 'results' && result.hits.length).toBe(10);
+describe('a clear question gives no endless list', () => {
+  const shown = (kinds: Entry['kinds']) => {
+    const many = Array.from({ length: 40 }, (_, i) => entry({ id: `e-${i}`, name: `Groep ${i}`, kinds }));
+    const result = search(open([...ENTRIES, ...many]), { text: 'oppas voor mijn man', today: TODAY }, lexicon);
+    return result.status === 'results' ? result.hits.map(({ id }) => id) : [];
+  };
+
+  test('nothing of another kind that only may help', () => {
+    expect(shown(['respijt-dagopvang']).filter((id) => id.startsWith('e-'))).toEqual([]);
+    expect(shown(['respijt-dagopvang'])).toContain('oppas');
+  });
+
+  test('twenty at most when very many fit equally well', () => {
+    expect(shown(['respijt-thuis'])).toHaveLength(20);
+  });
+});
+
+test('a kind of help that goes with the words is not shown when it serves no need that is meant', () => {
+  const purse = { name: 'Advies', short: 'Uitleg over kosten.', kinds: ['geldzaken' as const] };
+  const costs = entry({ id: 'kosten', ...purse, needs: [{ need: 'care-costs', grade: 3 }] });
+  const food = entry({ id: 'eten', ...purse, needs: [{ need: 'making-ends-meet', grade: 3 }] });
+  const result = search(open([costs, food]), { text: 'niet genoeg geld voor eten', today: TODAY }, lexicon);
+  expect(result.status === 'results' && result.hits.map(({ id }) => id)).toEqual(['eten']);
 });
 
 describe('the place', () => {
