@@ -48,5 +48,7 @@ declare module 'virtual:beheer' {
     readonly rules: unknown;
     /** Those that the app has words for. */
     readonly ownRules: unknown;
+    /** The words of the search, as the build packs them. */
+    readonly searchWords: unknown;
   };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { checkCardsPlugin } from './check-cards-plugin.ts';
 import { explainedColumns } from './column-help.ts';
+import { readOtherData } from './content/content-files.ts';
 import { contentOf } from './content-folder.mjs';
 import { headersPlugin } from './headers-plugin.ts';
 import { integrityPlugin } from './integrity-plugin.ts';
@@ -22,6 +23,7 @@ function dataOf(root: string) {
     columnHelp: Object.fromEntries(help),
     rules: readJson(contentOf(root).rules),
     ownRules: readJson(contentOf(root, {}).rules),
+    searchWords: readOtherData(root).searchWords,
   };
 }
 

@@ -17,13 +17,24 @@ const LOOKS: readonly (readonly [ending: string, look: (text: string) => readonl
   ['.css', tooNewInStyle],
 ];
 
+/**
+ * The officer's page needs a later Safari (16.4): its reader of spreadsheets looks behind in a pattern. What its page says while
+ * it waits names that cause.
+ */
+const isOfficers = (path: string, line: string): boolean =>
+  path.replaceAll('\\', '/').startsWith('beheer/') && line.startsWith('lookbehind');
+
 /** What the files of a built folder hold that a promised engine does not have, one line each. */
 function tooNewIn(folder: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return LOOKS.flatMap(([ending, look]) =>
     paths
       .filter((path) => path.endsWith(ending))
-      .flatMap((path) => look(readFileSync(join(folder, path), 'utf8')).map((line) => `${path}: ${line}`)),
+      .flatMap((path) =>
+        look(readFileSync(join(folder, path), 'utf8'))
+          .filter((line) => !isOfficers(path, line))
+          .map((line) => `${path}: ${line}`),
+      ),
   );
 }
 

@@ -3,9 +3,10 @@ import { startServiceWorker } from '../app/pwa/register.ts';
 import { MORE_SIGNS } from '../app/ui/more-signs.ts';
 import { addSigns } from '../app/ui/pictogram.tsx';
 import { addTexts, SOURCE_LOCALE, type Texts } from '../i18n/index.ts';
+import { openPackedWords, openPayerRules } from '../resources/index.ts';
 import { createBench } from './bench.ts';
 import { BenchProvider } from './bench-context.ts';
-import { BUILD_RULES } from './build-data.ts';
+import { BUILD_RULES, SEARCH_WORDS } from './build-data.ts';
 import { keepOffline } from './keep-offline.ts';
 import { Shell } from './shell/shell.tsx';
 import '../app/styles.css';
@@ -17,6 +18,8 @@ for (const [path, group] of Object.entries(texts)) {
   addTexts(SOURCE_LOCALE, path.slice(path.lastIndexOf('/') + 1, -'.json'.length), group);
 }
 addSigns(MORE_SIGNS);
+openPackedWords(SEARCH_WORDS);
+openPayerRules(BUILD_RULES);
 
 const bench = createBench(BUILD_RULES);
 const root = document.getElementById('beheer');

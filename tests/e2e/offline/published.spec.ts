@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type DeployServer, instead, missing, startDeployServer } from '../../support/deploy-server.ts';
+import { type DeployServer, missing, startDeployServer } from '../../support/deploy-server.ts';
+import { inPacks, nextDay, publishOn } from '../../support/published.ts';
 import { install, NOW } from '../../support/versions.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -26,34 +26,7 @@ function newCatalogue(): ReadonlyMap<string, string> {
   return texts.set('rules.json', readFileSync('src/resources/payer/rules.json', 'utf8'));
 }
 
-/** Puts a catalogue on the host, beside the build. */
-function publish(texts: ReadonlyMap<string, string>): void {
-  const files = [...texts].map(([name, text]) => ({
-    name,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }));
-  const manifest = { format: 1, date: '2026-11-30T12:00:00.000Z', files };
-  server.faults.set('/packs/manifest.json', instead(JSON.stringify(manifest), 'application/json'));
-  for (const [name, text] of texts) server.faults.set(`/packs/${name}`, instead(text, 'application/json'));
-}
-
-const inPacks = (page: Page, path: string): Promise<boolean> =>
-  page.evaluate(async (ending) => {
-    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
-    return (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(ending));
-  }, path);
-
-/** As if the host had last been asked longer ago. */
-async function nextDay(page: Page): Promise<void> {
-  await expect.poll(() => inPacks(page, 'packs/asked')).toBe(true);
-  await page.evaluate(async () => {
-    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
-    const cache = await caches.open(name);
-    const asked = (await cache.keys()).find(({ url }) => url.endsWith('packs/asked'));
-    if (asked) await cache.delete(asked);
-  });
-}
+const publish = (texts: ReadonlyMap<string, string>): void => publishOn(server, texts);
 
 const found = async (page: Page) => {
   await goTo(page, 'find');

@@ -1,0 +1,75 @@
+import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
+import { listOfRegion, openAsWorkbook, seeded } from '../../support/officer.ts';
+import { NOW } from '../../support/versions.ts';
+import { expect, expectAccessible, test } from '../fixtures.ts';
+
+test.use({
+  viewport: { width: 1280, height: 800 },
+  isMobile: false,
+  hasTouch: false,
+  expected: /Failed to load resource/,
+});
+
+let server: DeployServer;
+test.beforeEach(async ({ page }) => {
+  server = await startDeployServer(NOW);
+  await page.goto(`${server.url}beheer.html`);
+});
+test.afterEach(() => server.close());
+
+const keeps = (page: import('@playwright/test').Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('beheer-'));
+    return name ? (await (await caches.open(name)).keys()).length : 0;
+  });
+
+test('the page opens and checks a list without a network, once it was there', async ({ page, context }) => {
+  await expect.poll(() => keeps(page)).toBeGreaterThan(2);
+  await server.close();
+  await context.setOffline(true);
+  await page.reload();
+  const { records } = seeded();
+  await openAsWorkbook(page, records);
+  await expect(page.getByText('fouten houden publiceren tegen')).toBeVisible();
+});
+
+test('every room can be used by everyone, in light and dark', async ({ page }) => {
+  const { records } = seeded();
+  await expectAccessible(page);
+  await openAsWorkbook(page, records);
+  await page.getByRole('grid').press('F8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const room of ['Lijst', 'Bord', 'Verschil', 'Publiceren']) {
+      await page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name: room }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await expectAccessible(page);
+    }
+  }
+  await page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name: 'Lijst' }).click();
+  await page.getByRole('button', { name: 'Open de vermelding' }).click();
+  await expectAccessible(page);
+});
+
+test('five thousand rows: only those in sight are drawn, and a cell is mended at once', async ({ page }, info) => {
+  const [header = [], ...rows] = listOfRegion();
+  const [id, name, phone] = ['id', 'naam', 'telefoon'].map((column) => header.indexOf(column));
+  const many = Array.from({ length: 5000 }, (_, i) =>
+    (rows[i % rows.length] ?? []).map((cell, at) => {
+      if (at === id) return `${cell}-${i}`;
+      if (at === phone && i === 4321) return '186123456';
+      return at === name ? `${cell} ${i}` : cell;
+    }),
+  );
+  await openAsWorkbook(page, [header, ...many]);
+  await expect(page.getByText('1 fout houdt publiceren tegen.')).toBeVisible();
+  expect(await page.getByRole('row').count()).toBeLessThanOrEqual(60);
+  await page.getByRole('grid').press('F8');
+  await expect(page.getByRole('gridcell', { name: '186123456' })).toBeVisible();
+  const before = Date.now();
+  await page.getByRole('button', { name: 'Herstel', exact: true }).click();
+  await expect(page.getByText('Er zijn geen fouten. U kunt publiceren.')).toBeVisible();
+  info.annotations.push({ type: 'mended and checked again', description: `${Date.now() - before} ms` });
+  await page.getByRole('button', { name: 'Bord' }).click();
+  await expect(page.getByRole('region', { name: 'Bereikbaar' })).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { type DeployServer, instead } from './deploy-server.ts';
+
+/** Puts files on the host as its folder `packs`, beside the build. */
+export function putPacks(server: DeployServer, files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) server.faults.set(`/packs/${name}`, instead(text, 'application/json'));
+}
+
+/** Publishes a catalogue on the host. */
+export function publishOn(server: DeployServer, texts: ReadonlyMap<string, string>): void {
+  const files = [...texts].map(([name, text]) => ({
+    name,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  const manifest = { format: 1, date: '2026-11-30T12:00:00.000Z', files };
+  putPacks(server, new Map([...texts, ['manifest.json', JSON.stringify(manifest)]]));
+}
+
+/** Whether the device keeps something of a published catalogue at an address with this ending. */
+export const inPacks = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(async (ending) => {
+    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
+    return (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith(ending));
+  }, path);
+
+/** As if the host had last been asked longer ago. */
+export async function nextDay(page: Page): Promise<void> {
+  await expect.poll(() => inPacks(page, 'packs/asked')).toBe(true);
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('packs-')) ?? '';
+    const cache = await caches.open(name);
+    const asked = (await cache.keys()).find(({ url }) => url.endsWith('packs/asked'));
+    if (asked) await cache.delete(asked);
+  });
+}
