@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyList } from '../../src/catalogue-files/index.ts';
-import { readRegion } from '../../src/resources/rules/index.ts';
+import {
+  emptyList,
+  idTrouble,
+  type NewRegion,
+  newRegionFile,
+  readMunicipalities,
+} from '../../src/catalogue-files/index.ts';
 import { explainedColumns } from '../build/column-help.ts';
 import { contentOf } from '../build/content-folder.mjs';
 
@@ -15,21 +20,13 @@ De map komt in de map van ADEMRUIMTE_CONTENT, of anders tussen de meegeleverde r
 /** Where the columns are explained: the manual for who keeps a list. */
 const MANUAL = join('docs', 'catalogue.md');
 
-interface NewRegion {
-  readonly id: string;
-  readonly name: string;
-  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
-}
-
 /** Reads what was typed; a text in Dutch when something in it is wrong. */
 export function readAsked([id, name, ...municipalities]: readonly string[]): NewRegion | string {
   if (id === undefined || name === undefined || municipalities.length === 0) return HELP;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    return `“${id}” kan geen naam van een map zijn. Gebruik kleine letters, cijfers en streepjes, zoals zutphen.`;
-  }
-  const wrong = municipalities.find((text) => !/^GM\d{4}:.+$/.test(text));
-  if (wrong) return `“${wrong}” is geen gemeente. Schrijf de code van het CBS en de naam, zoals GM0301:Zutphen.`;
-  return { id, name, municipalities: municipalities.map((text) => ({ code: text.slice(0, 6), name: text.slice(7) })) };
+  const trouble = idTrouble(id);
+  if (trouble) return trouble;
+  const read = readMunicipalities(municipalities);
+  return typeof read === 'string' ? read : { id, name, municipalities: read };
 }
 
 /**
@@ -40,13 +37,12 @@ export function readAsked([id, name, ...municipalities]: readonly string[]): New
 export async function makeRegion(regions: string, region: NewRegion, now: Date): Promise<readonly string[]> {
   const folder = join(regions, region.id);
   if (existsSync(folder)) throw new Error(`${folder} bestaat al. Kies een andere naam.`);
-  const file = `${JSON.stringify({ ...region, collected: now.toISOString().slice(0, 7), places: [] }, null, 2)}\n`;
-  const { reports } = readRegion(file, region.id);
+  const { text, reports } = newRegionFile(region, now);
   const [first] = reports;
   if (first) throw new Error(first.message);
   const list = await emptyList(explainedColumns(readFileSync(MANUAL, 'utf8')));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'region.json'), file);
+  writeFileSync(join(folder, 'region.json'), text);
   writeFileSync(join(folder, 'catalogue.xlsx'), list);
   return [
     `Gemaakt: ${folder}`,

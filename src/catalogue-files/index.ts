@@ -1,5 +1,6 @@
 // Files of operators, as bytes: which list is in them. Visitors never need it.
 export { decodeText } from './decode-text.ts';
+export { idTrouble, type NewRegion, newRegionFile, readMunicipalities } from './new-region.ts';
 export {
   catalogueFiles,
   manifestOf,

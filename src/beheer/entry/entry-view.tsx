@@ -6,8 +6,11 @@ import type { Work } from '../work/work.ts';
 import { EntryActs } from './entry-acts.tsx';
 import { EntrySection } from './entry-section.tsx';
 import { FactList } from './fact-list.tsx';
+import { FieldReports } from './field-reports.tsx';
 import { textOf } from './row-acts.ts';
 import { SECTIONS } from './sections.ts';
+
+const SHOWN = SECTIONS.flatMap(([, columns]) => columns);
 
 interface EntryViewProps {
   readonly work: Work;
@@ -21,6 +24,7 @@ export function EntryView({ work, list, row }: EntryViewProps) {
   const goTo = (column: string) => form.current?.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
   const id = textOf(work, row, 'id').trim();
   const entry = work.checked.value.entries.find((one) => one.id === id);
+  const ofRow = (work.checked.value.byRow.get(row) ?? []).filter(({ column }) => !SHOWN.includes(column));
   return (
     <div class="o-entry">
       <nav class="o-entry__nav" aria-label="Delen van de vermelding">
@@ -34,6 +38,7 @@ export function EntryView({ work, list, row }: EntryViewProps) {
       <div class="o-entry__form" ref={form}>
         <EntryActs work={work} list={list} row={row} />
         <h1>{textOf(work, row, 'naam') || 'Nieuwe vermelding'}</h1>
+        <FieldReports id="melding-rij" reports={ofRow} work={work} />
         {SECTIONS.map(([name, columns]) => (
           <EntrySection key={name} name={name} columns={columns} work={work} row={row} />
         ))}

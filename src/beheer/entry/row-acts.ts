@@ -36,7 +36,10 @@ function freeId({ sheet, layout }: Work, wanted: string): string {
 export function addRow(work: Work): number {
   const { columns } = work.layout.value;
   const row = lastRow(work) + 1;
-  const cells = columns.map((column) => (column === 'status' ? 'actief' : ''));
+  const [first, ...others] = work.region.value.municipalities;
+  const area = first && others.length === 0 ? `${first.code}:${first.name}` : '';
+  const begun: Readonly<Record<string, string>> = { status: 'actief', werkgebied: area, zekerheid: 'middel' };
+  const cells = columns.map((column) => begun[column] ?? '');
   work.change(insertRow(work.sheet.value.records, row, cells), `rij ${row} erbij`);
   return row;
 }

@@ -1,7 +1,25 @@
 import { useSignal } from '@preact/signals';
+import type { Region } from '../../resources/index.ts';
 import type { Asked } from '../bench.ts';
 import { useBench } from '../bench-context.ts';
+import { RegionText } from '../region/region-text.tsx';
 import { Button } from '../ui/button.tsx';
+
+interface MendRegionProps {
+  readonly list: Asked['list'];
+  readonly onUse: (region: Region, text: string) => void;
+}
+
+/** The `region.json` that lay beside the list and has mistakes, to be mended here. */
+function MendRegion({ list, onUse }: MendRegionProps) {
+  const text = useSignal(list.regionText ?? '');
+  return (
+    <details open>
+      <summary>Verbeter region.json hier</summary>
+      <RegionText text={text} folder={list.folder || undefined} onUse={onUse} />
+    </details>
+  );
+}
 
 /** Asks which region a list is of, when no `region.json` came with it. */
 export function AskRegion({ asked: { list, guess } }: { readonly asked: Asked }) {
@@ -18,6 +36,9 @@ export function AskRegion({ asked: { list, guess } }: { readonly asked: Asked })
         {list.sheet.records.length} regels gelezen.{' '}
         {guess ? `Aan de rijen te zien is dit ${guess.name}.` : 'Wij zien het niet aan de rijen.'}
       </p>
+      {list.regionText !== undefined && list.regionReports.length > 0 && (
+        <MendRegion list={list} onUse={(region, text) => open({ ...list, regionText: text }, region)} />
+      )}
       {published.value === 'absent' && (
         <p>Wij konden de regio’s van uw site niet ophalen. Open de map van de regio, met region.json erin.</p>
       )}

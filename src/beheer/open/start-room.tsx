@@ -4,6 +4,7 @@ import { useBench } from '../bench-context.ts';
 import { COLUMN_HELP } from '../build-data.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { put } from '../ui/put.ts';
 import { saveBytes } from '../ui/save-bytes.ts';
 import { AskRegion } from './ask-region.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -64,6 +65,14 @@ function OtherWays() {
           <Icon name="right" />
         </button>
       )}
+      <button type="button" class="o-way" onClick={put(room, 'nieuw')}>
+        <Icon name="map" />
+        <span>
+          <strong>Begin een nieuwe regio</strong>
+          <small>U geeft de gemeenten en dorpen, dan begint de lijst</small>
+        </span>
+        <Icon name="right" />
+      </button>
       <button type="button" class="o-way" onClick={empty}>
         <Icon name="file" />
         <span>

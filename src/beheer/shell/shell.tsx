@@ -1,19 +1,28 @@
 import { useBench } from '../bench-context.ts';
 import { StartRoom } from '../open/start-room.tsx';
+import { NewRegionRoom } from '../region/new-region-room.tsx';
+import type { Work } from '../work/work.ts';
 import { Bar } from './bar.tsx';
-import { ROOMS } from './rooms.tsx';
+import { ROOMS, type Room } from './rooms.tsx';
 import { StatusBar } from './status-bar.tsx';
+
+/** The room that someone is in: one of the list that is open, or one before there is any. */
+function RoomNow({ work, room }: { readonly work: Work | undefined; readonly room: string }) {
+  if (room === 'nieuw') return <NewRegionRoom />;
+  if (!work || room === 'begin') return <StartRoom />;
+  const { Page } = ROOMS.find(({ id }) => id === room) ?? (ROOMS[0] as Room);
+  return <Page key={work.region.value.id} work={work} />;
+}
 
 /** The whole page: a bar, the room that someone is in, and a bar below as a spreadsheet has it. */
 export function Shell() {
   const { active, room } = useBench();
   const work = active.value;
-  const { Page } = ROOMS.find(({ id }) => id === room.value) ?? (ROOMS[0] as (typeof ROOMS)[number]);
   return (
     <div class="o-shell">
       <Bar work={work} />
       <main class="o-room" id="kamer">
-        {work && room.value !== 'begin' ? <Page key={work.region.value.id} work={work} /> : <StartRoom />}
+        <RoomNow work={work} room={room.value} />
       </main>
       <StatusBar work={work} />
     </div>

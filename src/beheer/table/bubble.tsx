@@ -7,7 +7,7 @@ import { cellAt } from '../work/edits.ts';
 import type { Work } from '../work/work.ts';
 import { mend } from './acts.ts';
 import type { ListState } from './list-state.ts';
-import { NUMBER_WIDTH, px, ROW_HEIGHT, widthOf } from './measures.ts';
+import { HEAD_HEIGHT, NUMBER_WIDTH, px, ROW_HEIGHT, widthOf } from './measures.ts';
 
 interface BubbleProps {
   readonly work: Work;
@@ -48,13 +48,13 @@ export function Bubble({ work, list }: BubbleProps) {
   if (!report || !list.hasBubble.value || (report.level === 'tip' && !report.mend)) return null;
   const { row, index } = list.cell.value;
   const alike = work.checked.value.reports.filter(({ rule, mend: safe }) => rule === report.rule && safe);
-  const top = (list.rows.value.indexOf(row) + 1) * ROW_HEIGHT + 6;
+  const top = HEAD_HEIGHT + (list.rows.value.indexOf(row) + 1) * ROW_HEIGHT + 6;
   const now = cellAt(work.sheet.value.records, row, index);
   return (
     <div class="o-bubble" style={{ top: px(top), left: px(Math.max(8, leftOf(work, list, index) - 40)) }}>
-      <h3 class={`o-bubble__name o-bubble__name--${report.level}`}>
+      <p class={`o-bubble__name o-bubble__name--${report.level}`}>
         <Icon name={report.level} /> {RULE_NAMES[report.rule]}
-      </h3>
+      </p>
       {report.mend && <Swap from={now} to={report.mend.value} />}
       <p id="celmelding">{[report, ...others].map(({ message }) => message).join(' ')}</p>
       <div class="o-row">

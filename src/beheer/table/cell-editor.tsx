@@ -8,7 +8,7 @@ import { ChoiceList } from './choice-list.tsx';
 import { choicesOf, isListColumn } from './choices.ts';
 import { stepped } from './grid-keys.ts';
 import type { ListState } from './list-state.ts';
-import { px, ROW_HEIGHT, widthOf } from './measures.ts';
+import { HEAD_HEIGHT, px, ROW_HEIGHT, widthOf } from './measures.ts';
 
 interface CellEditorProps {
   readonly work: Work;
@@ -27,7 +27,7 @@ function useLeave(work: Work, list: ListState, text: Signal<string>) {
     if (isKept) writeCell(work, place, text.value);
     list.cell.value = stepped(list, rows, columns);
     list.writing.value = undefined;
-    document.querySelector<HTMLElement>('.o-grid')?.focus();
+    document.querySelector<HTMLElement>('.o-grid__table')?.focus();
   };
 }
 
@@ -62,7 +62,7 @@ export function CellEditor({ work, list }: CellEditorProps) {
   const choices = choicesOf(column, work.region.value);
   const leave = useLeave(work, list, text);
   const style = {
-    top: px(list.rows.value.indexOf(place.row) * ROW_HEIGHT),
+    top: px(HEAD_HEIGHT + list.rows.value.indexOf(place.row) * ROW_HEIGHT),
     left: px(leftOf(work, list, place.index)),
     width: px(Math.max(LEAST_WIDTH, widthOf(column))),
   };

@@ -32,8 +32,6 @@ function keepInSight(box: HTMLElement, work: Work, list: ListState): void {
   else if (left + width(index) > box.scrollLeft + across) box.scrollLeft = left + width(index) - across;
 }
 
-const hasFocusInside = (box: HTMLElement | null): boolean => box !== null && document.activeElement === box;
-
 /** Follows where the box was scrolled to, and how high it is. */
 function useScroll() {
   const box = useRef<HTMLDivElement>(null);
@@ -54,9 +52,17 @@ function useScroll() {
   return { box, top, height, onScroll };
 }
 
+/** What lies over the table at the chosen cell: the field to write in, or what is said of it. */
+function Over({ work, list }: Pick<GridProps, 'work' | 'list'>) {
+  const { row, index } = list.cell.value;
+  if (list.writing.value === undefined) return <Bubble work={work} list={list} />;
+  return <CellEditor key={`${row} ${index}`} work={work} list={list} />;
+}
+
 /** The rows and columns as a spreadsheet has them. Only what is in sight is drawn. */
 export function Grid({ work, list, openEntry }: GridProps) {
   const { box, top, height, onScroll } = useScroll();
+  const table = useRef<HTMLDivElement>(null);
   const rows = list.rows.value;
   const place = list.cell.value;
   useEffect(() => {
@@ -65,8 +71,8 @@ export function Grid({ work, list, openEntry }: GridProps) {
   // Whoever leaves the field goes on in the table.
   const isWriting = list.writing.value !== undefined;
   useEffect(() => {
-    if (!isWriting && !hasFocusInside(box.current) && document.activeElement === document.body) box.current?.focus();
-  }, [box, isWriting]);
+    if (!isWriting && document.activeElement === document.body) table.current?.focus();
+  }, [isWriting]);
   const first = Math.max(0, Math.floor(top.value / ROW_HEIGHT) - SPARE);
   const last = first + Math.ceil(height.value / ROW_HEIGHT) + 2 * SPARE;
   const acts: KeyActs = { page: Math.max(1, Math.floor(height.value / ROW_HEIGHT) - 2), openEntry };
@@ -79,30 +85,28 @@ export function Grid({ work, list, openEntry }: GridProps) {
     paste(work, list, place, event.clipboardData?.getData('text/plain') ?? '');
   };
   return (
-    <div
-      ref={box}
-      class="o-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={`Lijst van ${work.region.value.name}`}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length + 1}
-      aria-activedescendant={isWriting ? undefined : `cel-${place.row}-${place.index}`}
-      onScroll={onScroll}
-      onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}
-      onPaste={onPaste}
-    >
-      <GridHead work={work} list={list} width={width} />
-      <div class="o-grid__body" role="presentation" style={{ height: px(rows.length * ROW_HEIGHT), width: px(width) }}>
-        {rows.slice(first, last).map((row, i) => (
-          <GridRow key={row} work={work} list={list} row={row} top={(first + i) * ROW_HEIGHT} openEntry={openEntry} />
-        ))}
-        {isWriting ? (
-          <CellEditor key={`${place.row} ${place.index}`} work={work} list={list} />
-        ) : (
-          <Bubble work={work} list={list} />
-        )}
+    <div ref={box} class="o-grid" onScroll={onScroll}>
+      <div
+        ref={table}
+        class="o-grid__table"
+        role="grid"
+        tabIndex={0}
+        aria-label={`Lijst van ${work.region.value.name}`}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-activedescendant={isWriting ? undefined : `cel-${place.row}-${place.index}`}
+        style={{ width: px(width) }}
+        onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}
+        onPaste={onPaste}
+      >
+        <GridHead work={work} list={list} width={width} />
+        <div class="o-grid__body" role="rowgroup" style={{ height: px(rows.length * ROW_HEIGHT) }}>
+          {rows.slice(first, last).map((row, i) => (
+            <GridRow key={row} work={work} list={list} row={row} top={(first + i) * ROW_HEIGHT} openEntry={openEntry} />
+          ))}
+        </div>
       </div>
+      <Over work={work} list={list} />
     </div>
   );
 }

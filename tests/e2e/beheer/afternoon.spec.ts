@@ -42,6 +42,23 @@ test('an officer opens a list full of mistakes, finds and mends them all, looks,
   }
   expect([...wanted].filter((place) => !seen.has(place))).toEqual([]);
 
+  const write = async ({ right }: Seed) => {
+    await officer.getByRole('grid').press('F2');
+    await officer.getByRole('textbox', { name: /, rij \d+$/ }).fill(right);
+    await officer.keyboard.press('Enter');
+    await expect(officer.getByText('Wij kijken de lijst na')).toBeHidden();
+  };
+  const goToFault = async (place: string) => {
+    for (let presses = 0; (await cellHere(officer).textContent()) !== place; presses += 1) {
+      expect(presses, `a fault at ${place}`).toBeLessThan(3 * seeds.length);
+      await officer.getByRole('grid').press('F8');
+    }
+  };
+  // An id that people may have saved stays what it was.
+  const id = seeds.find(({ column }) => column === 'id') as Seed;
+  await goToFault(`rij ${id.row}, id`);
+  await write(id);
+
   // What is safe, at once, with a look first; and back, and again.
   await officer.getByRole('button', { name: /^Herstel wat veilig kan/ }).click();
   await officer.getByRole('button', { name: /^Herstel deze/ }).click();
@@ -51,18 +68,12 @@ test('an officer opens a list full of mistakes, finds and mends them all, looks,
   await officer.getByRole('button', { name: 'Opnieuw doen' }).click();
 
   // The rest by hand, at the cell.
-  const write = async ({ right }: Seed) => {
-    await officer.getByRole('grid').press('F2');
-    await officer.getByRole('textbox', { name: /, rij \d+$/ }).fill(right);
-    await officer.keyboard.press('Escape' === right ? 'Escape' : 'Enter');
-  };
   const isDone = officer.getByText('Er zijn geen fouten. U kunt publiceren.');
   for (let tries = 0; tries < seeds.length && !(await isDone.isVisible()); tries += 1) {
     await officer.getByRole('grid').press('F8');
     const here = await cellHere(officer).textContent();
     const seed = seeds.find(({ row, column }) => here === `rij ${row}, ${column}`);
     if (seed) await write(seed);
-    await expect(officer.getByText('Wij kijken de lijst na')).toBeHidden();
   }
   await expect(isDone).toBeVisible();
 
