@@ -51,15 +51,17 @@ export function ProblemPanel({ work, list }: PanelProps) {
   const isPreview = useSignal(false);
   const causes = causesOf(work.checked.value.reports);
   const faults = causes.filter(({ level }) => level === 'fout').reduce((sum, { reports }) => sum + reports.length, 0);
+  // Until the list was looked at once, nothing is known of it.
+  const isFirst = work.isChecking.value && work.checked.value.rowOf.size === 0;
   const safe = causes.flatMap(({ mendable }) => mendable);
   return (
     <aside class="o-side" aria-label="Problemen">
       <div class="o-side__head">
         <h2>Problemen</h2>
         <p role="status">
-          {faults === 0 ? (
-            'Er zijn geen fouten. U kunt publiceren.'
-          ) : (
+          {isFirst && 'Wij kijken de lijst na.'}
+          {!isFirst && faults === 0 && 'Er zijn geen fouten. U kunt publiceren.'}
+          {faults > 0 && (
             <>
               <strong>{faults === 1 ? '1 fout houdt' : `${faults} fouten houden`} publiceren tegen.</strong> Er gaat
               niets stuk zolang u niet publiceert.
