@@ -9,12 +9,12 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
-import { lunrPlugin } from './scripts/build/lunr-plugin.ts';
 import { operatorDataPlugin, operatorPlugin } from './scripts/build/operator-plugin.ts';
 import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 import { themePlugin } from './scripts/build/theme-plugin.ts';
+import { unusedPartsPlugin } from './scripts/build/unused-parts-plugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // A test of updates builds a version that differs in name only.
@@ -31,7 +31,7 @@ export default defineConfig({
     deploymentPlugin(),
     headersPlugin(),
     themePlugin(),
-    lunrPlugin(),
+    unusedPartsPlugin(),
     pruneStylesPlugin(),
     integrityPlugin('index.html'),
     operatorDataPlugin(),

@@ -10,7 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['platform', 'pwa'],
   ['core'],
   ['ui', 'content'],
-  ['catalogue', 'consent'],
+  ['catalogue', 'consent', 'reading'],
   ['info', 'safety', 'card'],
   ['check', 'plan'],
   ['find'],

@@ -28,6 +28,7 @@ import { LaterPage } from './outcome/later-page.tsx';
 import { ResultPage } from './outcome/result-page.tsx';
 import { SheetPage } from './outcome/sheet/sheet-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
+import { ReadingPage } from './reading/reading-page.tsx';
 import { OfferExit } from './safety/offer-exit.tsx';
 import { SafetyPage } from './safety/safety-page.tsx';
 import { isSensitive } from './sensitive-pages.ts';
@@ -83,6 +84,7 @@ const PAGES: { readonly [P in PageName]: (route: Route & { readonly page: P }) =
   plan: () => <PlanPage />,
   moments: () => <MomentsPage />,
   backup: () => <BackupPage />,
+  reading: () => <ReadingPage />,
   find: () => <FindPage />,
   entry: (route) => <EntryPage key={route.entry} entry={route.entry} run={route.run} />,
   payer: () => <PayerPage />,

@@ -20,6 +20,7 @@ interface Dutch {
   outcome: typeof import('./locales/nl/outcome.json');
   payer: typeof import('./locales/nl/payer.json');
   plan: typeof import('./locales/nl/plan.json');
+  reading: typeof import('./locales/nl/reading.json');
   safety: typeof import('./locales/nl/safety.json');
   sheet: typeof import('./locales/nl/sheet.json');
   shell: typeof import('./locales/nl/shell.json');

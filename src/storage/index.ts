@@ -23,10 +23,13 @@ export {
   type ForgetAfterDays,
   hasWork,
   type Moment,
+  ORDINARY_READING,
   PEOPLE,
   type Person,
+  type Reading,
   type Run,
   type SavedEntry,
   type Sheet,
   type StoredState,
+  TEXT_SIZES,
 } from './stored-state.ts';

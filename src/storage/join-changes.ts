@@ -19,6 +19,7 @@ const areItems = (value: unknown): value is readonly Item[] =>
 const QUIET: readonly string[] = [
   'locale',
   'theme',
+  'reading',
   'region',
   'place',
   'at',

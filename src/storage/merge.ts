@@ -64,6 +64,7 @@ export function mergeStates(here: StoredState, backup: StoredState, newId: () =>
   const state: StoredState = {
     locale: here.locale ?? backup.locale,
     theme: here.theme ?? backup.theme,
+    reading: here.reading ?? backup.reading,
     region: lives.region,
     place: lives.place,
     runs: byDay(missing(here.runs, backup.runs, newId), here.runs, ({ startedOn }) => startedOn),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../shared/iso-date.ts';
-import { FORGET_AFTER_DAYS, PEOPLE } from './stored-state.ts';
+import { FORGET_AFTER_DAYS, PEOPLE, TEXT_SIZES } from './stored-state.ts';
 
 const ShortText = v.pipe(v.string(), v.maxLength(200));
 /** What someone wrote themselves. The fields of the app take less; this is the limit of what is believed. */
@@ -36,6 +36,14 @@ const SavedSchema = v.strictObject({
 export const StateSchema = v.strictObject({
   locale: v.nullable(ShortText),
   theme: v.nullable(v.picklist(['light', 'dark'])),
+  reading: v.nullable(
+    v.strictObject({
+      textSize: v.picklist(TEXT_SIZES),
+      wide: v.boolean(),
+      strong: v.boolean(),
+      calm: v.boolean(),
+    }),
+  ),
   region: v.nullable(ShortText),
   place: v.nullable(ShortText),
   runs: v.pipe(v.array(RunSchema), v.maxLength(1000)),

@@ -58,14 +58,31 @@ export interface SavedEntry {
 export const FORGET_AFTER_DAYS = [90, 365] as const;
 export type ForgetAfterDays = (typeof FORGET_AFTER_DAYS)[number];
 
+/** How large letters can be, in percent of what the browser makes them. */
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+
+/** How someone reads best. */
+export interface Reading {
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** More room between lines and words. */
+  readonly wide: boolean;
+  /** Contrast of at least 7:1 for all text (WCAG 1.4.6), and lines around everything. */
+  readonly strong: boolean;
+  /** Nothing moves, and no picture that only decorates. */
+  readonly calm: boolean;
+}
+
+export const ORDINARY_READING: Reading = { textSize: 100, wide: false, strong: false, calm: false };
+
 /**
  * Everything that may be kept on the device, and nothing else: what is not listed here lives in memory only
  * (search words, opened entries, the trail of pages).
  */
 export interface StoredState {
-  /** Language, look, region and village the person chose; null is "not chosen". */
+  /** Language, colours, way of reading, region and village the person chose; null is "not chosen". */
   readonly locale: string | null;
   readonly theme: 'light' | 'dark' | null;
+  readonly reading: Reading | null;
   readonly region: string | null;
   readonly place: string | null;
   readonly runs: readonly Run[];
@@ -90,6 +107,7 @@ export interface StoredState {
 export const EMPTY_STATE: StoredState = {
   locale: null,
   theme: null,
+  reading: null,
   region: null,
   place: null,
   runs: [],

@@ -5,6 +5,7 @@ import {
   type Run,
   type SavedEntry,
   type StoredState,
+  TEXT_SIZES,
 } from '../../src/storage/index.ts';
 
 /** The day on which these were made. */
@@ -53,6 +54,14 @@ export const anyState: fc.Arbitrary<StoredState> = fc
   .record({
     locale: fc.option(text),
     theme: fc.constantFrom('light' as const, 'dark' as const, null),
+    reading: fc.option(
+      fc.record({
+        textSize: fc.constantFrom(...TEXT_SIZES),
+        wide: fc.boolean(),
+        strong: fc.boolean(),
+        calm: fc.boolean(),
+      }),
+    ),
     region: fc.option(text),
     place: fc.option(text),
     runs: fc.array(

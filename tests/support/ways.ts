@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hand, mouse } from './input-methods.ts';
 import { nl, textIn } from './text.ts';
 
@@ -37,4 +37,20 @@ export async function chooseLanguage(page: Page, language: string): Promise<void
   for (const shown of LANGUAGES) await openMenu(page, shown);
   await list.selectOption(language);
   await expect(page.locator('html')).toHaveAttribute('lang', language, { timeout: 15_000 });
+}
+
+/** Opens the page with the choices for reading, by the foot of the page. */
+export async function openReading(page: Page): Promise<void> {
+  await page.getByRole('button', { name: nl('shell.footer.look'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: nl('shell.footer.look') })).toBeVisible();
+}
+
+/** One of the choices for reading, on their page. */
+export const readingChoice = (page: Page, group: string, choice: string): Locator =>
+  page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: choice, exact: true });
+
+/** Light letters on dark: a change of what is kept that is made in two taps. */
+export async function chooseDark(page: Page): Promise<void> {
+  await openReading(page);
+  await page.getByRole('radio', { name: nl('shell.footer.lookDark') }).check();
 }

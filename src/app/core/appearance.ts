@@ -1,8 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type LocaleCode, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
+import { ORDINARY_READING } from '../../storage/index.ts';
 import type { Stored } from './stored.ts';
-
-export type Theme = 'light' | 'dark' | null;
 
 /** How the texts of a language come to this device. */
 export interface Languages {
@@ -12,11 +11,13 @@ export interface Languages {
   keep(code: LocaleCode): void;
 }
 
-/** Language and colours: what someone chose is kept with the rest and put on the page. */
+/** Language, colours and way of reading: what someone chose is kept with the rest and put on the page. */
 export class Appearance {
   readonly #stored: Stored;
   readonly #languages: Languages;
   readonly #theme = computed(() => this.#stored.state.value.theme);
+  /** How someone reads best, whether they chose it or not. */
+  readonly reading = computed(() => this.#stored.state.value.reading ?? ORDINARY_READING);
   readonly #wanted = computed(() => this.#stored.state.value.locale ?? SOURCE_LOCALE);
   readonly #languageFailed = signal(false);
   #hasChosen = false;
@@ -32,14 +33,15 @@ export class Appearance {
       if (this.#theme.value) root.dataset['theme'] = this.#theme.value;
       else delete root.dataset['theme'];
     });
+    effect(() => {
+      const { textSize, ...marks } = this.reading.value;
+      root.style.setProperty('--text-size', `${textSize / 100}`);
+      for (const [name, isOn] of Object.entries(marks)) root.toggleAttribute(`data-${name}`, isOn);
+    });
     // Follows the language alone: no other change of the record may lead to a request.
     effect(() => {
       void this.#show(this.#wanted.value);
     });
-  }
-
-  chooseTheme(theme: Theme): void {
-    this.#stored.update((state) => ({ ...state, theme }));
   }
 
   chooseLocale(code: LocaleCode): void {

@@ -14,7 +14,7 @@ export type Route =
   | { readonly page: 'goal'; readonly run: string; readonly goal: string }
   | { readonly page: 'compare'; readonly run: string; readonly other: string }
   | { readonly page: 'hand-over'; readonly run: string }
-  | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' }
+  | { readonly page: 'find' | 'list' | 'data' | 'payer' | 'plan' | 'moments' | 'backup' | 'reading' }
   /** How to use the app while someone watches. No public page: its name in an address would be a trace by itself. */
   | { readonly page: 'safety' }
   /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
@@ -39,7 +39,16 @@ export function routeOfFragment(fragment: string): Route {
 }
 
 /** Pages with nothing of the reader in them, unless they come from a run. A new page is closed until it stands here. */
-const OPEN_PAGES: readonly Route['page'][] = ['start', 'intro', 'keep', 'find', 'entry', 'safety', ...PUBLIC_PAGES];
+const OPEN_PAGES: readonly Route['page'][] = [
+  'start',
+  'intro',
+  'keep',
+  'find',
+  'entry',
+  'safety',
+  'reading',
+  ...PUBLIC_PAGES,
+];
 
 /** Pages that one goes to from the menu, and so has no need to go back from. */
 const TOP_PAGES: readonly Route['page'][] = ['start', 'find', 'list'];

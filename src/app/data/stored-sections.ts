@@ -16,6 +16,7 @@ const SHOWN_BY: Readonly<Record<keyof StoredState, FunctionComponent>> = {
   place: StoredSettings,
   locale: StoredSettings,
   theme: StoredSettings,
+  reading: StoredSettings,
   notForMe: StoredSettings,
   leaveAlways: StoredSettings,
   cover: StoredSettings,

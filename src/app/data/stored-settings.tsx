@@ -4,6 +4,7 @@ import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { optionalCheckText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { readRuleKey } from '../find/results/dismissed-reasons.ts';
+import { readingWords } from '../reading/reading-words.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
@@ -48,7 +49,7 @@ function reasonOf(key: string): string {
 }
 
 function useSettings(): readonly Setting[] {
-  const { place, region, locale, theme, notForMe, leaveAlways, cover, backedUpOn, forgetAfterDays, usedOn } =
+  const { place, region, locale, theme, reading, notForMe, leaveAlways, cover, backedUpOn, forgetAfterDays, usedOn } =
     useModel().stored.state.value;
   const { regions } = useCatalogue();
   const nameOf = (id: string): string => regions.names.value.find((each) => each.id === id)?.name ?? id;
@@ -65,6 +66,7 @@ function useSettings(): readonly Setting[] {
       without: { locale: null },
     },
     { line: theme && t('data.look', { look }), without: { theme: null } },
+    { line: reading && t('data.reading', { how: readingWords(reading) }), without: { reading: null } },
     { line: leaveAlways ? t('data.leaveAlways') : null, without: { leaveAlways: false } },
     { line: cover ? t('data.cover') : null, without: { cover: false } },
     {

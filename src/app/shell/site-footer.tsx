@@ -1,9 +1,9 @@
 import { t } from '../../i18n/index.ts';
-import { useModel } from '../core/model.ts';
 import type { Route } from '../core/routes.ts';
 import { PageLink } from '../ui/page-link.tsx';
 
 const ITEMS = [
+  { route: { page: 'reading' }, label: 'shell.footer.look' },
   { route: { page: 'data' }, label: 'shell.footer.data' },
   { route: { page: 'privacy' }, label: 'shell.footer.privacy' },
   { route: { page: 'accessibility' }, label: 'shell.footer.accessibility' },
@@ -23,26 +23,7 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
-        <LookChoice />
       </div>
     </footer>
-  );
-}
-
-function LookChoice() {
-  const { appearance, stored } = useModel();
-  return (
-    <label class="field field--inline">
-      <span>{t('shell.footer.look')}</span>
-      <select
-        class="select"
-        value={stored.state.value.theme ?? ''}
-        onChange={(event) => appearance.chooseTheme((event.currentTarget.value || null) as 'light' | 'dark' | null)}
-      >
-        <option value="">{t('shell.footer.lookSystem')}</option>
-        <option value="light">{t('shell.footer.lookLight')}</option>
-        <option value="dark">{t('shell.footer.lookDark')}</option>
-      </select>
-    </label>
   );
 }

@@ -3,6 +3,7 @@ import { open, seal } from '../../../src/storage/envelope.ts';
 import { buildState } from '../../support/build-state.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl } from '../../support/text.ts';
+import { openReading } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 /** The calls of the database in one save: two writes, each a transaction with two reads and a put. */
@@ -51,13 +52,16 @@ async function saveAndDie(context: BrowserContext, step: number): Promise<void> 
   const page = await context.newPage();
   const standsStill = new Promise<void>((resolve) => void page.exposeFunction('standStill', resolve));
   await page.goto('./');
-  const look = page.getByLabel(nl('shell.footer.look'));
-  await expect(look).toHaveValue('light');
+  await openReading(page);
+  await expect(page.getByRole('radio', { name: nl('shell.footer.lookLight') })).toBeChecked();
   await page.evaluate(stopAt, step);
   const died = page.waitForEvent('crash');
   const browser = await context.newCDPSession(page);
   // Neither of these answers: the page stands still, and then is gone.
-  void look.selectOption('dark').catch(() => undefined);
+  void page
+    .getByRole('radio', { name: nl('shell.footer.lookDark') })
+    .check()
+    .catch(() => undefined);
   await standsStill;
   void browser.send('Page.crash').catch(() => undefined);
   await died;
@@ -83,5 +87,6 @@ test('a page that is killed between any two steps of a save leaves this record o
   // Killed early it is the one before, killed late this one: otherwise nothing was killed in between.
   expect([...seen].sort()).toEqual(['dark', 'light']);
   await page.goto('./');
-  await expect(page.getByLabel(nl('shell.footer.look'))).toHaveValue('dark');
+  await openReading(page);
+  await expect(page.getByRole('radio', { name: nl('shell.footer.lookDark') })).toBeChecked();
 });

@@ -6,7 +6,7 @@ import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { nl, textIn } from '../../support/text.ts';
-import { leaveQuestion } from '../../support/ways.ts';
+import { chooseDark, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -78,7 +78,7 @@ test('never, and no day is kept, where nothing was chosen', async ({ page }) => 
   await openOn(page, { ...OLD, forgetAfterDays: null, usedOn: null });
   await expect(page.getByRole('button', { name: resume })).toBeVisible();
   await comeBack(page);
-  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
+  await chooseDark(page);
   await expect.poll(() => keptText(page)).toContain('"theme":"dark"');
   expect(await keptText(page)).toContain('"usedOn":null');
 });

@@ -7,7 +7,7 @@ import { keptText } from '../../support/kept-text.ts';
 import { putRecord } from '../../support/put-record.ts';
 import { STORAGE_FAULTS } from '../../support/storage-faults.ts';
 import { nl } from '../../support/text.ts';
-import { leaveQuestion } from '../../support/ways.ts';
+import { chooseDark, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const CHECK = 'positieve-gezondheid';
@@ -144,7 +144,7 @@ test('no room in the browser itself: told, offered a copy, and kept again once t
   await expect(page.getByRole('button', { name: nl('consent.backup') })).toBeVisible();
   await expectAccessible(page);
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
+  await chooseDark(page);
   await expect(notice(page, 'failed')).toBeHidden();
   await expect.poll(() => keptText(page)).toContain('"theme":"dark"');
 });

@@ -70,8 +70,10 @@ test('puts everything back as it was for the next one', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const inEnglish = (name: string) => page.getByRole('button', { name, exact: true }).tap();
   await inEnglish('Larger text');
-  await inEnglish('Dark screen');
   await inEnglish('Everything lower');
+  await inEnglish('Letters and colours');
+  for (const choice of ['More room', 'Strong', 'Calm: nothing moves, no decoration', 'Dark'])
+    await page.getByRole('radio', { name: choice, exact: true }).check();
   await inEnglish('Search');
   await page.getByRole('searchbox').fill('zebra');
   await page.evaluate(() => scrollTo(0, 500));
@@ -88,7 +90,8 @@ test('puts everything back as it was for the next one', async ({ page }) => {
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', 'nl');
   await expect(html).not.toHaveAttribute('data-theme');
-  await expect(html).not.toHaveAttribute('data-lower');
+  for (const mark of ['data-lower', 'data-wide', 'data-strong', 'data-calm'])
+    await expect(html).not.toHaveAttribute(mark);
   expect(await page.evaluate(() => [scrollY, getComputedStyle(document.documentElement).fontSize])).toEqual([
     0,
     '20px',

@@ -112,6 +112,8 @@ test('follow the millimetre of the screen and the size of the text', async ({ pa
   expect(await letters()).toBeCloseTo(small * 1.25);
   await page.getByRole('button', { name: nl('kiosk.controls.larger') }).tap();
   expect(await letters()).toBeCloseTo(small * 1.5);
+  await page.getByRole('button', { name: nl('kiosk.controls.larger') }).tap();
+  expect(await letters()).toBeCloseTo(small * 2);
   await page.getByRole('button', { name: nl('kiosk.controls.normal') }).tap();
   expect(await letters()).toBeCloseTo(small);
   // A sharper screen of the same size: what a finger needs stays as large.

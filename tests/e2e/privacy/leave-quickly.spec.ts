@@ -4,7 +4,7 @@ import { answersOf, beginCheck, textsOf } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { waitUntilOfflineReady } from '../../support/offline.ts';
 import { nl, textIn } from '../../support/text.ts';
-import { goTo, leaveQuestion } from '../../support/ways.ts';
+import { chooseDark, goTo, leaveQuestion } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -194,7 +194,8 @@ test('does not wait for a save that hangs, and a save after it brings nothing ba
   await page.evaluate(() => {
     IDBObjectStore.prototype.get = () => new EventTarget() as IDBRequest;
   });
-  await page.getByLabel(nl('shell.footer.look')).selectOption('dark');
+  await chooseDark(page);
+  await page.goBack();
   await leaveButton(page).tap();
   await expectRecipe(page);
   await expect.poll(() => databases(page)).toEqual([]);

@@ -8,8 +8,10 @@ import { anyState, buildState } from '../../support/build-state.ts';
 
 /** A record as version 0.1 wrote it. Written by hand and never made anew: people may still have it. */
 const OLD = readFileSync(new URL('../../fixtures/state-format-1.json', import.meta.url), 'utf8');
-/** The same of version 0.3. */
-const FORMAT_3 = readFileSync(new URL('../../fixtures/state-format-3.json', import.meta.url), 'utf8');
+/** The same of later forms, written when they were the newest. */
+const [FORMAT_3, FORMAT_4, FORMAT_5] = [3, 4, 5].map((format) =>
+  readFileSync(new URL(`../../fixtures/state-format-${format}.json`, import.meta.url), 'utf8'),
+) as [string, string, string];
 
 describe('what an earlier version kept', () => {
   it('is read from format 1, with everything in it and nothing made up', () => {
@@ -54,6 +56,7 @@ describe('what an earlier version kept', () => {
         backedUpOn: null,
         forgetAfterDays: null,
         usedOn: null,
+        reading: null,
       },
     });
   });
@@ -63,8 +66,18 @@ describe('what an earlier version kept', () => {
     expect(open(FORMAT_3)).toEqual({
       status: 'valid',
       sequence,
-      state: { ...state, forgetAfterDays: null, usedOn: null },
+      state: { ...state, forgetAfterDays: null, usedOn: null, reading: null },
     });
+  });
+
+  it('is read from format 4 as it was, and looks as it did', () => {
+    const { sequence, state } = JSON.parse(FORMAT_4);
+    expect(open(FORMAT_4)).toEqual({ status: 'valid', sequence, state: { ...state, reading: null } });
+  });
+
+  it('is read from format 5 as it was', () => {
+    const { sequence, state } = JSON.parse(FORMAT_5);
+    expect(open(FORMAT_5)).toEqual({ status: 'valid', sequence, state });
   });
 
   it('is noticed when damaged, as a record of today is', () => {
@@ -88,6 +101,9 @@ describe('what an earlier version kept', () => {
     { usedOn: '2026-02-30' },
     { usedOn: 'today' },
     { usedOn: 1 },
+    { reading: 'large' },
+    { reading: { textSize: 300, wide: false, strong: false, calm: false } },
+    { reading: { textSize: 100, wide: false, strong: false, calm: false, font: 'x' } },
   ])('is not believed with %o', (wrong) => {
     const state = { ...buildState(), ...wrong };
     expect(open(seal(state as StoredState, 1)).status).toBe('damaged');

@@ -10,7 +10,7 @@ export function ContentsList({ state }: { readonly state: StoredState }) {
         t(`backup.contents.${list}`, { count: state[list].length, question: t('moments.title') }),
     ),
     Object.keys(state.plan).length > 0 && t('backup.contents.plan'),
-    ([state.locale, state.theme, state.region, state.place].some((each) => each !== null) ||
+    ([state.locale, state.theme, state.reading, state.region, state.place].some((each) => each !== null) ||
       state.notForMe.length > 0 ||
       state.leaveAlways ||
       state.cover ||

@@ -39,6 +39,7 @@ const SAVED = buildSaved({
 const FULL: Required<StoredState> = {
   locale: 'nl',
   theme: 'dark',
+  reading: { textSize: 150, wide: true, strong: true, calm: true },
   region: 'hoeksche-waard',
   place: 'Strijen',
   runs: [RUN],
@@ -155,7 +156,18 @@ describe('"mijn gegevens"', () => {
       const kept = [runs, saved, moments, Object.keys(plan), notForMe];
       return [...kept.map(({ length }) => length), ...Object.values(settings)];
     };
-    const settings = ['nl', 'dark', 'hoeksche-waard', 'Strijen', true, true, '2026-09-01', 90, '2026-11-30'];
+    const settings = [
+      'nl',
+      'dark',
+      FULL.reading,
+      'hoeksche-waard',
+      'Strijen',
+      true,
+      true,
+      '2026-09-01',
+      90,
+      '2026-11-30',
+    ];
     await press('Wis deze vragenlijst');
     await press('Nee, laat staan');
     await press('Wis deze vragenlijst');
@@ -173,7 +185,7 @@ describe('"mijn gegevens"', () => {
     await press('Ja, wis het noodplan');
     expect(left()).toEqual([0, 0, 0, 0, 2, ...settings]);
     // The region takes its village along; the other settings follow, and then the reasons one by one.
-    for (let setting = 0; setting < 8; setting += 1) await press('Wis deze instelling');
+    for (let setting = 0; setting < 9; setting += 1) await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual({ ...EMPTY_STATE, notForMe: ['vroeger:reden'] });
     await press('Wis deze instelling');
     expect(model.stored.state.value).toEqual(EMPTY_STATE);
