@@ -70,6 +70,7 @@ export { whoToCall } from './payer/who-to-call.ts';
 export { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest, type PublishedFile } from './published/manifest.ts';
 export { openPublished, type Published } from './published/open-published.ts';
 export type { Distress, DistressKind, DistressRules } from './search/distress/detect-distress.ts';
+export type { LanguageRules } from './search/distress/language-ear.ts';
 export type { SearchWords } from './search/lexicon.ts';
 export { type PackedPhrases, packPhrases } from './search/packed-phrases.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';

@@ -5,6 +5,7 @@ import type { Check, Definition } from '../../../src/questionnaires/index.ts';
 import {
   type DistressRules,
   joinSearchWords,
+  type LanguageRules,
   type PackedPhrases,
   type PackedSearchWords,
   type PhraseFile,
@@ -37,11 +38,20 @@ const DEFINITIONS = join('src', 'questionnaires', 'definitions');
 const LOCALES = join('src', 'i18n', 'locales');
 const SEARCH_WORDS = join('src', 'resources', 'search', 'lay-words.json');
 const DISTRESS = join('src', 'resources', 'search', 'distress', 'distress-rules.json');
+const DISTRESS_IN = join('src', 'resources', 'search', 'distress', 'languages');
 const PHRASES = join('src', 'resources', 'phrases');
 const PAYER_RULES = join('src', 'resources', 'payer', 'rules.json');
 
 /** The folders that the files are made of: a change below one of them changes what the app is told. */
-export const CONTENT_SOURCES: readonly string[] = [DEFINITIONS, LOCALES, SEARCH_WORDS, DISTRESS, PHRASES, PAYER_RULES];
+export const CONTENT_SOURCES: readonly string[] = [
+  DEFINITIONS,
+  LOCALES,
+  SEARCH_WORDS,
+  DISTRESS,
+  DISTRESS_IN,
+  PHRASES,
+  PAYER_RULES,
+];
 
 /** One file of what the app is about: its address below that of the app, what is in it, and the hash that it must have. */
 export interface ContentFile {
@@ -145,6 +155,15 @@ export function readFirstData(root: string): FirstData {
   };
 }
 
+/** By language the rules by which distress is heard in it. */
+const readDistressIn = (root: string): Readonly<Record<string, LanguageRules>> =>
+  Object.fromEntries(
+    readdirSync(join(root, DISTRESS_IN)).map((file) => [
+      basename(file, '.json'),
+      readJson(join(root, DISTRESS_IN, file)) as unknown as LanguageRules,
+    ]),
+  );
+
 /** The word lists of the search and the phrases of every need. */
 function readSearchWords(root: string): SearchWords {
   const files = readdirSync(join(root, PHRASES)).map((file) => [
@@ -152,7 +171,8 @@ function readSearchWords(root: string): SearchWords {
     readJson(join(root, PHRASES, file)) as unknown as PhraseFile,
   ]);
   const { groups } = readJson(join(root, SEARCH_WORDS)) as unknown as Pick<SearchWords, 'groups'>;
-  return joinSearchWords(groups, Object.fromEntries(files), readJson(join(root, DISTRESS)) as unknown as DistressRules);
+  const distress = readJson(join(root, DISTRESS)) as unknown as DistressRules;
+  return { ...joinSearchWords(groups, Object.fromEntries(files), distress), distressIn: readDistressIn(root) };
 }
 
 /** The English phrases of the search, which come with the other English texts. */

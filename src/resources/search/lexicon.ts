@@ -1,6 +1,7 @@
 import type { PhraseId } from '../catalogue/model.ts';
 import type { Region } from '../catalogue/schema.ts';
 import { DistressEar, type DistressRules } from './distress/detect-distress.ts';
+import { LanguageEar, type LanguageRules } from './distress/language-ear.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
 import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
@@ -13,6 +14,8 @@ export interface SearchWords {
   readonly phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
   /** Rules by which distress is heard; nothing is heard without. */
   readonly distress?: DistressRules;
+  /** By language rules by which distress is heard in other languages than Dutch and English. */
+  readonly distressIn?: Readonly<Record<string, LanguageRules>>;
 }
 
 /** A phrase with the meaning that it leads to; `order` is that of the meanings. */
@@ -36,10 +39,13 @@ export class Lexicon {
   readonly #indexes: Readonly<Record<PhraseLanguage, PhraseIndex>>;
   /** Hears distress that is said outright. */
   readonly distress: DistressEar | undefined;
+  /** Hears distress in other languages than Dutch and English. */
+  readonly distressIn: LanguageEar;
   #knownWords: ReadonlySet<string> | undefined;
 
-  constructor({ groups, phrases, distress }: SearchWords) {
+  constructor({ groups, phrases, distress, distressIn = {} }: SearchWords) {
     this.distress = distress && new DistressEar(distress);
+    this.distressIn = new LanguageEar(distressIn);
     this.#groups = groups;
     this.#phrases = phrases;
     this.#indexes = { nl: new PhraseIndex(phrases.nl, 'nl'), en: new PhraseIndex(phrases.en, 'en') };
@@ -49,7 +55,12 @@ export class Lexicon {
   prepare(): boolean {
     const from = this.#meanings.length;
     if (from >= this.#groups.length)
-      return this.distress?.prepare() || this.#indexes.nl.prepare() || this.#indexes.en.prepare();
+      return (
+        this.distress?.prepare() ||
+        this.distressIn.prepare() ||
+        this.#indexes.nl.prepare() ||
+        this.#indexes.en.prepare()
+      );
     for (const group of this.#groups.slice(from, from + GROUPS_AT_ONCE)) this.#add(readMeaning(group));
     return true;
   }

@@ -152,8 +152,9 @@ function isOtherMatters(telling: readonly Word[], { wished }: FoundMeanings): bo
 }
 
 /** What is said outright, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
-function distressOf(outright: OutrightDistress, compared: Comparison): Distress | null {
+function distressOf(outright: OutrightDistress, inOther: Distress | null, compared: Comparison): Distress | null {
   if (outright !== null && outright !== 'ordinary') return { kind: outright, isOutright: true };
+  if (inOther) return inOther;
   const kind = senseDistress(compared, outright === 'ordinary');
   return kind && { kind, isOutright: false };
 }
@@ -169,7 +170,7 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
   const beside = (position: number) =>
     found.hasRequest && conditions.positions.has(position) ? ILLNESS_IN_PHRASES : 1;
   const compared = comparePhrases(typed, ofNoRegion, lexicon, beside);
-  const distress = distressOf(lexicon.distress?.hear(text) ?? null, compared);
+  const distress = distressOf(lexicon.distress?.hear(text) ?? null, lexicon.distressIn.hear(text), compared);
   const asked = telling.filter(({ word }) => !STOP_WORDS.has(word)).length;
   const named = content.read.filter(({ word }) => isShort || !STOP_WORDS.has(word));
   const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, described)) : found.matches;
