@@ -1,4 +1,5 @@
 import type { DistressRules } from './distress/detect-distress.ts';
+import { type PackedRules, packRules, unpackRules } from './distress/packed-rules.ts';
 import { Lexicon, type SearchWords } from './lexicon.ts';
 import type { MeaningGroup } from './meanings.ts';
 import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';
@@ -33,12 +34,20 @@ export function joinSearchWords(
 }
 
 /** The words of the search as a file carries them; the phrases of another language than Dutch come with its texts. */
-export interface PackedSearchWords extends Omit<SearchWords, 'phrases'> {
+export interface PackedSearchWords extends Omit<SearchWords, 'phrases' | 'distressIn'> {
   readonly phrases: PackedPhrases;
+  readonly distressIn: Readonly<Record<string, PackedRules>>;
 }
 
-export const packSearchWords = ({ phrases, ...words }: SearchWords): PackedSearchWords => ({
+const inEach = <From, To>(
+  of: Readonly<Record<string, From>>,
+  change: (one: From) => To,
+): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(of).map(([language, one]) => [language, change(one)]));
+
+export const packSearchWords = ({ phrases, distressIn = {}, ...words }: SearchWords): PackedSearchWords => ({
   ...words,
+  distressIn: inEach(distressIn, packRules),
   phrases: packPhrases(phrases.nl),
 });
 
@@ -54,8 +63,12 @@ export function openSearchWords(words: SearchWords): void {
 }
 
 /** Takes in the words of the search as they came in a file; phrases of other languages that came before stay. */
-export function openPackedWords({ phrases, ...words }: PackedSearchWords): void {
-  openSearchWords({ ...words, phrases: { nl: unpackPhrases(phrases), en: opened.phrases.en } });
+export function openPackedWords({ phrases, distressIn, ...words }: PackedSearchWords): void {
+  openSearchWords({
+    ...words,
+    distressIn: inEach(distressIn, unpackRules),
+    phrases: { nl: unpackPhrases(phrases), en: opened.phrases.en },
+  });
 }
 
 /** Takes in the English phrases, which only those who read English have. */
