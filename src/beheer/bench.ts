@@ -84,6 +84,8 @@ export function createBench(rules: unknown, today = todayHere()) {
   const asked = signal<readonly Asked[]>([]);
   const failures = signal<readonly FoundList[]>([]);
   const isReading = signal(false);
+  /** Whether the page would open without a network. */
+  const isOffline = signal(false);
 
   function open(list: ReadList, region: Region): void {
     openAs(list, region);
@@ -113,7 +115,7 @@ export function createBench(rules: unknown, today = todayHere()) {
     return [...own, ...others];
   });
 
-  return { today, ...known, ...works, regions, asked, failures, isReading, open, read };
+  return { today, ...known, ...works, regions, asked, failures, isReading, isOffline, open, read };
 }
 
 const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';

@@ -41,7 +41,11 @@ addEventListener('beforeunload', (event) => {
 async function begin(): Promise<void> {
   await bench.lookAtHost();
   await startServiceWorker();
-  if (!import.meta.env.DEV) await keepOffline();
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const isKept = await keepOffline();
+  // Only a worker that runs hands out what is kept.
+  await navigator.serviceWorker.ready;
+  bench.isOffline.value = isKept;
 }
 
 void begin();

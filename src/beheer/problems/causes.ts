@@ -16,7 +16,11 @@ export interface Cause {
 /** The reports by cause: what stops publishing first, and within a level what is in most cells last. */
 export function causesOf(reports: readonly CellReport[]): readonly Cause[] {
   const byRule = new Map<RuleId, CellReport[]>();
-  for (const report of reports) byRule.set(report.rule, [...(byRule.get(report.rule) ?? []), report]);
+  for (const report of reports) {
+    const own = byRule.get(report.rule);
+    if (own) own.push(report);
+    else byRule.set(report.rule, [report]);
+  }
   return [...byRule.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];

@@ -44,30 +44,32 @@ export function ReadyList({ blockers, prepared }: ReadyListProps) {
   return (
     <section class="o-card" aria-label="Klaar om te publiceren?">
       <h2>{isReady ? 'Klaar om te publiceren' : 'Nog niet klaar'}</h2>
-      <ul class="o-ready" role="status">
-        {blockers.map((text) => (
-          <Line key={text} isWell={false}>
-            {text}
-          </Line>
-        ))}
-        {typeof prepared === 'string' && <Line isWell={false}>{prepared}</Line>}
-        {isReady && (
-          <>
-            <Line isWell>Geen fouten. Telefoons nemen deze lijst aan.</Line>
-            <Vanishing prepared={prepared} />
-            {prepared.isOlder && (
-              <Line isWell={false}>
-                Op de site staat een lijst van een latere dag. De klok van dit apparaat loopt achter.
-              </Line>
-            )}
-            <Line isWell={prepared.changed.length > 0}>
-              {prepared.changed.length === 0
-                ? 'Er is niets veranderd sinds de vorige keer.'
-                : `Veranderd: ${prepared.changed.join(', ')}.`}
+      <div role="status">
+        <ul class="o-ready">
+          {blockers.map((text) => (
+            <Line key={text} isWell={false}>
+              {text}
             </Line>
-          </>
-        )}
-      </ul>
+          ))}
+          {typeof prepared === 'string' && <Line isWell={false}>{prepared}</Line>}
+          {isReady && (
+            <>
+              <Line isWell>Geen fouten. Telefoons nemen deze lijst aan.</Line>
+              <Vanishing prepared={prepared} />
+              {prepared.isOlder && (
+                <Line isWell={false}>
+                  Op de site staat een lijst van een latere dag. De klok van dit apparaat loopt achter.
+                </Line>
+              )}
+              <Line isWell={prepared.changed.length > 0}>
+                {prepared.changed.length === 0
+                  ? 'Er is niets veranderd sinds de vorige keer.'
+                  : `Veranderd: ${prepared.changed.join(', ')}.`}
+              </Line>
+            </>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }

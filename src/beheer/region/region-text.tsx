@@ -21,22 +21,24 @@ export function RegionText({ text, folder, onUse }: RegionTextProps) {
         <span>region.json</span>
         <textarea class="o-code" rows={14} spellcheck={false} value={text.value} onInput={typed(text)} />
       </label>
-      <ul class="o-ready" role="status">
-        {reports.map(({ line, place, level, message }) => (
-          <li key={`${line} ${place} ${message}`} class="o-row">
-            <Icon name={level} />
-            <span>
-              Regel {line}
-              {place && `, ${place}`}: {message}
-            </span>
-          </li>
-        ))}
-        {reports.length === 0 && (
-          <li class="o-row">
-            <Icon name="ok" /> Dit klopt.
-          </li>
-        )}
-      </ul>
+      <div role="status">
+        <ul class="o-ready">
+          {reports.map(({ line, place, level, message }) => (
+            <li key={`${line} ${place} ${message}`} class="o-row">
+              <Icon name={level} />
+              <span>
+                Regel {line}
+                {place && `, ${place}`}: {message}
+              </span>
+            </li>
+          ))}
+          {reports.length === 0 && (
+            <li class="o-row">
+              <Icon name="ok" /> Dit klopt.
+            </li>
+          )}
+        </ul>
+      </div>
       <Button look="main" isLarge isOff={!region} onClick={() => region && onUse(region, text.value)}>
         Open de lijst met deze regio
       </Button>

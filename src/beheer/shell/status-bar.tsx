@@ -1,4 +1,5 @@
 import type { Level } from '../../resources/rules/index.ts';
+import { useBench } from '../bench-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Work } from '../work/work.ts';
 
@@ -31,6 +32,7 @@ export function StatusBar({ work }: { readonly work: Work | undefined }) {
       <span>
         <Icon name="lock" /> Blijft op dit apparaat
       </span>
+      {useBench().isOffline.value && <span>Werkt zonder internet</span>}
       {work ? <Counts work={work} /> : <span>Nog geen bestand open</span>}
       <span class="o-grow" />
       <span class="o-wide">Versie {__APP_VERSION__}</span>

@@ -77,6 +77,9 @@ export async function checkList(
   memory: Memory,
   isOff: () => boolean,
 ): Promise<Checked | undefined> {
+  // What someone just wrote is shown before it is looked at.
+  await breathe();
+  if (isOff()) return undefined;
   const list = openList(sheet, region, options);
   fits(memory, list.shown, region, options.today ?? '');
   const read = (row: TableRow): ReadRow => {
