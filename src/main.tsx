@@ -2,14 +2,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check/card-texts.ts';
-import { createLanguages, loadTexts } from './app/content/languages.ts';
+import { createLanguages, loadDutchTexts } from './app/content/languages.ts';
 import { appUrlForPhones, isKiosk, readDeployment } from './app/core/deployment.ts';
 import { createModel } from './app/core/model.ts';
 import { createPagesLoader } from './app/load-pages.tsx';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Environment } from './app/shell/environment.ts';
 import { ownDevice } from './app/shell/own-device.ts';
-import { addDutchCommonTexts, SOURCE_LOCALE } from './i18n/index.ts';
+import { addDutchCommonTexts } from './i18n/index.ts';
 import './app/styles.css';
 
 /** Today where the reader is. */
@@ -51,10 +51,8 @@ const deployment = readDeployment(document);
 /** On a screen for everyone nothing is kept; on a device of one's own what people say yes to. */
 if (isKiosk(deployment, location)) {
   // Files of its own, which an ordinary visit does not fetch.
-  void Promise.all([import('./app/kiosk/index.tsx'), loadTexts(SOURCE_LOCALE, 'kiosk')]).then(
-    async ([{ addStyles, kiosk }]) => {
-      await addStyles(document);
-      await begin(kiosk(deployment, window));
-    },
-  );
+  void Promise.all([import('./app/kiosk/index.tsx'), loadDutchTexts('kiosk')]).then(async ([{ addStyles, kiosk }]) => {
+    await addStyles(document);
+    await begin(kiosk(deployment, window));
+  });
 } else void begin(ownDevice(deployment, window));

@@ -34,9 +34,12 @@ declare module 'virtual:content' {
   }
   export const CONTENT: {
     readonly data: { readonly check: ContentFile; readonly rest: ContentFile };
-    /** By language. */
-    readonly texts: Readonly<Record<string, Readonly<Record<'check' | 'rest' | 'kiosk', ContentFile>>>>;
+    /** In the language that the app is written in. */
+    readonly texts: TextFiles;
+    /** Tells the files of every other language, by its code. */
+    readonly languages: ContentFile;
   };
+  export type TextFiles = Readonly<Record<'check' | 'rest' | 'kiosk', ContentFile>>;
 }
 
 /** Made by `scripts/build/operator-plugin.ts`. */

@@ -16,6 +16,9 @@ const OPERATORS = /^beheer(\.html$|\/)/;
 /** The language that the app is written in, which every device keeps. */
 const SOURCE = 'nl';
 const TEXTS = /^assets\/text-(?<language>.+)-(?<part>check|rest|kiosk)-[\w-]{8}\.json$/;
+/** Which files the other languages have: kept with each of them. */
+const LANGUAGES = /^assets\/languages-[\w-]{8}\.json$/;
+const OF_EVERY_LANGUAGE = 'languages';
 const KIOSK_CODE = /^assets\/kiosk-[\w-]+\.(?:js|css)$/;
 
 /**
@@ -24,6 +27,7 @@ const KIOSK_CODE = /^assets\/kiosk-[\w-]+\.(?:js|css)$/;
  */
 export function setOf(path: string): string | undefined {
   if (KIOSK_CODE.test(path)) return 'kiosk';
+  if (LANGUAGES.test(path)) return OF_EVERY_LANGUAGE;
   const { language, part } = TEXTS.exec(path)?.groups ?? {};
   if (language === undefined) return undefined;
   if (language === SOURCE) return part === 'kiosk' ? 'kiosk' : undefined;
@@ -67,5 +71,9 @@ export function fileSets(folder: string): FileSets {
     sets[set] ??= [];
     sets[set].push({ url, integrity: `sha256-${hashOf(folder, url).toString('base64')}` });
   }
-  return sets;
+  const { [OF_EVERY_LANGUAGE]: shared = [], ...own } = sets;
+  const isLanguage = (set: string) => set !== 'kiosk' && !set.endsWith('-kiosk');
+  return Object.fromEntries(
+    Object.entries(own).map(([set, files]) => [set, isLanguage(set) ? [...shared, ...files] : files]),
+  );
 }

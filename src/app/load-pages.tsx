@@ -1,10 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { SOURCE_LOCALE } from '../i18n/index.ts';
 import type { PagesState, ShowPage } from './app.tsx';
 import type { CatalogueContext } from './catalogue/catalogue-context.ts';
 import { CONTENT } from './content/content-files.ts';
 import { fetchContent } from './content/fetch-content.ts';
-import { loadTexts } from './content/languages.ts';
+import { loadDutchTexts } from './content/languages.ts';
 import type { Model } from './core/model.ts';
 import { whyFailed } from './platform/why-failed.ts';
 import { yieldToBrowser } from './platform/yield-to-browser.ts';
@@ -15,7 +14,7 @@ async function loadFirstPages(model: Model): Promise<ShowPage> {
   const [{ followFormality, openFirstData, showFirstPages }, data] = await Promise.all([
     import('./first-pages.tsx'),
     fetchContent(CONTENT.data.check),
-    loadTexts(SOURCE_LOCALE, 'check'),
+    loadDutchTexts('check'),
   ]);
   openFirstData(data);
   followFormality(model);
@@ -30,7 +29,7 @@ async function loadOtherPages(
   const [
     { CatalogueProvider, createCatalogueContext, fetchJson, openOtherData, keepFocus, Page, watchRequests },
     data,
-  ] = await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadTexts(SOURCE_LOCALE, 'rest')]);
+  ] = await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadDutchTexts('rest')]);
   await yieldToBrowser();
   openOtherData(data);
   watchRequests();

@@ -23,7 +23,7 @@ const PARTS = ['check', 'rest', 'kiosk'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The language that the first screen is written in: its texts are part of the script. */
-const SOURCE_LANGUAGE = 'nl';
+export const SOURCE_LANGUAGE = 'nl';
 
 /** Groups of texts that are in the script in the source language, and in the first file of every other one. */
 const FIRST_SCREEN: readonly string[] = ['consent', 'shell', 'start', 'ui'];
@@ -65,6 +65,8 @@ export interface ContentFile {
 export interface ContentFiles {
   readonly data: Readonly<Partial<Record<Part, ContentFile>>>;
   readonly texts: Readonly<Record<string, Readonly<Partial<Record<Part, ContentFile>>>>>;
+  /** Tells which files the other languages have: fetched by who chooses one, so that a language costs nobody else anything. */
+  readonly languages: ContentFile;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +79,12 @@ export interface OtherData extends FirstData {
   readonly payerRules: unknown;
   readonly searchWords: PackedSearchWords;
 }
+
+/** How the app is told of a file. */
+export const reference = ({ path, integrity }: ContentFile) => ({ path, integrity });
+
+const referencesOf = (parts: Readonly<Partial<Record<Part, ContentFile>>>) =>
+  Object.fromEntries(Object.entries(parts).map(([part, file]) => [part, reference(file)]));
 
 const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Json;
 /** `$schema` is for who edits the file. */
@@ -211,15 +219,20 @@ export function readContentFiles(root: string): ContentFiles {
         }),
       ]),
     );
+  const texts = languagesOf(root).map((language) => [language, textsOf(language)] as const);
+  const others = texts.filter(([language]) => language !== SOURCE_LANGUAGE);
   return {
     data: {
       check: contentFile('data-check', readFirstData(root)),
       rest: contentFile('data-rest', readOtherData(root)),
     },
-    texts: Object.fromEntries(languagesOf(root).map((language) => [language, textsOf(language)])),
+    texts: Object.fromEntries(texts),
+    languages: contentFile('languages', Object.fromEntries(others.map(([code, parts]) => [code, referencesOf(parts)]))),
   };
 }
 
 /** All of them in a row. */
-export const listContentFiles = ({ data, texts }: ContentFiles): readonly ContentFile[] =>
-  [data, ...Object.values(texts)].flatMap((parts) => Object.values(parts));
+export const listContentFiles = ({ data, texts, languages }: ContentFiles): readonly ContentFile[] => [
+  ...[data, ...Object.values(texts)].flatMap((parts) => Object.values(parts)),
+  languages,
+];

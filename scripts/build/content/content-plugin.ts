@@ -1,25 +1,34 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { CONTENT_SOURCES, type ContentFile, listContentFiles, readContentFiles } from './content-files.ts';
+import {
+  CONTENT_SOURCES,
+  type ContentFile,
+  listContentFiles,
+  readContentFiles,
+  reference,
+  SOURCE_LANGUAGE,
+} from './content-files.ts';
 
 const MODULE = 'virtual:content';
 const RESOLVED = `\0${MODULE}`;
 
-const reference = ({ path, integrity }: ContentFile) => ({ path, integrity });
-
 /** The module that tells the app which files there are: addresses and hashes, in the order of fetching. */
 function moduleText(root: string): string {
-  const { data, texts } = readContentFiles(root);
-  const references = (parts: object) =>
+  const { data, texts, languages } = readContentFiles(root);
+  const referencesOf = (parts: object) =>
     Object.fromEntries(Object.entries(parts).map(([part, file]: [string, ContentFile]) => [part, reference(file)]));
-  const listed = Object.entries(texts).map(([language, parts]) => [language, references(parts)]);
-  return `export const CONTENT = ${JSON.stringify({ data: references(data), texts: Object.fromEntries(listed) })};`;
+  const content = {
+    data: referencesOf(data),
+    texts: referencesOf(texts[SOURCE_LANGUAGE] ?? {}),
+    languages: reference(languages),
+  };
+  return `export const CONTENT = ${JSON.stringify(content)};`;
 }
 
 function serve(server: ViteDevServer): void {
   const { root } = server.config;
   server.middlewares.use((request, response, next) => {
-    const name = /\/(assets\/(?:text|data)-[\w-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    const name = /\/(assets\/(?:text|data|languages)-[\w-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
     const file = name && listContentFiles(readContentFiles(root)).find(({ path }) => path === name);
     if (!file) return next();
     response.setHeader('Content-Type', 'application/json').end(file.source);

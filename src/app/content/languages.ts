@@ -1,7 +1,7 @@
 import { addTexts, LANGUAGES, type LocaleCode, SOURCE_LOCALE, type Texts } from '../../i18n/index.ts';
 import type { Languages } from '../core/appearance.ts';
 import { keepFileSets } from '../pwa/register.ts';
-import { CONTENT, type ContentFile } from './content-files.ts';
+import { CONTENT, type ContentFile, type TextFiles } from './content-files.ts';
 import { fetchContent } from './fetch-content.ts';
 import { bringSearchPhrases } from './search-phrases.ts';
 
@@ -14,11 +14,17 @@ function addGroups(code: LocaleCode, { searchPhrases, ...groups }: Groups): void
   for (const [group, texts] of Object.entries(groups)) addTexts(code, group, texts);
 }
 
-/** Fetches one part of the texts of a language and adds it. Rejects when it does not arrive as it should be. */
-export async function loadTexts(code: LocaleCode, part: 'check' | 'rest' | 'kiosk'): Promise<void> {
-  const file = CONTENT.texts[code]?.[part];
-  if (!file) throw new RangeError(`no texts "${part}" in ${code}`);
-  addGroups(code, (await fetchContent(file)) as Groups);
+/** Fetches one part of the Dutch texts and adds it. Rejects when it does not arrive as it should be. */
+export async function loadDutchTexts(part: keyof TextFiles): Promise<void> {
+  addGroups(SOURCE_LOCALE, (await fetchContent(CONTENT.texts[part])) as Groups);
+}
+
+/** Which files another language has. */
+async function filesOf(code: LocaleCode): Promise<TextFiles> {
+  const files = (await fetchContent(CONTENT.languages)) as Readonly<Record<LocaleCode, TextFiles>>;
+  const own = files[code];
+  if (!own) throw new RangeError(`no texts in ${code}`);
+  return own;
 }
 
 const others = [...LANGUAGES.keys()].filter((code) => code !== SOURCE_LOCALE);
@@ -36,8 +42,7 @@ export function createLanguages(isShared: boolean) {
   const loads = new Map<LocaleCode, Promise<void>>();
 
   async function fetchAll(code: LocaleCode): Promise<void> {
-    const parts = CONTENT.texts[code];
-    if (!parts) throw new RangeError(`no texts in ${code}`);
+    const parts = await filesOf(code);
     const files: readonly ContentFile[] = isShared ? [parts.kiosk, parts.check, parts.rest] : [parts.check, parts.rest];
     const texts = await Promise.all(files.map(fetchContent));
     for (const groups of texts) addGroups(code, groups as Groups);

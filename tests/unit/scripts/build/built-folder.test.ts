@@ -61,12 +61,14 @@ describe('the files that only some devices keep', () => {
       'assets/text-nl-kiosk-12345678.json': '{}',
       'assets/text-nl-x-eenvoudig-rest-1234_-78.json': '{}',
       'assets/text-en-kiosk-12345678.json': '{}',
+      'assets/languages-12345678.json': '{}',
       'assets/kiosk-x.js': '',
     });
     const urls = Object.entries(fileSets(folder)).map(([set, files]) => [set, files.map(({ url }) => url)]);
     expect(Object.fromEntries(urls)).toEqual({
       kiosk: ['assets/kiosk-x.js', 'assets/text-nl-kiosk-12345678.json'],
-      'nl-x-eenvoudig': ['assets/text-nl-x-eenvoudig-rest-1234_-78.json'],
+      // Which files a language has is kept with it.
+      'nl-x-eenvoudig': ['assets/languages-12345678.json', 'assets/text-nl-x-eenvoudig-rest-1234_-78.json'],
       'en-kiosk': ['assets/text-en-kiosk-12345678.json'],
     });
     expect(precacheList(folder).map(({ url }) => url)).toEqual(['assets/text-nl-rest-12345678.json', 'index.html']);
