@@ -18,7 +18,9 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'authoring-'));
   cpSync('src/resources/regions', join(root, 'src/resources/regions'), { recursive: true });
-  cpSync('src/i18n/locales', join(root, 'src/i18n/locales'), { recursive: true });
+  // The guide writes Dutch and English; any other language needs its own file, as the check says.
+  for (const code of ['nl', 'en'])
+    cpSync(`src/i18n/locales/${code}`, join(root, `src/i18n/locales/${code}`), { recursive: true });
   mkdirSync(join(root, CHECK), { recursive: true });
   for (const file of ['questionnaire.json', 'nl.json', 'cases.json'])
     writeFileSync(join(root, CHECK, file), example(file));

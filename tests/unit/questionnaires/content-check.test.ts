@@ -120,8 +120,8 @@ describe('the content check on a check', () => {
 
   it('wants every check in every language of the app', () => {
     cpSync(OTHER, join(root, OTHER), { recursive: true });
-    cpSync(join(root, LOCALES, 'en'), join(root, LOCALES, 'tr'), { recursive: true });
-    expect(found()).toContainEqual(expect.stringMatching(/mantelzorg\/tr\.json: bestand: bestaat niet/));
+    cpSync(join(root, LOCALES, 'en'), join(root, LOCALES, 'fr'), { recursive: true });
+    expect(found()).toContainEqual(expect.stringMatching(/mantelzorg\/fr\.json: bestand: bestaat niet/));
   });
 });
 
