@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
-import { LANGUAGES, type LocaleCode, SOURCE_LOCALE } from './language.ts';
+import { LANGUAGES, type LocaleCode, SOURCE_LOCALE, spokenLanguage } from './language.ts';
 
 /** Nested texts; leaves may hold `{{placeholders}}` and plural endings (`_one`, `_other`). */
 export type Texts = Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export function showLocale(code: LocaleCode): void {
   void i18next.changeLanguage(code);
   fixedTexts.clear();
   locale.value = code;
-  document.documentElement.lang = code;
+  document.documentElement.lang = spokenLanguage(code);
   document.documentElement.dir = LANGUAGES.get(code)?.direction ?? 'ltr';
 }
 

@@ -11,13 +11,23 @@ export interface Language {
 /** The language that all texts are written in first; complete by definition. */
 export const SOURCE_LOCALE: LocaleCode = 'nl';
 
+/**
+ * What machines know a language by: a screen reader, hyphenation, who receives a file. A simpler form of a language
+ * (`nl-x-simpel`) is that language to them; none knows the part after `x`.
+ */
+export const spokenLanguage = (code: LocaleCode): string => code.split('-x-')[0] ?? code;
+
+/** Dutch first, then its simpler forms, then the others. */
+const rankOf = (code: LocaleCode): number =>
+  code === SOURCE_LOCALE ? 0 : spokenLanguage(code) === SOURCE_LOCALE ? 1 : 2;
+
 const found = import.meta.glob<Language>('./locales/*/language.json', { eager: true, import: 'default' });
 
 const codeOf = (path: string): LocaleCode => path.split('/')[2] ?? '';
 
-/** The languages that can be chosen, Dutch first. A folder more in `locales/` is a language more: nothing else lists them. */
+/** The languages that can be chosen. A folder more in `locales/` is a language more: nothing else lists them. */
 export const LANGUAGES: ReadonlyMap<LocaleCode, Language> = new Map(
   Object.entries(found)
     .map(([path, language]) => [codeOf(path), language] as const)
-    .sort(([a], [b]) => Number(b === SOURCE_LOCALE) - Number(a === SOURCE_LOCALE) || a.localeCompare(b)),
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || a.localeCompare(b)),
 );

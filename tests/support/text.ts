@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { TextKey } from '../../src/i18n/t.ts';
 
+/** The language of a simpler form: `nl` for `nl-x-simpel`; any other as it is. */
+export const spokenLanguage = (language: string): string => language.split('-x-')[0] ?? language;
+
 const LOCALES = new URL('../../src/i18n/locales/', import.meta.url);
 
-/** The text of a key in a language, as the app shows it. Throws when the file has no such text. */
-export function textIn(language: string, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+function find(language: string, key: string): unknown {
   const [group, ...path] = key.split('.');
   const file: unknown = JSON.parse(readFileSync(new URL(`${language}/${group}.json`, LOCALES), 'utf8'));
-  const found = path.reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], file);
+  return path.reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], file);
+}
+
+/**
+ * The text of a key in a language, as the app shows it: what a simpler form (`nl-x-simpel`) leaves out is that of the
+ * language itself. Throws when the file has no such text.
+ */
+export function textIn(language: string, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const found = find(language, key) ?? find(spokenLanguage(language), key);
   if (typeof found !== 'string') throw new Error(`no text ${key} in ${language}`);
   return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }

@@ -8,6 +8,7 @@ import { TextsSchema } from '../../../src/questionnaires/texts-schema.ts';
 import { AUDIENCES } from '../../../src/resources/index.ts';
 import { type FileProblem, inFile } from './file-problem.ts';
 import { helpLineIds } from './help-line-ids.ts';
+import { lensGaps } from './lens-gaps.ts';
 import { readJson } from './read-json.ts';
 
 const DEFINITIONS = join('src', 'questionnaires', 'definitions');
@@ -69,7 +70,8 @@ function checkFiles(
   const texts = [...new Set([...languages.map((code) => `${code}.json`), ...written])].flatMap((name) => {
     const file = join(folder, name);
     const json = readJson(root, file, TextsSchema);
-    return inFile(file, 'problems' in json ? json.problems : definition ? checkTexts(definition, json.value) : []);
+    if ('problems' in json) return inFile(file, json.problems);
+    return inFile(file, [...(definition ? checkTexts(definition, json.value) : []), ...lensGaps(root, file)]);
   });
   const file = join(folder, 'cases.json');
   const cases = readJson(root, file, CasesSchema);

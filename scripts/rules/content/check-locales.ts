@@ -57,10 +57,14 @@ function readTexts(root: string, file: string): { value: Texts } | { problems: r
 /** A simpler form of a language (`nl-x-simpel`) may leave texts out: it then shows those of the language itself. */
 const mayLackTexts = (code: string): boolean => code.includes('-x-');
 
+/** What it says in its own words without saying it to who is called "je": they would be called "u". */
+const informalLeftOut = (source: Texts, texts: Texts): readonly string[] =>
+  [...source.keys()].filter((key) => INFORMAL.test(key) && !texts.has(key) && texts.has(key.replace(INFORMAL, '$1')));
+
 function compareTexts(source: Texts, texts: Texts, code: string): Problem[] {
   const forThem = [...source.keys()].filter((key) => code === SOURCE || !INFORMAL.test(key));
   const wanted = [...new Set(forThem.flatMap((key) => keysIn(key, source, code)))];
-  const missing = mayLackTexts(code) ? [] : wanted.filter((key) => !texts.has(key));
+  const missing = mayLackTexts(code) ? informalLeftOut(source, texts) : wanted.filter((key) => !texts.has(key));
   return [
     ...missing.map((place) => ({ place, message: missingMessage(place, source) })),
     ...[...texts].flatMap(([place, text]) => {

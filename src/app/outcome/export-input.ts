@@ -1,4 +1,4 @@
-import { formatDate, locale, SOURCE_LOCALE, t, textsUnder, tList } from '../../i18n/index.ts';
+import { formatDate, locale, SOURCE_LOCALE, spokenLanguage, t, textsUnder, tList } from '../../i18n/index.ts';
 import {
   type CheckTexts,
   type Definition,
@@ -24,11 +24,12 @@ export async function exportInput(
   const found = findCheck(check);
   if (!found) throw new RangeError(`There is no check "${check}"`);
   const { definition } = found;
+  const language = spokenLanguage(locale.value);
   return {
     definition,
     texts: textsFor(textsOf(definition.id), lensOf(definition, answers)),
     labels: labelsFor(definition, finishedOn, now),
-    language: locale.value === SOURCE_LOCALE ? 'nl-NL' : locale.value,
+    language: language === SOURCE_LOCALE ? 'nl-NL' : language,
     answers,
     finished: finishedOn !== null,
     // Only the day is kept. What is not finished may have been changed a moment ago.

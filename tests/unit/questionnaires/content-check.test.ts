@@ -46,6 +46,19 @@ function edit(file: string, from: string, to: string): void {
 const found = (): string[] => checkContent(root).map(({ file, place, message }) => `${file}: ${place}: ${message}`);
 
 describe('the content check on a check', () => {
+  it('finds what a lens says in the language and not in a simpler form of it', () => {
+    cpSync(OTHER, join(root, OTHER), { recursive: true });
+    cpSync(join(OTHER, 'nl.json'), join(root, OTHER, 'nl-x-simpel.json'));
+    expect(found()).toEqual([]);
+    edit(
+      `${OTHER}/nl-x-simpel.json`,
+      '"summary": "Kijk wat de zorg je kost en wat de zorg je geeft. En welke hulp bij je past.",',
+      '',
+    );
+    const place = 'lenses.young.summary: ontbreekt, en staat wel in de taal zelf. Schrijf het ook hier.';
+    expect(found()).toEqual([`${OTHER}/nl-x-simpel.json: ${place}`]);
+  });
+
   it('finds nothing in sound content', () => {
     expect(found()).toEqual([]);
   });
@@ -242,5 +255,20 @@ describe('the content check on the texts of the interface', () => {
     expect(simpler).toEqual([
       `${LOCALES}/nl-x-simpel/common.json: bye: staat niet in het Nederlandse bestand. Haal het weg.`,
     ]);
+  });
+
+  it('wants the words for who is called "je" where a simpler form has its own', () => {
+    edit(
+      `${LOCALES}/nl/common.json`,
+      '"list"',
+      '"ask":"Gaat u?","ask_je":"Ga je?","see":"Ziet u?","see_je":"Zie je?","left_one":"{{count}} u","left_other":"{{count}} u","left_je_one":"{{count}} jij","left_je_other":"{{count}} jij","list"',
+    );
+    write(`${LOCALES}/nl-x-simpel/common.json`, { ask: 'Gaat u mee?', left_one: '{{count}} van u' });
+    const simpler = found().filter((problem) => problem.startsWith(`${LOCALES}/nl-x`));
+    expect(simpler).toEqual(
+      ['ask_je', 'left_je_one'].map(
+        (key) => `${LOCALES}/nl-x-simpel/common.json: ${key}: ontbreekt. Vertaal de Nederlandse tekst.`,
+      ),
+    );
   });
 });
