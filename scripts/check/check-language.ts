@@ -1,11 +1,11 @@
 import type { FileProblem } from '../rules/content/file-problem.ts';
-import { faultsIn, LEVEL } from '../rules/language/level.ts';
+import { EASY_WORDS, faultsIn, LEVEL } from '../rules/language/level.ts';
 import { measure } from '../rules/language/measure.ts';
-import { type DutchText, shortTexts, textsOfApp, textsOfChecks } from '../rules/language/read-texts.ts';
+import { type DutchText, EASY, shortTexts, textsOfApp, textsOfChecks } from '../rules/language/read-texts.ts';
 
-/** Everything above the level (B1) in the given texts, with where it is and what to do. */
-export const languageFaults = (texts: readonly DutchText[]): readonly FileProblem[] =>
-  texts.flatMap(({ file, place, text }) => faultsIn(text).map((message) => ({ file, place, message })));
+/** Everything above the level (B1) in the given texts, with where it is and what to do; `most`: words of a sentence. */
+export const languageFaults = (texts: readonly DutchText[], most?: number): readonly FileProblem[] =>
+  texts.flatMap(({ file, place, text }) => faultsIn(text, most).map((message) => ({ file, place, message })));
 
 const average = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
@@ -41,11 +41,12 @@ function hardest(texts: readonly DutchText[], count: number): readonly string[] 
  */
 export function main(args: readonly string[]): number {
   const sources = { app: textsOfApp('.'), vragenlijsten: textsOfChecks('.'), 'catalogus (kort)': shortTexts('.') };
+  const easy = [...textsOfApp('.', EASY), ...textsOfChecks('.', EASY)];
   const texts = Object.values(sources).flat();
-  for (const [name, own] of Object.entries(sources)) console.log(figuresOf(name, own));
+  for (const [name, own] of Object.entries({ ...sources, [EASY]: easy })) console.log(figuresOf(name, own));
   const count = Number(args[args.indexOf('--hardest') + 1]);
   if (args.includes('--hardest')) for (const line of hardest(texts, count || 25)) console.log(line);
-  const faults = languageFaults(texts);
+  const faults = [...languageFaults(texts), ...languageFaults(easy, EASY_WORDS)];
   for (const { file, place, message } of faults) console.error(`Fout: ${file}, ${place}: ${message}`);
   console.log(
     faults.length === 0 ? 'Alle teksten zijn makkelijk te lezen (B1).' : `${faults.length} keer te moeilijk.`,

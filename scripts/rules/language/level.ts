@@ -12,16 +12,17 @@ export const LEVEL = {
   enough: 10,
 } as const;
 
+/** Most words of a sentence of easy Dutch (`nl-x-simpel`), most of which have 8 or fewer. */
+export const EASY_WORDS = 12;
+
 /** The beginning of a text, to find it by. */
 const START = 60;
 const startOf = (text: string): string => (text.length > START ? `${text.slice(0, START).trimEnd()}…` : text);
 
-const inSentences = ({ sentences }: Measures): readonly string[] =>
+const inSentences = ({ sentences }: Measures, most: number): readonly string[] =>
   sentences
-    .filter(({ words }) => words > LEVEL.words)
-    .map(
-      ({ text, words }) => `“${text}” heeft ${words} woorden. Maak er twee zinnen van: ${LEVEL.words} is het meest.`,
-    );
+    .filter(({ words }) => words > most)
+    .map(({ text, words }) => `“${text}” heeft ${words} woorden. Maak er twee zinnen van: ${most} is het meest.`);
 
 const inWords = ({ longWords, officeWords }: Measures): readonly string[] => [
   ...longWords.map(
@@ -46,8 +47,16 @@ function easeFault(text: string, { words, ease }: Measures): readonly string[] {
   ];
 }
 
-/** What is above the level in a text, each with the sentence or word and what to do, in Dutch; empty when it is plain. */
-export function faultsIn(text: string): readonly string[] {
+/**
+ * What is above the level in a text, each with the sentence or word and what to do, in Dutch; empty when it is plain.
+ * @param most how many words a sentence may have
+ */
+export function faultsIn(text: string, most: number = LEVEL.words): readonly string[] {
   const measures = measure(text);
-  return [...inSentences(measures), ...inWords(measures), ...passiveFault(measures), ...easeFault(text, measures)];
+  return [
+    ...inSentences(measures, most),
+    ...inWords(measures),
+    ...passiveFault(measures),
+    ...easeFault(text, measures),
+  ];
 }

@@ -11,7 +11,9 @@ export interface DutchText {
   readonly text: string;
 }
 
-const LOCALE = join('src', 'i18n', 'locales', 'nl');
+const LOCALES = join('src', 'i18n', 'locales');
+/** Easy Dutch: what it leaves out is said in ordinary Dutch, and measured there. */
+export const EASY = 'nl-x-simpel';
 const DEFINITIONS = join('src', 'questionnaires', 'definitions');
 const REGIONS = join('src', 'resources', 'regions');
 /** Says how a file is read, not something to read. */
@@ -34,14 +36,14 @@ function shortTextsIn(root: string, file: string): readonly DutchText[] {
   return rows.flatMap((row) => (row[short] ? [{ file, place: `${row[id]}, kort`, text: row[short] }] : []));
 }
 
-/** The Dutch texts of the app below `root`. */
-export const textsOfApp = (root: string): readonly DutchText[] =>
-  readdirSync(join(root, LOCALE)).flatMap((name) => textsIn(root, join(LOCALE, name)));
+/** The texts of the app below `root` in Dutch, or in easy Dutch. */
+export const textsOfApp = (root: string, language: 'nl' | typeof EASY = 'nl'): readonly DutchText[] =>
+  readdirSync(join(root, LOCALES, language)).flatMap((name) => textsIn(root, join(LOCALES, language, name)));
 
-/** The Dutch texts of the checks below `root`. */
-export const textsOfChecks = (root: string): readonly DutchText[] =>
+/** The same of the checks. */
+export const textsOfChecks = (root: string, language: 'nl' | typeof EASY = 'nl'): readonly DutchText[] =>
   readdirSync(join(root, DEFINITIONS))
-    .map((id) => join(DEFINITIONS, id, 'nl.json'))
+    .map((id) => join(DEFINITIONS, id, `${language}.json`))
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => textsIn(root, file));
 
