@@ -16,6 +16,7 @@ import { type KnownWords, tokenize, tokensOf, type Word } from './tokenize.ts';
 import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
 import { countsIn } from './words/counts.ts';
+import { standardWords } from './words/dialect.ts';
 import { dutchWords } from './words/english.ts';
 import { queryWords, words } from './words/normalize.ts';
 import { type Age, ageOf, isSomeone, personKeys } from './words/person-words.ts';
@@ -99,7 +100,7 @@ function asRegionWord(word: Word, regionWords: readonly string[]): Word {
 
 function readText(text: string, region: Region, known: KnownWords): ReadText {
   const typed = queryWords(text);
-  const spoken = dutchWords(typed);
+  const spoken = standardWords(dutchWords(typed));
   const where = placeInQuery(spoken, region.places, isOrdinary(known.lexicon));
   const named = where?.positions ?? [];
   const regionWords = words(region.name);
