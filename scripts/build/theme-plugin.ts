@@ -49,7 +49,7 @@ export function themePlugin(): Plugin {
       root = config.root;
     },
     transform: {
-      filter: { id: /src\/app\/styles\.css$/ },
+      filter: { id: /src\/(?:app\/styles|beheer\/styles\/index)\.css$/ },
       handler(code) {
         const { theme } = contentOf(root);
         if (!theme || !existsSync(theme)) return undefined;

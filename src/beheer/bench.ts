@@ -2,10 +2,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fetchJson } from '../app/platform/fetch-json.ts';
 import type { Region } from '../resources/index.ts';
 import type { RegionEntries, Sheet } from '../resources/rules/index.ts';
+import { followWork, type Keeping } from './keep/follow-work.ts';
+import type { KeptList } from './keep/kept-lists.ts';
 import { guessRegion } from './open/guess-region.ts';
 import { fetchPublished, type PublishedList } from './open/published.ts';
 import { type FoundList, type GivenFile, readGivenFiles } from './open/read-files.ts';
-import { type Around, createWork, type Work } from './work/work.ts';
+import { type Around, createWork, type OpenedList, type Work } from './work/work.ts';
 
 /** The name of the list for the whole country. */
 const NATIONAL = 'nl';
@@ -45,6 +47,19 @@ function createKnown(rules: unknown) {
   };
 }
 
+/** Keeps the lists that are open in this browser. */
+function createFollowing() {
+  const following = new WeakMap<Work, ReturnType<typeof followWork>>();
+  return {
+    follow: (work: Work, opened: OpenedList): void => void following.set(work, followWork(work, opened)),
+    leave(work: Work): void {
+      work.stop();
+      following.get(work)?.stop();
+    },
+    keepingOf: (work: Work): Keeping => following.get(work)?.keeping.value ?? 'no',
+  };
+}
+
 /** The lists that are open, at most one of each region. */
 function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, today: string) {
   const works = signal<readonly Work[]>([]);
@@ -54,22 +69,35 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
     const own = works.value.find(({ region }) => region.value.id === NATIONAL);
     return own?.checked.value.entries ?? knownRegions.value.find(({ region }) => region.id === NATIONAL)?.entries ?? [];
   });
+  /** Every region as it would be published now: those that are open, and the others as they are. */
+  const regions = computed<readonly RegionEntries[]>(() => {
+    const own = works.value.map(({ region, checked }) => ({ region: region.value, entries: checked.value.entries }));
+    const others = knownRegions.value.filter(({ region }) => !own.some((one) => one.region.id === region.id));
+    return [...own, ...others];
+  });
   const aroundRegion = computed<Around>(() => ({ today, national: national.value }));
   const aroundNation = signal<Around>({ today, national: [] });
+  const followed = createFollowing();
   return {
     works,
     active,
     room,
     national,
+    regions,
+    /** Whether every change of a list is kept in this browser. */
+    keepingOf: followed.keepingOf,
     /** Opens a list as that of a region, in the place of one that was open. */
-    openAs(list: ReadList, region: Region): void {
+    openAs(list: ReadList, region: Region): Work {
       const around = region.id === NATIONAL ? aroundNation : aroundRegion;
       const { fileName, sheet, regionText } = list;
-      const work = createWork({ fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) }, around);
-      for (const old of works.value) if (old.region.value.id === region.id) old.stop();
+      const opened = { fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) };
+      const work = createWork(opened, around);
+      followed.follow(work, opened);
+      for (const old of works.value) if (old.region.value.id === region.id) followed.leave(old);
       works.value = [...works.value.filter((one) => one.region.value.id !== region.id), work];
       active.value = work;
       room.value = 'lijst';
+      return work;
     },
   };
 }
@@ -92,6 +120,15 @@ export function createBench(rules: unknown, today = todayHere()) {
     asked.value = asked.value.filter((one) => one.list !== list);
   }
 
+  /** Goes on with a list that this browser kept: as it was, with a step back to how it was opened. */
+  function goOn({ fileName, sheet, region, regionText, records }: KeptList): void {
+    const text = regionText === undefined ? {} : { regionText };
+    openAs({ fileName, folder: '', sheet, region, regionReports: [], ...text }, region).change(
+      records,
+      'wat de browser bewaarde',
+    );
+  }
+
   async function read(files: readonly GivenFile[]): Promise<void> {
     isReading.value = true;
     await known.lookAtHost();
@@ -102,20 +139,12 @@ export function createBench(rules: unknown, today = todayHere()) {
       if (list.region) open(list, list.region);
       else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, known.knownRegions.value) }];
     }
+    // What must be answered or read is on the first page.
+    if (asked.value.length + failures.value.length > 0) works.room.value = 'begin';
     isReading.value = false;
   }
 
-  /** Every region as it would be published now: those that are open, and the others as they are. */
-  const regions = computed<readonly RegionEntries[]>(() => {
-    const own = works.works.value.map(({ region, checked }) => ({
-      region: region.value,
-      entries: checked.value.entries,
-    }));
-    const others = known.knownRegions.value.filter(({ region }) => !own.some((one) => one.region.id === region.id));
-    return [...own, ...others];
-  });
-
-  return { today, ...known, ...works, regions, asked, failures, isReading, isOffline, open, read };
+  return { today, ...known, ...works, asked, failures, isReading, isOffline, open, goOn, read };
 }
 
 const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';

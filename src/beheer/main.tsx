@@ -9,7 +9,6 @@ import { BenchProvider } from './bench-context.ts';
 import { BUILD_RULES, SEARCH_WORDS } from './build-data.ts';
 import { keepOffline } from './keep-offline.ts';
 import { Shell } from './shell/shell.tsx';
-import '../app/styles.css';
 import './styles/index.css';
 
 // The officer sees entries as residents do, in their words. All texts are in this page's own script.
@@ -33,9 +32,9 @@ if (root) {
   );
 }
 
-/** What is on the bench is lost with the page where it was not saved. */
+/** What was neither saved nor kept by the browser is lost with the page. */
 addEventListener('beforeunload', (event) => {
-  if (bench.works.value.some(({ isSaved }) => !isSaved.value)) event.preventDefault();
+  if (bench.works.value.some((work) => !work.isSaved.value && bench.keepingOf(work) !== 'kept')) event.preventDefault();
 });
 
 async function begin(): Promise<void> {

@@ -1,37 +1,48 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Bench } from '../bench.ts';
 import { useBench } from '../bench-context.ts';
 import { filesOfDrop } from './given-files.ts';
 
-/** Takes what is dropped anywhere on the page, and cells that are pasted. */
-export function DropZone({ children }: { readonly children: ComponentChildren }) {
-  const { read } = useBench();
-  const isOver = useSignal(false);
+/** Whether something is held over the page. */
+const isOver: Signal<boolean> = signal(false);
+
+/** Takes what is dropped anywhere on the page: a browser would open the file in the place of the page. */
+export function useDrops({ read }: Bench): void {
   useEffect(() => {
     const stop = new AbortController();
-    const on = <K extends 'dragover' | 'dragleave' | 'drop' | 'paste'>(
-      type: K,
-      act: (event: DocumentEventMap[K]) => void,
-    ) => document.addEventListener(type, act, { signal: stop.signal });
-    on('dragover', (event) => {
+    const { signal } = stop;
+    const over = (event: DragEvent) => {
       event.preventDefault();
       isOver.value = true;
-    });
-    on('dragleave', () => {
+    };
+    const leave = () => {
       isOver.value = false;
-    });
-    on('drop', (event) => {
+    };
+    const drop = (event: DragEvent) => {
       event.preventDefault();
       isOver.value = false;
       if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(read);
-    });
-    on('paste', ({ clipboardData }) => {
+    };
+    document.addEventListener('dragover', over, { signal });
+    document.addEventListener('dragleave', leave, { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => stop.abort();
+  }, [read]);
+}
+
+/** Where a list is dropped, and where cells can be pasted. */
+export function DropZone({ children }: { readonly children: ComponentChildren }) {
+  const { read } = useBench();
+  useEffect(() => {
+    const paste = ({ clipboardData }: ClipboardEvent) => {
       const text = clipboardData?.getData('text/plain') ?? '';
       const bytes = new TextEncoder().encode(text);
       if (text.includes('\t')) void read([{ path: 'geplakt.csv', size: bytes.length, bytes: async () => bytes }]);
-    });
-    return () => stop.abort();
-  }, [read, isOver]);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [read]);
   return <section class={`o-drop ${isOver.value ? 'o-drop--over' : ''}`}>{children}</section>;
 }

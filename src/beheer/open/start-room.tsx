@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { emptyList } from '../../catalogue-files/index.ts';
 import { useBench } from '../bench-context.ts';
 import { COLUMN_HELP } from '../build-data.ts';
+import { GoOn } from '../keep/go-on.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { put } from '../ui/put.ts';
@@ -59,12 +60,13 @@ function OtherWays() {
         <button type="button" class="o-way" onClick={goOn}>
           <Icon name="clock" />
           <span>
-            <strong>Ga verder: {works.value.at(-1)?.region.value.name}</strong>
+            <strong>Terug naar {works.value.at(-1)?.region.value.name}</strong>
             <small>De lijst die nu open is</small>
           </span>
           <Icon name="right" />
         </button>
       )}
+      <GoOn />
       <button type="button" class="o-way" onClick={put(room, 'nieuw')}>
         <Icon name="map" />
         <span>

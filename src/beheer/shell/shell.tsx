@@ -1,4 +1,5 @@
 import { useBench } from '../bench-context.ts';
+import { useDrops } from '../open/drop-zone.tsx';
 import { StartRoom } from '../open/start-room.tsx';
 import { NewRegionRoom } from '../region/new-region-room.tsx';
 import type { Work } from '../work/work.ts';
@@ -16,7 +17,9 @@ function RoomNow({ work, room }: { readonly work: Work | undefined; readonly roo
 
 /** The whole page: a bar, the room that someone is in, and a bar below as a spreadsheet has it. */
 export function Shell() {
-  const { active, room } = useBench();
+  const bench = useBench();
+  const { active, room } = bench;
+  useDrops(bench);
   const work = active.value;
   return (
     <div class="o-shell">

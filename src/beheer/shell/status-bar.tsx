@@ -1,5 +1,6 @@
 import type { Level } from '../../resources/rules/index.ts';
 import { useBench } from '../bench-context.ts';
+import type { Keeping } from '../keep/follow-work.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Work } from '../work/work.ts';
 
@@ -7,6 +8,14 @@ const NAMES: Readonly<Record<Level, readonly [one: string, more: string]>> = {
   fout: ['fout', 'fouten'],
   'let-op': ['let op', 'let op'],
   tip: ['tip', 'tips'],
+};
+
+/** Whether the browser has the last change. */
+const KEPT: Readonly<Record<Keeping, string>> = {
+  kept: 'Bewaard in deze browser',
+  unchanged: '',
+  waits: '',
+  no: 'Deze browser bewaart niets: bewaar zelf',
 };
 
 function Counts({ work }: { readonly work: Work }) {
@@ -20,6 +29,7 @@ function Counts({ work }: { readonly work: Work }) {
           <Icon name={level} /> {counted(level)} {NAMES[level][counted(level) === 1 ? 0 : 1]}
         </span>
       ))}
+      <span class="o-wide">{KEPT[useBench().keepingOf(work)]}</span>
       <span role="status">{work.isChecking.value ? 'Wij kijken de lijst na' : ''}</span>
     </>
   );

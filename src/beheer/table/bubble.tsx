@@ -6,8 +6,9 @@ import { put } from '../ui/put.ts';
 import { cellAt } from '../work/edits.ts';
 import type { Work } from '../work/work.ts';
 import { mend } from './acts.ts';
+import { useKeepInBox } from './keep-in-box.ts';
 import type { ListState } from './list-state.ts';
-import { HEAD_HEIGHT, NUMBER_WIDTH, px, ROW_HEIGHT, widthOf } from './measures.ts';
+import { HEAD_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT, widthOf } from './measures.ts';
 
 interface BubbleProps {
   readonly work: Work;
@@ -42,21 +43,24 @@ function Swap({ from, to }: { readonly from: string; readonly to: string }) {
   );
 }
 
-/** What is wrong with the chosen cell and what can be done, at the cell and never over it. */
-export function Bubble({ work, list }: BubbleProps) {
-  const [report, ...others] = reportsHere(work, list);
-  if (!report || !list.hasBubble.value || (report.level === 'tip' && !report.mend)) return null;
+interface SaidProps extends BubbleProps {
+  readonly reports: readonly [CellReport, ...CellReport[]];
+}
+
+function Said({ work, list, reports }: SaidProps) {
+  const [report] = reports;
   const { row, index } = list.cell.value;
   const alike = work.checked.value.reports.filter(({ rule, mend: safe }) => rule === report.rule && safe);
   const top = HEAD_HEIGHT + (list.rows.value.indexOf(row) + 1) * ROW_HEIGHT + 6;
+  const box = useKeepInBox(top, leftOf(work, list, index) - 40, true);
   const now = cellAt(work.sheet.value.records, row, index);
   return (
-    <div class="o-bubble" style={{ top: px(top), left: px(Math.max(8, leftOf(work, list, index) - 40)) }}>
+    <div class="o-bubble" ref={box}>
       <p class={`o-bubble__name o-bubble__name--${report.level}`}>
         <Icon name={report.level} /> {RULE_NAMES[report.rule]}
       </p>
       {report.mend && <Swap from={now} to={report.mend.value} />}
-      <p id="celmelding">{[report, ...others].map(({ message }) => message).join(' ')}</p>
+      <p id="celmelding">{reports.map(({ message }) => message).join(' ')}</p>
       <div class="o-row">
         {report.mend && (
           <Button look="main" onClick={() => mend(work, [report])}>
@@ -73,4 +77,11 @@ export function Bubble({ work, list }: BubbleProps) {
       </div>
     </div>
   );
+}
+
+/** What is wrong with the chosen cell and what can be done, at the cell and never over it. */
+export function Bubble({ work, list }: BubbleProps) {
+  const [report, ...others] = reportsHere(work, list);
+  if (!report || !list.hasBubble.value || (report.level === 'tip' && !report.mend)) return null;
+  return <Said work={work} list={list} reports={[report, ...others]} />;
 }

@@ -7,6 +7,7 @@ import { leftOf } from './bubble.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { choicesOf, isListColumn } from './choices.ts';
 import { stepped } from './grid-keys.ts';
+import { useKeepInBox } from './keep-in-box.ts';
 import type { ListState } from './list-state.ts';
 import { HEAD_HEIGHT, px, ROW_HEIGHT, widthOf } from './measures.ts';
 
@@ -61,13 +62,11 @@ export function CellEditor({ work, list }: CellEditorProps) {
   const column = work.layout.value.columns[place.index] ?? '';
   const choices = choicesOf(column, work.region.value);
   const leave = useLeave(work, list, text);
-  const style = {
-    top: px(HEAD_HEIGHT + list.rows.value.indexOf(place.row) * ROW_HEIGHT),
-    left: px(leftOf(work, list, place.index)),
-    width: px(Math.max(LEAST_WIDTH, widthOf(column))),
-  };
+  const top = HEAD_HEIGHT + list.rows.value.indexOf(place.row) * ROW_HEIGHT;
+  const box = useKeepInBox(top, leftOf(work, list, place.index), choices !== undefined);
+  const style = { width: px(Math.max(LEAST_WIDTH, widthOf(column))) };
   return (
-    <div class="o-editor" style={style} onFocusOut={onFocusOut(leave)} onKeyDown={onKey(leave)}>
+    <div ref={box} class="o-editor" style={style} onFocusOut={onFocusOut(leave)} onKeyDown={onKey(leave)}>
       <textarea
         ref={field}
         rows={text.value.length > 60 ? 4 : 1}

@@ -68,3 +68,22 @@ test('five thousand rows: only those in sight are drawn, and a cell is mended at
   await page.getByRole('button', { name: 'Bord' }).click();
   await expect(page.getByRole('region', { name: 'Bereikbaar' })).toBeVisible();
 });
+
+test('what was changed is still there after the page was closed, and can be wiped', async ({ page }) => {
+  const { records } = seeded();
+  await openAsWorkbook(page, records);
+  await page.getByRole('grid').press('F8');
+  await page.getByRole('grid').press('Delete');
+  await expect(page.getByText('Bewaard in deze browser')).toBeVisible();
+  const faults = await page.getByText('houden publiceren tegen').textContent();
+  await page.reload();
+  await page.getByRole('button', { name: /^Ga verder: Hoeksche Waard/ }).click();
+  await expect(page.getByText('houden publiceren tegen')).toHaveText(faults ?? '');
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeEnabled();
+  await page.reload();
+  await page.getByRole('button', { name: 'Wis wat hier bewaard is' }).click();
+  await expect(page.getByRole('button', { name: /^Ga verder/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Begin een nieuwe regio/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ga verder/ })).toHaveCount(0);
+});

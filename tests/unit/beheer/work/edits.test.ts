@@ -40,9 +40,7 @@ describe('a cell that is written', () => {
         const back = setCells(after, editsBetween(after, before));
         const text = (all: Records) => all.map((cells) => cells.join('\t').replace(/\t+$/, ''));
         expect(text(back)).toEqual(text(before));
-        expect(setCells(before, editsBetween(before, after)).map((cells) => [...cells])).toEqual(
-          after.map((cells) => [...cells]),
-        );
+        expect(text(setCells(before, editsBetween(before, after)))).toEqual(text(after));
       }),
     ));
 
