@@ -7,9 +7,19 @@ export interface CellChoice {
   readonly name: string;
 }
 
+/** Codes that are plain words themselves, or say more here than elsewhere. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  ja: 'ja',
+  nee: 'nee',
+  gesteund: 'gesteund door bronnen, nog niet nagebeld',
+  actief: 'actief',
+  inactief: 'nu niet actief',
+  gestopt: 'gestopt',
+};
+
 const coded = (codes: readonly string[]): readonly CellChoice[] =>
   codes.map((value) => {
-    const name = codeName(value) ?? value;
+    const name = OWN_NAMES[value] ?? codeName(value) ?? value;
     return { value, name: name.charAt(0).toUpperCase() + name.slice(1) };
   });
 

@@ -87,3 +87,27 @@ test('what was changed is still there after the page was closed, and can be wipe
   await expect(page.getByRole('button', { name: /^Begin een nieuwe regio/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ga verder/ })).toHaveCount(0);
 });
+
+test('a new region begins with its municipalities and villages, checked as they are typed', async ({ page }) => {
+  await page.getByRole('button', { name: /^Begin een nieuwe regio/ }).click();
+  await page.getByLabel(/Hoe heet de regio/).fill('Zutphen');
+  await page.getByRole('button', { name: 'Maak region.json' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Vul minstens één gemeente in.');
+  await page.getByLabel(/Welke gemeenten/).fill('GM0301:Zutphen');
+  await page.getByLabel(/Welke dorpen/).fill('Warnsveld; 7231; 6,228; 52,136');
+  await page.getByRole('button', { name: 'Maak region.json' }).click();
+  await expect(page.getByText('lat en lon lijken verwisseld')).toBeVisible();
+  await page.getByLabel(/Welke dorpen/).fill('Warnsveld; 7231; 52,136; 6,228');
+  await page.getByRole('button', { name: 'Maak region.json opnieuw' }).click();
+  await page.getByRole('button', { name: 'Open de lijst met deze regio' }).click();
+  await page.getByRole('button', { name: 'Nieuw', exact: true }).click();
+  await page.getByRole('textbox', { name: /^naam/ }).fill('Wandelen in Warnsveld');
+  await page.getByRole('textbox', { name: /^kort/ }).fill('U wandelt elke week met andere mensen.');
+  await page.getByRole('textbox', { name: /^soort/ }).fill('bewegen');
+  await page.getByRole('textbox', { name: /^doelgroep/ }).fill('iedereen');
+  await page.getByRole('textbox', { name: /^website/ }).fill('https://voorbeeld.nl');
+  await page.getByRole('textbox', { name: /^website/ }).blur();
+  await page.getByRole('button', { name: 'Maak er wandelen-in-warnsveld van' }).click();
+  const preview = page.getByRole('complementary', { name: 'Zo zien inwoners het' });
+  await expect(preview.getByRole('button', { name: 'Wandelen in Warnsveld', exact: true })).toBeVisible();
+});
