@@ -51,44 +51,5 @@ const MAY_STAY: readonly string[] = [
   'zelfmoord',
 ];
 
-/** Words of offices, with one that people say. Only whole words count. */
-const OFFICE_WORDS: Readonly<Record<string, string>> = {
-  conform: 'volgens',
-  derhalve: 'daarom',
-  tevens: 'ook',
-  middels: 'met',
-  inzake: 'over',
-  omtrent: 'over',
-  alsmede: 'en',
-  indien: 'als',
-  teneinde: 'om',
-  dient: 'moet',
-  dienen: 'moeten',
-  gaarne: 'graag',
-  betreffende: 'over',
-  aangaande: 'over',
-  faciliteren: 'helpen',
-  participeren: 'meedoen',
-  participatie: 'meedoen',
-  realiseren: 'maken',
-  ondersteunt: 'helpt',
-  gemelde: 'genoemde',
-  beschikking: 'besluit',
-  cliënt: 'bewoner of deelnemer',
-  cliënten: 'bewoners of deelnemers',
-  professional: 'hulpverlener',
-  professionals: 'hulpverleners',
-  laagdrempelig: 'makkelijk te bezoeken',
-  ambulant: 'bij u thuis',
-  multidisciplinair: 'met verschillende zorgverleners',
-  triage: 'eerste vragen',
-  consulent: 'adviseur',
-  consulenten: 'adviseurs',
-  kwetsbaarheid: 'problemen',
-};
-
 /** Whether a long word may stay. */
 export const mayStay = (word: string): boolean => MAY_STAY.some((known) => word.toLowerCase().includes(known));
-
-/** What people say instead of a word of offices; undefined for any other word. */
-export const plainerWord = (word: string): string | undefined => OFFICE_WORDS[word.toLowerCase()];

@@ -1,4 +1,4 @@
-import { plainerWord } from './known-words.ts';
+import { plainerWord } from '../../../src/shared/office-words.ts';
 import { LONG_WORD, type Measures, measure } from './measure.ts';
 
 /** The level that every Dutch text keeps to (B1). docs/plain-language.md says where the figures come from. */

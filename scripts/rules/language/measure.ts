@@ -1,6 +1,7 @@
-import { mayStay, plainerWord } from './known-words.ts';
+import { plainerWord } from '../../../src/shared/office-words.ts';
+import { sentenceParts, wordsOf } from '../../../src/shared/sentences.ts';
+import { mayStay } from './known-words.ts';
 import { isPassive } from './passive.ts';
-import { sentencesOf, wordsOf } from './split-text.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** What makes a text easy or hard to read, in figures. */
@@ -39,7 +40,7 @@ const longestPart = (word: string): number =>
 
 /** Measures a text; one without words is as easy as can be. */
 export function measure(text: string): Measures {
-  const sentences = sentencesOf(text);
+  const sentences = sentenceParts(text);
   const wordLists = sentences.map(wordsOf);
   const words = wordLists.flat();
   const perSentence = words.length / Math.max(1, sentences.length);

@@ -1,4 +1,4 @@
-import { wordsOf } from './split-text.ts';
+import { wordsOf } from '../../../src/shared/sentences.ts';
 
 const FORMS_OF_WORDEN = new Set(['wordt', 'worden', 'word', 'werd', 'werden']);
 /** A past participle: `gevraagd`, `opgehaald`, `betaald`, `vergoed`. */

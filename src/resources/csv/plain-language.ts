@@ -1,33 +1,26 @@
-/** Words that many people do not know, with one that they do. */
-const HARD_WORDS: Readonly<Record<string, string>> = {
-  indicatie: 'besluit',
-  beschikking: 'besluit',
-  cliënt: 'bewoner of deelnemer',
-  casemanager: 'vaste begeleider',
-  respijtvoorziening: 'plek waar uw naaste even wordt opgevangen',
-  participatie: 'meedoen',
-  laagdrempelig: 'makkelijk te bezoeken',
-  ambulant: 'bij u thuis',
-  multidisciplinair: 'met verschillende zorgverleners',
-  triage: 'eerste vragen',
-};
+import { plainerWord } from '../../shared/office-words.ts';
+import { sentenceParts, wordsOf } from '../../shared/sentences.ts';
 
+/**
+ * Most words of a sentence in the columns of editors. The short text is held to 15 by `check:language`; here also stand conditions
+ * and costs, which name laws and amounts, so that a tip below this would come at every row.
+ */
 const MOST_WORDS = 25;
 
-/** A hard word in a text, with another for it. */
+/** A word of offices in a text, with another for it. */
 export function hardWordIn(text: string): { readonly word: string; readonly better: string } | undefined {
-  const found = Object.entries(HARD_WORDS).find(([word]) =>
-    new RegExp(`(?:^|[^\\p{L}])${word}(?!\\p{L})`, 'iu').test(text),
-  );
-  return found && { word: found[0], better: found[1] };
+  const found = sentenceParts(text)
+    .flatMap(wordsOf)
+    .flatMap((word) => {
+      const better = plainerWord(word);
+      return better === undefined ? [] : [{ word: word.toLowerCase(), better }];
+    });
+  return found[0];
 }
 
 /** The number of words of the longest sentence when it is too long to read with ease. */
 export function longestSentence(text: string): number | undefined {
-  const words = text
-    .split(/[.!?\n;:]+/)
-    .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length);
-  const most = Math.max(0, ...words);
+  const most = Math.max(0, ...sentenceParts(text).map((sentence) => wordsOf(sentence).length));
   return most > MOST_WORDS ? most : undefined;
 }
 

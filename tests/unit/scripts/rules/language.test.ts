@@ -3,8 +3,8 @@ import { figuresOf } from '../../../../scripts/check/check-language.ts';
 import { faultsIn, LEVEL } from '../../../../scripts/rules/language/level.ts';
 import { measure } from '../../../../scripts/rules/language/measure.ts';
 import { isPassive } from '../../../../scripts/rules/language/passive.ts';
-import { sentencesOf, wordsOf } from '../../../../scripts/rules/language/split-text.ts';
 import { syllablesOf } from '../../../../scripts/rules/language/syllables.ts';
+import { sentenceParts, wordsOf } from '../../../../src/shared/sentences.ts';
 
 describe('sentences and words', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('sentences and words', () => {
     ['Hij zei: “Kom maar.” En ik kwam.', ['Hij zei', 'Kom maar', 'En ik kwam']],
     ['een\ntwee', ['een', 'twee']],
     ['', []],
-  ])('%s', (text, sentences) => expect(sentencesOf(text).map((one) => one.replaceAll('“', ''))).toEqual(sentences));
+  ])('%s', (text, sentences) => expect(sentenceParts(text).map((one) => one.replaceAll('“', ''))).toEqual(sentences));
 
   test('what is put in later is one word, and a dash is none', () => {
     expect(wordsOf('Gemaakt op {{the day}} – door ’s morgens')).toHaveLength(6);
