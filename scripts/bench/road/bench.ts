@@ -139,6 +139,7 @@ async function measureAll(browser: Browser, folder: string, count: number): Prom
     names: finders.map(({ name }) => name),
     rows: await finderTable(browser, finders, Math.min(count, 5)),
   };
+  for (const [title, { names, rows }] of Object.entries(tables)) console.log(`${title}\n${tableOf(names, rows)}\n`);
   const starts: number[] = [];
   for (let round = 0; round < count; round += 1) starts.push(await measureOfflineStart(browser, urls.app));
   tables['Opened again without a network, 6×'] = {
