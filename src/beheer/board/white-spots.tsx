@@ -63,7 +63,7 @@ export function WhiteSpots({ work, national }: { readonly work: Work; readonly n
     <section class="o-card" aria-label="Witte plekken">
       <h2>Witte plekken: waar ontbreekt hulp?</h2>
       <p class="o-small">
-        Geteld is hulp uit deze lijst die voor het dorp is, binnen 10 km, met een nummer, site of mail.
+        Geteld is hulp uit deze lijst die voor het dorp is, binnen 10 km. Alleen met een nummer, site of mail.
       </p>
       {villages.length > 0 && (
         <div class="o-two">

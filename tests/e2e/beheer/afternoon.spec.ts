@@ -26,6 +26,8 @@ test('an officer opens a list full of mistakes, finds and mends them all, looks,
   await install(phone, server);
   const desk = await browser.newContext(DESK);
   const officer = await desk.newPage();
+  const asked = new Set<string>();
+  officer.on('request', (request) => request.url().startsWith('http') && asked.add(request.url().split('?')[0] ?? ''));
   await officer.goto(`${server.url}beheer.html`);
   const { records, seeds } = seeded();
   await openAsWorkbook(officer, records);
@@ -102,6 +104,11 @@ test('an officer opens a list full of mistakes, finds and mends them all, looks,
   putPacks(server, new Map([...zip].map(([path, bytes]) => [path.replace('packs/', ''), bytes.toString('utf8')])));
   await officer.getByRole('button', { name: 'Vergelijk', exact: true }).click();
   await expect(officer.getByText('Alles klopt. De site heeft deze lijst.')).toBeVisible();
+  // Nothing was asked but what everyone is given, and nothing of what the officer did is in it.
+  const ours = /^(beheer\.html|beheer\/[\w.-]+|icons\/[\w.-]+|sw\.js|packs\/[\w-]+\.json|regions\/[\w-]+\.json)$/;
+  expect([...asked].filter((url) => !url.startsWith(server.url) || !ours.test(url.slice(server.url.length)))).toEqual(
+    [],
+  );
   await desk.close();
 
   // A phone that had the old list has the new one the next day, and keeps it without a network.
