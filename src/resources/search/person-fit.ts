@@ -39,6 +39,8 @@ const NAMED = 1.15;
 const UNSAID = 0.6;
 const ANOTHER = 0.2;
 const DENIED = 0.1;
+/** Of help for a circumstance such as having no home, when no need of it is asked for: hard news where it is not so. */
+const NOT_MEANT = 0.3;
 /** Of help for those who have it themselves, when the query speaks of someone close. */
 const FOR_SELF_ONLY = 0.6;
 /** Of help for carers only, when the one who speaks is ill. */
@@ -74,7 +76,8 @@ export function personFit(entry: Entry, spoken: SpokenOf): number {
   const { situations, circumstances, role } = conditionsOf(entry);
   let fit = 1;
   if (situations.length > 0) fit *= situationFactor(situations, spoken);
-  if (circumstances.length > 0) fit *= UNSAID + (1 - UNSAID) * implied(CIRCUMSTANCES_OF, circumstances, spoken.needs);
+  if (circumstances.length > 0)
+    fit *= NOT_MEANT + (1 - NOT_MEANT) * implied(CIRCUMSTANCES_OF, circumstances, spoken.needs);
   if (role === 'zelf' && spoken.ofRelative) fit *= FOR_SELF_ONLY;
   if (role === 'mantelzorger' && spoken.isIll) fit *= FOR_CARERS_ONLY;
   if (spoken.age === 'young' && (needsOf(entry).get('child-with-care') ?? 0) > 1) fit *= FOR_CHILDREN;

@@ -39,6 +39,8 @@ const TAIL = 0.2;
 /** and after the first ten only those that come near it: a long list is no help. */
 const FIRST = 10;
 const LATER_TAIL = 0.6;
+/** A meaning, or a word with none, that says by itself what is looked for weighs this at least. */
+const OF_ITSELF = 0.5;
 /** A need is meant when what help says to it is this part of the strongest need. */
 const MEANT = 0.15;
 /** By how much a wish can raise an entry that fulfils it. */
@@ -109,6 +111,9 @@ function nameOf(entry: Entry, { nameKeys, nameKeysElsewhere }: ParsedQuery): num
 const serves = (id: EntryId, { needs }: Concept, cache: RankingCache): boolean =>
   needs?.some((need) => cache.withNeed(need).has(id)) ?? true;
 
+/** False for a word of which the meaning is known, and for a meaning that only colours the query: neither says what is looked for. */
+const saysEnough = ({ weight }: Concept): boolean => weight >= OF_ITSELF;
+
 /** What the words of a query find in entries. */
 function directMatches({ concepts }: ParsedQuery, cache: RankingCache): ReadonlyMap<EntryId, Direct> {
   const entries = new Map<EntryId, Direct>();
@@ -116,7 +121,7 @@ function directMatches({ concepts }: ParsedQuery, cache: RankingCache): Readonly
     for (const [id, { value, hasWords }] of scoreConcept(concept, cache)) {
       const all = concept.weight * value;
       const informative = concept.weight >= INFORMATIVE ? all : 0;
-      const inWords = hasWords && serves(id, concept, cache) ? informative : 0;
+      const inWords = hasWords && saysEnough(concept) && serves(id, concept, cache) ? informative : 0;
       const before = entries.get(id);
       if (before) {
         before.all += all;
