@@ -4,7 +4,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'getMo
  * Whether a key is for the browser and not for the app: it prints, zooms, saves, searches or goes somewhere. What makes a
  * letter with AltGr is none. Some keys of a browser never ask the page; those are for the policy and the supervisor.
  */
-export function isBrowserKey({ key, ctrlKey, metaKey, altKey, ...event }: Key & KeyboardEvent): boolean {
-  if (/^F\d+$|^Browser|^Launch|^Zoom|^Print/.test(key)) return true;
-  return (ctrlKey || metaKey || altKey) && !event.getModifierState('AltGraph');
+export function isBrowserKey(event: Key): boolean {
+  if (/^F\d+$|^Browser|^Launch|^Zoom|^Print/.test(event.key)) return true;
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
 }

@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest';
 import { isBrowserKey } from '../../../../src/app/kiosk/keyboard/browser-keys.ts';
 
-const pressed = (name: string, held: readonly string[] = []) =>
-  isBrowserKey({
-    key: name,
-    ctrlKey: held.includes('Control'),
-    metaKey: held.includes('Meta'),
-    altKey: held.includes('Alt'),
-    getModifierState: (state: string) => held.includes(state),
-  } as KeyboardEvent);
+/** As a browser gives it: its methods are those of all events, and not its own. */
+class Press {
+  readonly key: string;
+  readonly held: readonly string[];
+  constructor(key: string, held: readonly string[]) {
+    this.key = key;
+    this.held = held;
+  }
+  get ctrlKey() {
+    return this.held.includes('Control');
+  }
+  get metaKey() {
+    return this.held.includes('Meta');
+  }
+  get altKey() {
+    return this.held.includes('Alt');
+  }
+  getModifierState(state: string) {
+    return this.held.includes(state);
+  }
+}
+
+const pressed = (name: string, held: readonly string[] = []) => isBrowserKey(new Press(name, held));
 
 test.each(['+', '=', '-', '0', 'p', 'P', 's', 'f', 'o', 'u', 'j', 'd', 'r'])(
   'Ctrl with %s is for the browser',
