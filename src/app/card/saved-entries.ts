@@ -11,13 +11,14 @@ export type Diary = Pick<SavedEntry, keyof typeof NEW>;
 
 /**
  * What was taken off the list in this visit, with its diary, in memory alone: the button that takes off is the one that
- * puts on, so a second press must bring back what was written.
+ * puts on, so a second press must bring back what was written. It is forgotten with all else.
  */
-const TAKEN_OFF = new WeakMap<Stored, Map<EntryId, SavedEntry>>();
+const TAKEN_OFF = new WeakMap<object, Map<EntryId, SavedEntry>>();
 
-function takenOffOf(stored: Stored): Map<EntryId, SavedEntry> {
-  const taken = TAKEN_OFF.get(stored) ?? new Map<EntryId, SavedEntry>();
-  TAKEN_OFF.set(stored, taken);
+function takenOffOf({ visit }: Stored): Map<EntryId, SavedEntry> {
+  const key = visit.peek();
+  const taken = TAKEN_OFF.get(key) ?? new Map<EntryId, SavedEntry>();
+  TAKEN_OFF.set(key, taken);
   return taken;
 }
 
@@ -37,6 +38,11 @@ export function createSavedEntries(stored: Stored, today: () => IsoDate) {
         ...state,
         saved: kept ? state.saved.filter((entry) => entry.id !== id) : [...state.saved, added],
       }));
+    },
+    /** Deletes an entry with what was written of it: nothing brings that back. */
+    remove(id: EntryId): void {
+      takenOffOf(stored).delete(id);
+      stored.update((state) => ({ ...state, saved: state.saved.filter((entry) => entry.id !== id) }));
     },
     /** Puts an entry that was taken off back in its place, with what was written of it. */
     restore(entry: SavedEntry, position: number): void {

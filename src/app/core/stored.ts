@@ -28,12 +28,20 @@ const createRecord = () => ({
   consent: signal<Consent>('undecided'),
   trouble: signal<StorageTrouble | null>(null),
   setAside: signal(false),
+  visit: signal<object>({}),
 });
 
 type StoredRecord = ReturnType<typeof createRecord>;
 
+/** Empties the memory, with what hangs on this visit. */
+function forget({ state, visit }: StoredRecord): void {
+  state.value = EMPTY_STATE;
+  visit.value = {};
+}
+
 /** Puts the end of a sync on the record: trouble, and what must no longer be kept or shown. */
-function reportSync({ state, consent, trouble, setAside }: StoredRecord, status: SyncStatus): boolean {
+function reportSync(record: StoredRecord, status: SyncStatus): boolean {
+  const { consent, trouble, setAside } = record;
   // Erased, or a "no", while the browser was busy: there is nothing to report any more.
   if (consent.value !== 'yes') return false;
   trouble.value = status === 'saved' ? null : status;
@@ -41,7 +49,7 @@ function reportSync({ state, consent, trouble, setAside }: StoredRecord, status:
   // The other tab keeps from now on, or erased everything: this one must not bring anything back.
   consent.value = 'no';
   if (status === 'conflict' || status === 'newer') return false;
-  state.value = EMPTY_STATE;
+  forget(record);
   if (status === 'erased' || status === 'unwiped') return true;
   // Erased as this person chose: a new visit begins, and they may keep things again.
   setAside.value = false;
@@ -71,6 +79,8 @@ export class Stored {
   readonly trouble: ReadonlySignal<StorageTrouble | null> = this.#record.trouble;
   /** True when something unreadable of before lies in quarantine on the device. */
   readonly setAside: ReadonlySignal<boolean> = this.#record.setAside;
+  /** What is remembered beside the record hangs on this: another object once everything was forgotten. */
+  readonly visit: ReadonlySignal<object> = this.#record.visit;
   /** True while everything that someone does here is also on the device. */
   readonly isKept = computed(() => this.consent.value === 'yes' && this.trouble.value === null);
   /** True when closing or reloading the page would lose something that someone made. */
@@ -122,8 +132,8 @@ export class Stored {
    * @param how as for a `Store`
    */
   async erase(how?: 'at-once'): Promise<boolean> {
-    const { state, consent, trouble, setAside } = this.#record;
-    state.value = EMPTY_STATE;
+    const { consent, trouble, setAside } = this.#record;
+    forget(this.#record);
     consent.value = 'undecided';
     trouble.value = null;
     setAside.value = false;

@@ -44,7 +44,7 @@ function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
       </SmallHeading>
       <Text>{t('data.savedOn', { date: formatDate(savedOn) })}</Text>
       <LabelledItems label={t('list.diary.title')} items={diaryLines(kept)} />
-      <DeleteButton askFirst={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.toggle(id)}>
+      <DeleteButton askFirst={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.remove(id)}>
         {t('entry.remove')}
       </DeleteButton>
     </li>

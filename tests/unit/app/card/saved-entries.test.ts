@@ -47,6 +47,25 @@ describe('"mijn lijst"', () => {
     expect(saved.all()).toHaveLength(2);
   });
 
+  it('brings nothing back of what was deleted, or after everything was', async () => {
+    const stored = new Stored(memoryStore(), today);
+    const saved = createSavedEntries(stored, today);
+    for (const id of ['a', 'b']) {
+      saved.toggle(id);
+      saved.write(id, { note: 'Vraag naar Els' });
+    }
+    saved.toggle('a');
+    saved.remove('a');
+    saved.remove('b');
+    for (const id of ['a', 'b']) saved.toggle(id);
+    expect(saved.all()).toEqual([A, B]);
+    saved.write('a', { note: 'Vraag naar Els' });
+    saved.toggle('a');
+    await stored.erase();
+    saved.toggle('a');
+    expect(saved.all()).toEqual([A]);
+  });
+
   it('writes nothing for what is not on the list', () => {
     const saved = newList();
     saved.write('c', { note: 'x' });
