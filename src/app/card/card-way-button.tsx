@@ -4,7 +4,7 @@ import { useModel } from '../core/model.ts';
 import { hostOf } from '../ui/external-link.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Pictogram, type PictogramName } from '../ui/pictogram.tsx';
-import type { CardWay } from './way-in.ts';
+import { type CardWay, whoAnswers } from './way-in.ts';
 
 interface Link {
   readonly href: string;
@@ -15,21 +15,17 @@ interface Link {
   readonly readAs: string;
 }
 
-/** A desk of the municipality has a long name that says no more. */
-function shortName(lead: NonNullable<Extract<CardWay, { kind: 'call' }>['via']>): string {
-  const isDesk = lead.kind === 'municipality' || lead.entry.kinds[0] === 'gemeente-wmo';
-  return isDesk ? t('card.municipality') : lead.entry.name;
-}
-
 function linkOf(way: Exclude<CardWay, { kind: 'own' }>): Link {
   switch (way.kind) {
-    case 'call':
+    case 'call': {
+      const who = whoAnswers(way);
       return {
         href: `tel:${way.phone.dial}`,
         sign: 'phone',
-        label: way.via ? t('card.callWho', { who: shortName(way.via) }) : t('card.call'),
-        readAs: way.via ? `${shortName(way.via)}: ${way.phone.number}` : way.phone.number,
+        label: who ? t('card.callWho', { who }) : t('card.call'),
+        readAs: who ? `${who}: ${way.phone.number}` : way.phone.number,
       };
+    }
     case 'mail':
       return { href: `mailto:${way.address}`, sign: 'letter', label: t('card.mail'), readAs: way.address };
     default: {
@@ -41,7 +37,7 @@ function linkOf(way: Exclude<CardWay, { kind: 'own' }>): Link {
 
 const LOOKS = { plain: 'call', main: 'main-call', small: 'small-call' } as const;
 
-interface WayInButtonProps {
+interface CardWayButtonProps {
   readonly way: CardWay | undefined;
   readonly entry: Entry;
   /** `main`: the first thing to do of a group; `small`: a sign over a word, in a row. */
@@ -49,7 +45,7 @@ interface WayInButtonProps {
 }
 
 /** The button of a card: call, or the next best way in. Without one, the page of the entry says where it is. */
-export function CardWayButton({ way, entry, size }: WayInButtonProps) {
+export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
   const { External } = useModel().capabilities;
   const isSmall = size === 'small';
   if (!way || way.kind === 'own') {
@@ -59,7 +55,10 @@ export function CardWayButton({ way, entry, size }: WayInButtonProps) {
         class={`nl-button nl-button--secondary link-to--button ${isSmall ? 'button--stacked button--tinted' : 'button--call'}`}
       >
         <Pictogram name={way ? 'phone' : 'place'} />
-        {t(way ? 'card.own' : 'card.where.see')}
+        <span>
+          {t(way ? 'card.own' : 'card.where.see')}
+          <span class="visually-hidden">, {entry.name}</span>
+        </span>
       </PageLink>
     );
   }

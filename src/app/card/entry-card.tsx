@@ -8,6 +8,7 @@ import { useWaysIn } from '../catalogue/use-ways-in.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Tile } from '../ui/pictogram.tsx';
+import { CallNote } from './call-note.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { CardWayButton } from './card-way-button.tsx';
 import { ListButton } from './list-button.tsx';
@@ -43,7 +44,6 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
   const { searchState } = useCatalogue();
   const ways = useWaysIn()(entry);
   const way = ways && cardWay(ways);
-  const phone = way?.kind === 'call' ? way.phone : undefined;
   const Name = `h${level}` as const;
   return (
     <li class="card entry-card">
@@ -58,7 +58,7 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
       </p>
       <CardFacts entry={entry} place={more.place ?? searchState.place.value} />
       {reason && <p class="entry-card__why">{reason}</p>}
-      {phone?.evidence && <p class="entry-card__why">{t('card.notCalled')}</p>}
+      <CallNote way={way} />
       {more.children}
       <div class="entry-card__acts">
         <CardWayButton way={way} entry={entry} size={isMain ? 'main' : undefined} />

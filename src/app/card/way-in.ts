@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import type { Lead, Phone, WaysIn } from '../../resources/index.ts';
 import { contactOfLead } from '../catalogue/ways-in-text.ts';
 
@@ -23,4 +24,11 @@ export function cardWay({ phones, chatUrl, applyUrl, url, email, leads }: WaysIn
   if (url) return { kind: 'site', href: url };
   if (chatUrl) return { kind: 'chat', href: chatUrl };
   return email ? { kind: 'mail', address: email } : undefined;
+}
+
+/** Who answers a call that goes by another; undefined for a number of one's own. A desk of the municipality has a long name that says no more. */
+export function whoAnswers({ via }: Extract<CardWay, { kind: 'call' }>): string | undefined {
+  if (!via) return undefined;
+  const isDesk = via.kind === 'municipality' || via.entry.kinds[0] === 'gemeente-wmo';
+  return isDesk ? t('card.municipality') : via.entry.name;
 }

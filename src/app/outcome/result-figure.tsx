@@ -1,5 +1,6 @@
 import type { ScaleResult } from '../../questionnaires/index.ts';
 import { cornerAt, reachOf, segmentsOfCorners } from './figure-points.ts';
+import { isOneMark } from './own-mark.tsx';
 
 const RADIUS = 90;
 /** Room for the titles around the figure, in the units of the drawing. */
@@ -18,7 +19,7 @@ export interface FigureSeries {
 interface ResultFigureProps {
   readonly titles: readonly string[];
   readonly series: readonly FigureSeries[];
-  /** Whether the mark stands at each corner; only where each scale is one mark. */
+  /** Whether the mark that someone gave stands at each corner that is one mark. */
   readonly hasMarks?: boolean;
 }
 
@@ -40,7 +41,7 @@ function linesOf(title: string): readonly string[] {
  * beside it says the same in words, so a screen reader skips the drawing.
  */
 export function ResultFigure({ titles, series, hasMarks = false }: ResultFigureProps) {
-  const marks = hasMarks ? (series[0]?.scales ?? []).map(({ score }) => score) : [];
+  const marks = hasMarks ? (series[0]?.scales ?? []).map((scale) => (isOneMark(scale) ? scale.score : null)) : [];
   const count = titles.length;
   const width = 2 * (RADIUS + SIDE.x);
   const height = 2 * (RADIUS + SIDE.y);

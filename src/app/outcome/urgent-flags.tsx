@@ -6,12 +6,13 @@ import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
+import { linesInSight } from './help/lines-in-sight.ts';
 import { firstSentences } from './help/sentences.ts';
 import { UrgentLine } from './help/urgent-line.tsx';
 
 /** What is read of the first flag at once; of the others the title says it. */
 const SENTENCES = 2;
-/** Lines in sight under the first flag, and under each further one; the others are a tap away. */
+/** Lines in sight under the first flag, and under each further one, besides crisis lines; the others are a tap away. */
 const LINES = 2;
 const LINES_LATER = 1;
 
@@ -50,15 +51,16 @@ interface FlagProps {
 
 function Flag({ words, id, helpLines, isFirst }: FlagProps) {
   const { first, rest } = firstSentences(checkText(words, `urgent.${id}.text`), isFirst ? SENTENCES : 0);
-  const most = isFirst ? LINES : LINES_LATER;
+  const catalogue = useCatalogue().searchState.catalogue.value;
+  const { shown, folded } = linesInSight(helpLines, catalogue, isFirst ? LINES : LINES_LATER);
   const title = <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>;
   const more = (
     <>
       <Text>{rest}</Text>
-      <UrgentLines ids={helpLines.slice(most)} />
+      <UrgentLines ids={folded} />
     </>
   );
-  const lines = <UrgentLines ids={helpLines.slice(0, most)} hasFirst={isFirst} />;
+  const lines = <UrgentLines ids={shown} hasFirst={isFirst} />;
   if (!isFirst) {
     return (
       <div class="urgent__flag">

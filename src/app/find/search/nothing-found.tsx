@@ -1,7 +1,8 @@
 import { t } from '../../../i18n/index.ts';
-import { type Catalogue, CRISIS_LINES, type Desk, deskOf, type FacetId } from '../../../resources/index.ts';
+import { CRISIS_LINES, type Desk, deskOf, type FacetId } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { deskName } from '../../catalogue/desk-name.ts';
 import { useModel } from '../../core/model.ts';
 import { CrisisLines } from '../../ui/crisis-lines.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
@@ -50,24 +51,22 @@ function PhoneLines() {
     <>
       <Heading2>{t('find.callInstead')}</Heading2>
       <CrisisLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('find.callInstead')}>
-        {desk && <DeskCard desk={desk} catalogue={catalogue} />}
+        {desk && <DeskCard desk={desk} name={deskName(desk, catalogue, searchState.near.value)} />}
       </CrisisLines>
     </>
   );
 }
 
-function DeskCard({ desk, catalogue }: { readonly desk: Desk; readonly catalogue: Catalogue }) {
-  const entry = desk.entry ? catalogue.entries.get(desk.entry) : undefined;
-  const { name, municipalities } = catalogue.region;
-  const [only, ...others] = municipalities;
+interface DeskCardProps {
+  readonly desk: Desk;
+  readonly name: string;
+}
+
+function DeskCard({ desk, name }: DeskCardProps) {
   return (
     <li class="card">
       <SmallHeading level={3}>
-        {entry ? (
-          <CatalogueText>{entry.name}</CatalogueText>
-        ) : (
-          t('find.desk', { name: only && others.length === 0 ? only.name : name })
-        )}
+        <CatalogueText>{name}</CatalogueText>
       </SmallHeading>
       <Text>{t('find.deskText')}</Text>
       <PhoneLink phone={desk.phone} />

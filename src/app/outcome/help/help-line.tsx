@@ -1,4 +1,5 @@
 import type { Entry } from '../../../resources/index.ts';
+import { CallNote } from '../../card/call-note.tsx';
 import { CardFacts } from '../../card/card-facts.tsx';
 import { CardWayButton } from '../../card/card-way-button.tsx';
 import { cardWay } from '../../card/way-in.ts';
@@ -27,6 +28,7 @@ export function HelpLine({ entry, run }: HelpLineProps) {
           </PageLink>
         </h3>
         <CardFacts entry={entry} place={searchState.place.value} />
+        <CallNote way={way} saysWho />
       </div>
       <CardWayButton way={way} entry={entry} size="small" />
     </li>

@@ -1,6 +1,6 @@
 import { t, translate } from '../../../i18n/index.ts';
-import { CRISIS_LINES } from '../../../resources/index.ts';
-import { cardWay } from '../../card/way-in.ts';
+import { CRISIS_LINES, type EntryId, type Phone } from '../../../resources/index.ts';
+import { cardWay, whoAnswers } from '../../card/way-in.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
@@ -17,9 +17,9 @@ interface UrgentLineProps {
 /** Who to call, with the number on the button; nothing for an entry that this region does not have. */
 export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
   const { External } = useModel().capabilities;
-  const called = useNumber(id);
+  const called = useCalled(id);
   if (!called) return null;
-  const { name, phone, entry } = called;
+  const { name, phone, entry, who } = called;
   if (!phone) {
     return (
       <li>
@@ -34,25 +34,37 @@ export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
     );
   }
   // 112 and 113 are numbers and names at once.
-  const text = name.startsWith(phone.number) ? name : t('outcome.result.callLine', { name, number: phone.number });
+  const line = { name: who ? t('outcome.result.callVia', { name, who }) : name, number: phone.number };
+  const text = name.startsWith(phone.number) ? name : t('outcome.result.callLine', line);
   return (
     <li>
       <External href={`tel:${phone.dial}`} readAs={text} look={isFirst ? 'main-call' : 'call'}>
         <Pictogram name="phone" />
         <bdi>{text}</bdi>
       </External>
+      {phone.evidence && <small>{t('card.notCalled')}</small>}
     </li>
   );
 }
 
-/** The name of a line and the number to ring, if it has one of its own. */
-function useNumber(id: string) {
+interface Called {
+  readonly name: string;
+  readonly phone?: Phone | undefined;
+  /** Of the entry, if it is one. */
+  readonly entry?: EntryId;
+  /** Who answers, where that is another. */
+  readonly who?: string | undefined;
+}
+
+/** The name of a line and the number to ring, if there is one; undefined for what this region does not have. */
+function useCalled(id: string): Called | undefined {
   const { searchState } = useCatalogue();
   const waysTo = useWaysIn();
   const line = CRISIS_LINES.find((one) => one.id === id);
-  if (line) return { name: translate(`ui.help.lines.${line.id}.name`), phone: line.phones[0], entry: undefined };
+  if (line) return { name: translate(`ui.help.lines.${line.id}.name`), phone: line.phones[0] };
   const entry = searchState.catalogue.value?.entries.get(id);
   const ways = entry && waysTo(entry);
   const way = ways && cardWay(ways);
-  return entry && { name: entry.name, phone: way?.kind === 'call' ? way.phone : undefined, entry: entry.id };
+  const call = way?.kind === 'call' ? { phone: way.phone, who: whoAnswers(way) } : {};
+  return entry && { name: entry.name, entry: entry.id, ...call };
 }

@@ -2,6 +2,8 @@ import { t } from '../../../i18n/index.ts';
 import type { Outcome } from '../../../questionnaires/index.ts';
 import { deskOf } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
+import { deskName } from '../../catalogue/desk-name.ts';
 import { useModel } from '../../core/model.ts';
 import { Row } from '../../ui/door.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
@@ -46,7 +48,7 @@ function Unsure() {
   const { External } = capabilities;
   const { catalogue, place } = useCatalogue().searchState;
   const desk = catalogue.value && deskOf(catalogue.value, place.value, today());
-  if (!desk) {
+  if (!catalogue.value || !desk) {
     return (
       <Row sign="phone" onClick={() => router.go({ page: 'help' })}>
         {t('outcome.result.doorCall')}
@@ -56,7 +58,10 @@ function Unsure() {
   return (
     <div class="row row--call">
       <Pictogram name="phone" />
-      <span>{t('outcome.result.unsure')}</span>
+      <span>
+        {t('outcome.result.unsure')} <CatalogueText>{deskName(desk, catalogue.value, place.value)}</CatalogueText>
+        {desk.phone.evidence && <small> {t('card.notCalled')}</small>}
+      </span>
       <External href={`tel:${desk.phone.dial}`} readAs={desk.phone.number} look="call">
         {t('card.call')} <bdi>{desk.phone.number}</bdi>
       </External>
