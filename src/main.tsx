@@ -25,11 +25,12 @@ async function begin(environment: Environment): Promise<void> {
   const { organisation } = deployment;
   const appUrl = appUrlForPhones(deployment, location);
   const model = createModel({ ...services, today, window, languages, organisation, appUrl });
-  const load = createPagesLoader(model, environment, pages);
+  const { load, refresh } = createPagesLoader(model, environment, pages);
+  const retry = () => void load().then(refresh);
   const root = document.getElementById('app');
   if (root) {
     root.replaceChildren();
-    render(<App model={model} pages={pages} onRetry={load} Frame={Frame} />, root);
+    render(<App model={model} pages={pages} onRetry={retry} Frame={Frame} />, root);
   }
   // Another tab may have kept something meanwhile.
   document.addEventListener('visibilitychange', () => {
@@ -39,6 +40,8 @@ async function begin(environment: Environment): Promise<void> {
   await load();
   await languages.loadAll();
   await startServiceWorker();
+  // What came with the app is on the device first; a newer catalogue is large, and it works without.
+  await refresh();
 }
 
 addDutchCommonTexts();

@@ -53,35 +53,39 @@ function untilDone<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/**
- * Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen
- * stands. Called again after a failure, it goes on with what failed. Never rejects.
- */
-export function createPagesLoader(
-  model: Model,
-  environment: Environment,
-  pages: Signal<PagesState>,
-): () => Promise<void> {
+export interface PagesLoader {
+  /** Gets the rest of the app; called again after a failure, it goes on with what failed. Never rejects. */
+  readonly load: () => Promise<void>;
+  /** Looks for a newer catalogue, once the rest is there. Never rejects. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen stands. */
+export function createPagesLoader(model: Model, environment: Environment, pages: Signal<PagesState>): PagesLoader {
   const first = untilDone(() => loadFirstPages(model));
   const others = untilDone(() => loadOtherPages(model, environment));
-  return async () => {
-    try {
-      pages.value = { ...pages.value, status: 'loading' };
-      pages.value = { status: 'loading', show: await first() };
-      await yieldToBrowser();
-      const [show, context] = await others();
-      pages.value = { status: 'ready', show };
-      delete document.documentElement.dataset['pages'];
-      await yieldToBrowser();
-      await context.load();
-      await context.prepare();
-      await context.refresh();
-    } catch (error) {
-      // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
-      const why = whyFailed(error, navigator.onLine);
-      if (pages.value.status === 'ready') return;
-      pages.value = { ...pages.value, status: 'failed', why };
-      document.documentElement.dataset['pages'] = 'failed';
-    }
+  return {
+    async load() {
+      try {
+        pages.value = { ...pages.value, status: 'loading' };
+        pages.value = { status: 'loading', show: await first() };
+        await yieldToBrowser();
+        const [show, context] = await others();
+        pages.value = { status: 'ready', show };
+        delete document.documentElement.dataset['pages'];
+        await yieldToBrowser();
+        await context.load();
+        await context.prepare();
+      } catch (error) {
+        // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
+        const why = whyFailed(error, navigator.onLine);
+        if (pages.value.status === 'ready') return;
+        pages.value = { ...pages.value, status: 'failed', why };
+        document.documentElement.dataset['pages'] = 'failed';
+      }
+    },
+    async refresh() {
+      if (pages.value.status === 'ready') await (await others())[1].refresh();
+    },
   };
 }

@@ -33,7 +33,7 @@ export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { byNeedFound, byNeedOf, type NeedSection } from './match/by-need.ts';
 export { type Desk, deskOf } from './match/desk.ts';
-export { groupFor, groupsOf, needsOf } from './match/entry-needs.ts';
+export { groupFor, groupOf, groupsOf, needsOf } from './match/entry-needs.ts';
 export type { FacetId } from './match/facet-values.ts';
 export {
   activeFacets,

@@ -70,6 +70,8 @@ export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
       <span class={isVia && !isSmall ? 'entry-card__via' : undefined}>
         <span>{isSmall && way.kind === 'call' ? t('card.call') : label}</span>{' '}
         {way.kind === 'call' && <bdi class={isSmall ? 'visually-hidden' : undefined}>{way.phone.number}</bdi>}
+        {/* For paper, which has no button; a site is printed with its address by itself. */}
+        {way.kind === 'mail' && <bdi class="visually-hidden">{way.address}</bdi>}
         <span class="visually-hidden">, {entry.name}</span>
       </span>
     </External>

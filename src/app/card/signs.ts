@@ -1,6 +1,6 @@
-import { type Entry, groupFor, needsOf } from '../../resources/index.ts';
+import { type Entry, groupFor, groupOf, needsOf } from '../../resources/index.ts';
 import type { Need } from '../../shared/need.ts';
-import { NEED_GROUPS, type NeedGroup } from '../../shared/need-groups.ts';
+import type { NeedGroup } from '../../shared/need-groups.ts';
 import type { PictogramName } from '../ui/pictogram.tsx';
 
 const SIGN_OF_GROUP: Readonly<Record<NeedGroup, PictogramName>> = {
@@ -32,12 +32,8 @@ const SIGN_OF_NEED: Partial<Record<Need, PictogramName>> = {
 
 export const signOfGroup = (group: NeedGroup): PictogramName => SIGN_OF_GROUP[group];
 
-export function signOfNeed(need: Need): PictogramName {
-  const group = (Object.keys(NEED_GROUPS) as NeedGroup[]).find((one) =>
-    (NEED_GROUPS[one] as readonly Need[]).includes(need),
-  );
-  return SIGN_OF_NEED[need] ?? SIGN_OF_GROUP[group ?? 'arranging'];
-}
+export const signOfNeed = (need: Need): PictogramName =>
+  SIGN_OF_NEED[need] ?? SIGN_OF_GROUP[groupOf(need) ?? 'arranging'];
 
 /** The sign of what an entry serves best. */
 export function signOfEntry(entry: Entry): PictogramName {

@@ -26,6 +26,10 @@ export function cardWay({ phones, chatUrl, applyUrl, url, email, leads }: WaysIn
   return email ? { kind: 'mail', address: email } : undefined;
 }
 
+/** Whether there is someone to call: by a number that is known, or by one that everyone has of their own. */
+export const canBeCalled = (ways: WaysIn | undefined): boolean =>
+  ways !== undefined && ['call', 'own'].includes(cardWay(ways)?.kind ?? '');
+
 /** Who answers a call that goes by another; undefined for a number of one's own. A desk of the municipality has a long name that says no more. */
 export function whoAnswers({ via }: Extract<CardWay, { kind: 'call' }>): string | undefined {
   if (!via) return undefined;

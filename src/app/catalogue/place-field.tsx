@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { makeEditable } from '../ui/make-editable.ts';
 
 /** Longer than any name of a place. */
-const MOST_LETTERS = 60;
+export const MOST_LETTERS = 60;
 
 interface PlaceFieldProps {
   readonly labelId: string;

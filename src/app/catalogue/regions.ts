@@ -48,6 +48,12 @@ export class Regions extends RegionPacks {
   /** True when there are several regions and it is not known which one is someone's: until then all help is national. */
   readonly isOpen = computed(() => this.names.value.length > 1 && this.chosen.value === undefined);
 
+  /** True when someone said where they live, and may take that back. */
+  readonly isChosen = computed(() => {
+    const { region, place } = this.#stored.state.value;
+    return region !== null || place !== null;
+  });
+
   readonly #national = this.packOf(NATIONAL);
 
   /** A region with the national help. Joined once: a joined catalogue has an index of its own, which takes a while to make. */

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import {
   browse,
+  type Catalogue,
   findPlace,
   lexicon,
   type Match,
@@ -12,7 +13,9 @@ import {
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Stored } from '../core/stored.ts';
 import { createFacetFilters } from './facet-filters.ts';
-import type { Regions } from './regions.ts';
+import type { CatalogueView, Regions } from './regions.ts';
+
+const catalogueOf = (view: CatalogueView): Catalogue | null => (view.status === 'ready' ? view.catalogue : null);
 
 /** What someone looks for. The words and the facets live in memory only; the village may be kept. */
 export function createSearchState(stored: Stored, regions: Regions, today: () => IsoDate) {
@@ -23,10 +26,8 @@ export function createSearchState(stored: Stored, regions: Regions, today: () =>
     regions.isOpen.value ? regionInQuery(text.value, regions.names.value, lexicon)?.id : undefined,
   );
 
-  const catalogue = computed(() => {
-    const view = named.value ? regions.viewIn(named.value) : regions.view.value;
-    return view.status === 'ready' ? view.catalogue : null;
-  });
+  const own = computed(() => catalogueOf(regions.view.value));
+  const catalogue = computed(() => (named.value ? catalogueOf(regions.viewIn(named.value)) : own.value));
 
   const place = computed<Place | undefined>(() => {
     const name = stored.state.value.place;
@@ -49,6 +50,8 @@ export function createSearchState(stored: Stored, regions: Regions, today: () =>
     text,
     place,
     catalogue,
+    /** The catalogue of where someone said that they live, whatever they typed: for help that follows from answers. */
+    own,
     ...createFacetFilters({ catalogue, place, asked, all }),
   };
 }

@@ -51,7 +51,7 @@ export function AnswerOptions({ definition, question, options, answer, described
             name="answer"
             value={value}
             checked={isChosen(answer, value)}
-            aria-describedby={endOf(question, value) ?? describedBy}
+            aria-describedby={[describedBy, endOf(question, value)].filter(Boolean).join(' ') || undefined}
             onChange={() => (many ? toggle(value) : onAnswer(value))}
           />
           {picture && <img class="option__picture" src={picture} alt="" />}

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import type { Definition, Outcome } from '../../questionnaires/index.ts';
+import type { Definition, Outcome, ScaleResult } from '../../questionnaires/index.ts';
 import type { Run } from '../../storage/index.ts';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
@@ -8,19 +8,27 @@ import { Text } from '../ui/text.tsx';
 import { pictureLine } from './picture-line.ts';
 import { ResultFigure } from './result-figure.tsx';
 
+/** The scales of the figure of a check, in its order; none while nothing of it was answered, or without a figure. */
+export function cornersOf({ figure = [] }: Definition, { scales }: Outcome): readonly ScaleResult[] {
+  const corners = figure.flatMap((id) => scales.find((scale) => scale.id === id) ?? []);
+  return corners.some(({ answered }) => answered > 0) ? corners : [];
+}
+
 interface FigureFirstProps {
   readonly run: Run;
-  readonly definition: Definition;
+  readonly corners: readonly ScaleResult[];
   readonly outcome: Outcome;
   readonly words: CheckTextKey;
 }
 
 /** In a check that is one figure: that figure with its marks, full width, and what someone would want to change beside it. */
-export function FigureFirst({ run, definition: { figure }, outcome, words }: FigureFirstProps) {
+export function FigureFirst({ run, corners, outcome, words }: FigureFirstProps) {
   const { router } = useModel();
-  const corners = figure?.flatMap((id) => outcome.scales.find((scale) => scale.id === id) ?? []) ?? [];
-  if (corners.every(({ answered }) => answered === 0)) return null;
-  const line = pictureLine(words, outcome, figure);
+  const line = pictureLine(
+    words,
+    outcome,
+    corners.map(({ id }) => id),
+  );
   return (
     <section class="figure-first" aria-label={t('outcome.result.picture')}>
       <ResultFigure

@@ -10,7 +10,7 @@ import { PageGone } from '../ui/page-gone.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { QuietHelp } from '../ui/quiet-help.tsx';
 import { Text } from '../ui/text.tsx';
-import { FigureFirst } from './figure-first.tsx';
+import { cornersOf, FigureFirst } from './figure-first.tsx';
 import { HelpNow } from './help/help-now.tsx';
 import { MoreRows } from './more/more-rows.tsx';
 import { UrgentFlags } from './urgent-flags.tsx';
@@ -32,16 +32,18 @@ export function ResultPage({ run: id }: { readonly run: string }) {
   const { run, definition, words } = opened;
   if (!isOpen) return <ClosedResult onShow={() => show(true)} />;
   const result = outcome(definition, run.answers);
+  const corners = cornersOf(definition, result);
+  const hasFigure = corners.length > 0;
   return (
     <div class="page-wide">
       <PageHeading>{t('outcome.result.title')}</PageHeading>
       <FilledInBy run={run} />
       {!capabilities.isPrivate && <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>}
-      <Lead outcome={result} words={words} isSaidBelow={definition.figure !== undefined || result.urgent.length > 0} />
+      <Lead outcome={result} words={words} isSaidBelow={hasFigure || result.urgent.length > 0} />
       <UrgentFlags outcome={result} words={words} />
-      {definition.figure && <FigureFirst run={run} definition={definition} outcome={result} words={words} />}
-      <HelpNow run={run} outcome={result} hasFigure={definition.figure !== undefined} />
-      <MoreRows run={run} definition={definition} outcome={result} words={words} />
+      {hasFigure && <FigureFirst run={run} corners={corners} outcome={result} words={words} />}
+      <HelpNow run={run} outcome={result} hasFigure={hasFigure} />
+      <MoreRows run={run} definition={definition} outcome={result} words={words} hasFigure={hasFigure} />
       <QuietHelp />
     </div>
   );

@@ -24,11 +24,11 @@ interface UrgentFlagsProps {
 /** What should not wait, above everything else, each with a button to call. A line stands under the first flag that names it. */
 export function UrgentFlags({ outcome: { check, urgent, audiences, facts }, words }: UrgentFlagsProps) {
   const { today } = useModel();
-  const { catalogue, place } = useCatalogue().searchState;
+  const { own, place } = useCatalogue().searchState;
   const flags = findCheck(check)?.definition.urgent.filter(({ id }) => urgent.includes(id)) ?? [];
   if (flags.length === 0) return null;
   const request = { audiences, facts, place: place.value, today: today() };
-  const named = flags.map(({ helpLines }) => fillRoles(helpLines, catalogue.value, request));
+  const named = flags.map(({ helpLines }) => fillRoles(helpLines, own.value, request));
   return (
     <section class="urgent" aria-labelledby="urgent">
       <Heading2 id="urgent">{t('outcome.result.urgent')}</Heading2>
@@ -51,7 +51,7 @@ interface FlagProps {
 
 function Flag({ words, id, helpLines, isFirst }: FlagProps) {
   const { first, rest } = firstSentences(checkText(words, `urgent.${id}.text`), isFirst ? SENTENCES : 0);
-  const catalogue = useCatalogue().searchState.catalogue.value;
+  const catalogue = useCatalogue().searchState.own.value;
   const { shown, folded } = linesInSight(helpLines, catalogue, isFirst ? LINES : LINES_LATER);
   const title = <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>;
   const more = (

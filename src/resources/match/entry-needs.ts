@@ -35,7 +35,8 @@ export function needsOf(entry: Entry): Grades {
 /** 0 when it does not serve the need. */
 export const gradeFor = (entry: Entry, need: Need): 0 | Grade => needsOf(entry).get(need) ?? 0;
 
-const groupOf = (need: Need): NeedGroup | undefined =>
+/** The group that a need belongs to. */
+export const groupOf = (need: Need): NeedGroup | undefined =>
   GROUPS.find((group) => (NEED_GROUPS[group] as readonly Need[]).includes(need));
 
 /** The groups of needs that an entry serves well (grade 2 or 3), the best served first. */

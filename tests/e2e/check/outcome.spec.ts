@@ -132,7 +132,7 @@ test('has the sheet ready with what weighs most and the first wish, each to take
   // What is private is never put there by the app.
   for (const secret of ['despair', 'safety'])
     await expect(page.getByRole('article')).not.toContainText(carer.questions[secret]?.text ?? '');
-  await press(page, new RegExp(`^${nl('sheet.remove')}`));
+  await press(page, new RegExp(`^${nl('ui.remove')}`));
   await expect(lines).toHaveCount(3);
   await expect(lines.filter({ hasText: taken })).toHaveCount(0);
   // What is left is marked on the page with all answers, and there is still the same when someone comes back.

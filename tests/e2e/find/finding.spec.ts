@@ -199,6 +199,15 @@ test.describe('in a deployment of several regions', () => {
     await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
   });
 
+  test('takes a place away again, and asks for one as before', async ({ page }) => {
+    await opening(page);
+    await choosePlace(page, 'Strijen');
+    await page.getByRole('button', { name: `${nl('ui.remove')}: Strijen` }).press('Enter');
+    await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
+    await expect(placeChip(page)).toBeFocused();
+    await expect(page.getByRole('button', { name: nl('ui.remove') })).toHaveCount(0);
+  });
+
   test('shows six rows of 56 px, and is honest about a place it does not know', async ({ page }) => {
     await opening(page);
     await placeChip(page).click();

@@ -153,5 +153,20 @@ test('writes the name of a place, and "klaar" chooses it', async ({ page }) => {
   await expect(placeRows(page).first()).toContainText('Strijen');
   await key(page, nl('keyboard.done')).tap();
   await expect(placeChip(page)).toContainText('Strijen');
+  await expect(placeChip(page)).toBeFocused();
+  await expect(keyboard(page)).toBeHidden();
+});
+
+test('stays with a place that it does not know, to be written on', async ({ page }) => {
+  await beginSession(page);
+  await page.getByRole('button', { name: nl('shell.nav.find'), exact: true }).tap();
+  await placeChip(page).tap();
+  await type(page, ['x', 'x', 'x', 'x']);
+  await key(page, nl('keyboard.done')).tap();
+  await expect(page.getByText(nl('catalogue.placeUnknown'))).toBeVisible();
+  await expect(placeField(page)).toBeFocused();
+  await expect(keyboard(page)).toBeVisible();
+  await key(page, 'x').press('Escape');
+  await expect(placeChip(page)).toBeFocused();
   await expect(keyboard(page)).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { type Entry, freshness } from '../../../resources/index.ts';
 import { signOfEntry } from '../../card/signs.ts';
+import { canBeCalled } from '../../card/way-in.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
@@ -8,6 +9,7 @@ import { FreshnessLine } from '../../catalogue/freshness-line.tsx';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { WhyShown } from '../../find/results/why-shown.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
@@ -59,23 +61,20 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       </Text>
       {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
       <SaveEntry id={id} />
-      <OpenCallHelper entry={entry} />
+      {canBeCalled(ways) && <OpenCallHelper entry={entry} />}
       <FirstFacts entry={entry} />
       {run && <WhyShown entry={id} run={run} />}
       {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
       <SaveContact entry={entry} />
       <div class="rows">
-        <details>
-          <summary>{t('entry.more')}</summary>
-          <div class="rows__inside">
-            {entry.description && (
-              <Text>
-                <CatalogueText>{entry.description}</CatalogueText>
-              </Text>
-            )}
-            <MoreFacts entry={entry} />
-          </div>
-        </details>
+        <Fold sign="add" name="more" title={t('entry.more')}>
+          {entry.description && (
+            <Text>
+              <CatalogueText>{entry.description}</CatalogueText>
+            </Text>
+          )}
+          <MoreFacts entry={entry} />
+        </Fold>
       </div>
       <p class="nl-paragraph">
         <FreshnessLine entry={entry} freshness={freshness(entry, today())} />

@@ -1,10 +1,12 @@
 import { t } from '../../../i18n/index.ts';
 import type { SavedEntry } from '../../../storage/index.ts';
 import { EntryCard } from '../../card/entry-card.tsx';
+import { canBeCalled } from '../../card/way-in.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { CalendarButton } from '../../ui/calendar-button.tsx';
-import { Pictogram } from '../../ui/pictogram.tsx';
+import { StackedButton } from '../../ui/stacked-button.tsx';
 import { Heading2 } from '../../ui/text.tsx';
 import { CallHelper } from './call-helper.tsx';
 import { diaryLines } from './diary-lines.ts';
@@ -22,6 +24,7 @@ export function SavedCard({ saved, position, onRemove }: SavedCardProps) {
   const { capabilities } = useModel();
   const { regions } = useCatalogue();
   const entry = regions.findEntry(saved.id);
+  const ways = useWaysIn();
   const own = <OwnLines saved={saved} />;
   if (!entry) {
     return (
@@ -39,7 +42,7 @@ export function SavedCard({ saved, position, onRemove }: SavedCardProps) {
       action={<RemoveButton name={entry.name} onClick={onRemove} />}
       below={
         <>
-          <CallHelper entry={entry} />
+          {canBeCalled(ways(entry)) && <CallHelper entry={entry} />}
           {capabilities.canStore && <EntryDiary entry={saved} position={position} />}
         </>
       }
@@ -71,12 +74,8 @@ function OwnLines({ saved }: { readonly saved: SavedEntry }) {
 /** Takes an entry off the list; without a name when it is not known any more which it was. */
 function RemoveButton({ name, onClick }: { readonly name?: string; readonly onClick: () => void }) {
   return (
-    <button type="button" class="nl-button nl-button--secondary button--stacked" onClick={onClick}>
-      <Pictogram name="close" />
-      <span>
-        {t('list.saved.remove')}
-        {name && <span class="visually-hidden">: {t('list.saved.removeFor', { name })}</span>}
-      </span>
-    </button>
+    <StackedButton sign="close" about={name && t('list.saved.removeFor', { name })} onClick={onClick}>
+      {t('ui.remove')}
+    </StackedButton>
   );
 }

@@ -29,7 +29,7 @@ export function MatchCards({ matches, words, underNeed }: MatchCardsProps) {
               entry={entry}
               reason={underNeed ? undefined : whyLine(reasons, words, searchState.text.value)}
               run={run?.id}
-              place={searchState.near.value}
+              place={run ? searchState.place.value : searchState.near.value}
               folded={folded}
               level={underNeed === 3 ? 4 : 3}
               hasTile={!underNeed}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
-import { freshness, type Match } from '../../../resources/index.ts';
+import type { Match } from '../../../resources/index.ts';
 import type { NeedGroup } from '../../../shared/need-groups.ts';
 import { FreshnessNote } from '../../card/freshness-note.tsx';
-import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +10,7 @@ import { Heading2, Text } from '../../ui/text.tsx';
 import { MatchCards } from './match-cards.tsx';
 import { useMatchedRun } from './matched-run.ts';
 import { NeedSections } from './need-sections.tsx';
+import { useCertainty } from './use-certainty.ts';
 import { useDeferredList } from './use-few-first.ts';
 
 const STEP = 10;
@@ -27,13 +27,8 @@ interface MatchListProps {
 
 /** Found entries: by need where someone browses or answered, else ten at a time; the less certain ones below a divider. */
 export function MatchList({ matches, name = '', words, group = null }: MatchListProps) {
-  const day = useModel().today();
-  const catalogue = useCatalogue().searchState.catalogue.value;
   const run = useMatchedRun();
-  const entries = matches.flatMap(({ id }) => catalogue?.entries.get(id) ?? []);
-  const doubtful = new Set(entries.filter((entry) => freshness(entry, day) === 'doubtful').map(({ id }) => id));
-  const certain = matches.filter(({ id }) => !doubtful.has(id));
-  const others = matches.filter(({ id }) => doubtful.has(id));
+  const { certain, doubtful, entries } = useCertainty(matches);
   return (
     <>
       <FreshnessNote entries={entries} />
@@ -42,12 +37,12 @@ export function MatchList({ matches, name = '', words, group = null }: MatchList
       ) : (
         <GrowingList matches={certain} name={name} words={words} />
       )}
-      {others.length > 0 && (
+      {doubtful.length > 0 && (
         <>
           <hr class="divider" />
           <Heading2>{t('find.doubtful')}</Heading2>
           <Text>{t('find.doubtfulText')}</Text>
-          <GrowingList matches={others} name={`${name} doubtful`} words={words} />
+          <GrowingList matches={doubtful} name={`${name} doubtful`} words={words} />
         </>
       )}
     </>

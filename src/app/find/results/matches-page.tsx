@@ -13,9 +13,9 @@ import { QuietStatus } from '../../ui/quiet-status.tsx';
 import { Text } from '../../ui/text.tsx';
 import { bestThree } from './best-three.ts';
 import { DismissedList } from './dismissed-list.tsx';
-import { useDismissedReasons } from './dismissed-reasons.ts';
 import { FoundView } from './found-view.tsx';
 import { MatchedRunProvider } from './matched-run.ts';
+import { NothingFits } from './nothing-fits.tsx';
 import { useMatches } from './use-matches.ts';
 
 /** Help that follows from the answers of a run, each entry with its reason. */
@@ -24,19 +24,17 @@ export function MatchesPage({ run: id }: { readonly run: string }) {
   const { searchState } = useCatalogue();
   const { together } = useModel();
   const runs = useRuns();
-  const notForMe = useDismissedReasons();
   const run = runs.find(id);
   if (!run) return <PageGone />;
   const isShort = together.isOn.value;
   const matches = isShort ? bestThree(all) : all;
   const lead = isShort ? t('together.three') : t('find.matches.lead');
-  const none = notForMe.of(run.check).length > 0 ? t('find.notForMe.nothingLeft') : t('find.matches.noNeeds');
   return (
     <>
       <PageHeading>{t('find.matches.title')}</PageHeading>
       <PlaceChoice />
       <CatalogueState>
-        <Text>{matches.length > 0 ? lead : none}</Text>
+        {matches.length > 0 ? <Text>{lead}</Text> : <NothingFits run={run} />}
         {/* Another village brings another list. */}
         <QuietStatus text={`${searchState.place.value?.name ?? ''} ${t('find.results', { count: matches.length })}`} />
         <DismissedList run={run} />

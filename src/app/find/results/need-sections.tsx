@@ -11,7 +11,7 @@ import { Tile } from '../../ui/pictogram.tsx';
 import { DismissReason } from './dismiss-reason.tsx';
 import { MatchCards } from './match-cards.tsx';
 import { useMatchedRun } from './matched-run.ts';
-import { whyLine } from './reason-line.ts';
+import { saidBecause, whyLine } from './reason-line.ts';
 
 /** As many of each need as one can choose from at a glance. */
 const FIRST = 4;
@@ -55,7 +55,9 @@ function Section({ section: { need, matches }, name, words, group }: SectionProp
     router.setViewState(name, 1);
     setAll(true);
   };
-  const why = run && matches[0] ? whyLine(matches[0].reasons, words) : undefined;
+  // The heading says for what; a line is there for why, where an answer says it.
+  const reasons = run ? (matches[0]?.reasons ?? []) : [];
+  const why = saidBecause(reasons, words).length > 0 && whyLine(reasons, words);
   // Under "found" on the page of a search; right under the title where the page is the answer.
   const level = run ? 2 : 3;
   const Heading = `h${level}` as const;
@@ -67,7 +69,7 @@ function Section({ section: { need, matches }, name, words, group }: SectionProp
         <Heading class="nl-heading">{t(need ? `needs.need.${need}` : 'find.otherHelp')}</Heading>
       </div>
       {why && <p class="note">{why}</p>}
-      {run && matches[0] && <DismissReason reasons={matches[0].reasons} run={run} />}
+      {run && <DismissReason reasons={reasons} run={run} />}
       <MatchCards matches={all ? matches : matches.slice(0, FIRST)} words={words} underNeed={level} />
       {left > 0 && (
         <Button wide onClick={showAll}>

@@ -23,9 +23,9 @@ export function useMatches(id: string): readonly Match[] {
   const { today } = useModel();
   const { searchState } = useCatalogue();
   const result = useOutcomeForMe(id);
-  if (!result || !searchState.catalogue.value) return [];
+  if (!result || !searchState.own.value) return [];
   const { needs, audiences, facts } = result;
-  return match(searchState.catalogue.value, {
+  return match(searchState.own.value, {
     needs,
     place: searchState.place.value,
     audiences,

@@ -18,7 +18,7 @@ export function FindPage() {
       <div class="finder__top">
         <SearchField />
         <div class="finder__choices">
-          <PlaceChoice />
+          <PlaceChoice isSearch />
           {!isWide && <FoldedFilters />}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { Pictogram } from '../../ui/pictogram.tsx';
+import { StackedButton } from '../../ui/stacked-button.tsx';
 
 /**
  * The one text field of the app. Browsers ask their makers about text fields by their markup and by that of what stands in
@@ -48,18 +48,16 @@ export function SearchField() {
         </p>
         {searchState.text.value !== '' && (
           <p class="search-field__clear">
-            <button
-              type="button"
-              class="nl-button nl-button--secondary button--stacked"
-              aria-label={t('find.clear')}
+            <StackedButton
+              sign="close"
+              label={t('find.clear')}
               onClick={() => {
                 searchState.text.value = '';
                 focusOn('search');
               }}
             >
-              <Pictogram name="close" />
               {t('find.clearShort')}
-            </button>
+            </StackedButton>
           </p>
         )}
       </form>

@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from '../../catalogue/place-field.tsx';
 import type { Typed } from './typed.ts';
 
 const FIELD = 'input[type="search"], [role="combobox"][contenteditable]';
@@ -16,10 +17,8 @@ export function takeOver(field: Field): void {
   field.dir = 'auto';
 }
 
-/** Most characters in an editable line, which has no limit of its own to read. */
-const MOST_IN_LINE = 60;
-
-export const longestOf = (field: Field): number => (field instanceof HTMLInputElement ? field.maxLength : MOST_IN_LINE);
+/** Most characters in a field; an editable line, which is for a place, has no limit of its own to read. */
+export const longestOf = (field: Field): number => (field instanceof HTMLInputElement ? field.maxLength : MOST_LETTERS);
 
 export function readField(field: Field): Typed {
   if (field instanceof HTMLInputElement) {
@@ -49,8 +48,10 @@ export function writeField(field: Field, { text, start, end }: Typed, inputType:
   field.setSelectionRange(start, end);
 }
 
-/** "Klaar" as on any keyboard: Enter sends the form of the field, or is pressed in an editable line. */
-export function pressEnter(field: Field): void {
-  if (field instanceof HTMLInputElement) field.form?.requestSubmit();
-  else field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+/** Whether a field is a form of its own, which can be sent; an editable line takes Enter and Escape itself. */
+export const isInForm = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement;
+
+/** A key of an editable line, as any keyboard presses it. */
+export function pressIn(field: Field, key: 'Enter' | 'Escape'): void {
+  field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }

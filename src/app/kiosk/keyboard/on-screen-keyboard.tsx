@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { pressEnter } from './field-at-hand.ts';
+import { isInForm, pressIn } from './field-at-hand.ts';
 import { KeyRows } from './key-rows.tsx';
 import { stepToKey } from './step-to-key.ts';
 import { useField } from './use-field.ts';
@@ -35,14 +35,19 @@ export function OnScreenKeyboard() {
 
   if (!field) return null;
 
-  const finish = (): void => {
-    pressEnter(field);
+  const finish = (key: 'Enter' | 'Escape'): void => {
+    // A line that is done goes by itself and takes the focus along, and the keyboard with it; one that is not is written on.
+    if (!isInForm(field)) {
+      pressIn(field, key);
+      return;
+    }
+    field.form?.requestSubmit();
     // Where nothing was found to go to, the page itself takes the focus: in the field the keyboard would come back.
     if (!document.getElementById('results')) focusOn('main');
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') finish();
+    if (event.key === 'Escape') finish('Escape');
     const next = event.target instanceof HTMLButtonElement && stepToKey(event.target, event.key);
     if (!next) return;
     event.preventDefault();
@@ -58,7 +63,7 @@ export function OnScreenKeyboard() {
       onMouseDown={leaveFocus}
       onKeyDown={onKeyDown}
     >
-      <KeyRows field={field} onDone={finish} />
+      <KeyRows field={field} onDone={() => finish('Enter')} />
     </section>
   );
 }

@@ -22,8 +22,8 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
   const result = useOutcomeForMe(id);
   if (!opened || !result || !opened.definition.goals.some((each) => each.id === goal)) return <PageGone />;
   const { definition, words } = opened;
-  const matches = searchState.catalogue.value
-    ? match(searchState.catalogue.value, {
+  const matches = searchState.own.value
+    ? match(searchState.own.value, {
         needs: needsForGoal(definition, result, goal),
         place: searchState.place.value,
         audiences: result.audiences,

@@ -46,9 +46,9 @@ export function WaysOn({ run, outcome: { needs, status }, found }: WaysOnProps) 
 function Unsure() {
   const { router, today, capabilities } = useModel();
   const { External } = capabilities;
-  const { catalogue, place } = useCatalogue().searchState;
-  const desk = catalogue.value && deskOf(catalogue.value, place.value, today());
-  if (!catalogue.value || !desk) {
+  const { own, place } = useCatalogue().searchState;
+  const desk = own.value && deskOf(own.value, place.value, today());
+  if (!own.value || !desk) {
     return (
       <Row sign="phone" onClick={() => router.go({ page: 'help' })}>
         {t('outcome.result.doorCall')}
@@ -59,7 +59,7 @@ function Unsure() {
     <div class="row row--call">
       <Pictogram name="phone" />
       <span>
-        {t('outcome.result.unsure')} <CatalogueText>{deskName(desk, catalogue.value, place.value)}</CatalogueText>
+        {t('outcome.result.unsure')} <CatalogueText>{deskName(desk, own.value, place.value)}</CatalogueText>
         {desk.phone.evidence && <small> {t('card.notCalled')}</small>}
       </span>
       <External href={`tel:${desk.phone.dial}`} readAs={desk.phone.number} look="call">

@@ -16,10 +16,12 @@ interface MoreRowsProps {
   readonly definition: Definition;
   readonly outcome: Outcome;
   readonly words: CheckTextKey;
+  /** Whether there is a figure above it. */
+  readonly hasFigure: boolean;
 }
 
 /** What else there is to read and to do with the answers: each one tap away. */
-export function MoreRows({ run, definition, outcome, words }: MoreRowsProps) {
+export function MoreRows({ run, definition, outcome, words, hasFigure }: MoreRowsProps) {
   const { capabilities } = useModel();
   const isEmpty = outcome.status === 'empty';
   return (
@@ -39,7 +41,7 @@ export function MoreRows({ run, definition, outcome, words }: MoreRowsProps) {
           </Fold>
         )}
         <MoreThemes run={run} definition={definition} />
-        <PageRows run={run} isEmpty={isEmpty} hasFigure={definition.figure !== undefined} />
+        <PageRows run={run} isEmpty={isEmpty} hasFigure={hasFigure} />
         {capabilities.canSaveFiles && (
           <Fold sign="letter" name="export" title={t('backup.export.title')}>
             <ExportButtons run={run} />

@@ -6,7 +6,7 @@ import { wordsOf } from '../../check/check-words.ts';
 import { answerLabel } from '../../check/question-options.ts';
 import { useModel } from '../../core/model.ts';
 import { Row } from '../../ui/door.tsx';
-import { Pictogram } from '../../ui/pictogram.tsx';
+import { StackedButton } from '../../ui/stacked-button.tsx';
 import type { SheetDraft } from './sheet-draft.ts';
 
 interface SheetLinesProps {
@@ -70,13 +70,9 @@ function SheetLine({ text, answer, onRemove }: SheetLineProps) {
       <div class="help-line__words">
         {text} <strong>{answer}</strong>
       </div>
-      <button type="button" class="nl-button nl-button--secondary button--stacked" onClick={onRemove}>
-        <Pictogram name="close" />
-        <span>
-          {t('sheet.remove')}
-          <span class="visually-hidden">: {text}</span>
-        </span>
-      </button>
+      <StackedButton sign="close" about={text} onClick={onRemove}>
+        {t('ui.remove')}
+      </StackedButton>
     </li>
   );
 }

@@ -26,7 +26,7 @@ const MOST_MARKED = 10;
 
 /** "Gespreksblad": one page for a conversation. What weighs most stands ready, and nothing is on it that cannot be taken off. */
 export function SheetPage({ run: id }: { readonly run: string }) {
-  const { stored, capabilities } = useModel();
+  const { capabilities } = useModel();
   const runs = useRuns();
   const opened = useRun(id);
   if (!opened) return <PageGone />;
@@ -51,7 +51,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
         most={MOST_WORDS}
         onChange={(words) => change({ words })}
       />
-      {!stored.isKept.value && <ConsentQuestion />}
+      <ConsentQuestion />
       <Heading2>{t('sheet.preview')}</Heading2>
       <Text>{t('sheet.check')}</Text>
       <SheetPaper run={run} definition={definition} draft={draft} />

@@ -166,6 +166,8 @@ describe('the region of someone', () => {
     const searchState = createSearchState(stored, regions, () => '2026-11-22');
     searchState.text.value = 'koffie in Strijen';
     expect(searchState.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
+    // What was typed counts for the search; help that follows from answers is that of where they said they live.
+    expect(searchState.own.value?.region.id).toBe('nl');
     searchState.text.value = 'koffie';
     expect(searchState.catalogue.value?.region.id).toBe('nl');
     regions.choose('twee');
