@@ -52,11 +52,11 @@ export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
     return (
       <PageLink
         route={{ page: 'entry', entry: entry.id }}
-        class={`nl-button nl-button--secondary link-to--button ${isSmall ? 'button--stacked button--tinted' : 'button--call'}`}
+        class={`nl-button nl-button--secondary ${isSmall ? 'button--stacked button--tinted' : 'button--call'}`}
       >
         <Pictogram name={way ? 'phone' : 'place'} />
         <span>
-          {t(way ? 'card.own' : 'card.where.see')}
+          {isSmall ? t('card.see') : t(way ? 'card.own' : 'card.where.see')}
           <span class="visually-hidden">, {entry.name}</span>
         </span>
       </PageLink>

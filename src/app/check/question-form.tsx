@@ -12,7 +12,6 @@ import {
 import type { Run } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
 import { PageHeading } from '../ui/page-heading.tsx';
-import { PageLink } from '../ui/page-link.tsx';
 import { AnswerOptions } from './answer-options.tsx';
 import { type CheckTextKey, checkText, optionalCheckText } from './check-texts.ts';
 import { wordsOf } from './check-words.ts';
@@ -56,7 +55,7 @@ function useAnswering({ run, definition, question: { id }, change }: QuestionFor
 
 /** A question with its answers. Its legend is the heading of the page; choosing never moves on by itself. */
 export function QuestionForm({ run, definition, question, change }: QuestionFormProps) {
-  const { canStore } = useModel().capabilities;
+  const { capabilities, router } = useModel();
   const { form, unanswered, give, next, skip } = useAnswering({ run, definition, question, change });
   const { id } = question;
   const answer = run.answers[id];
@@ -104,12 +103,8 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         skip={question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         onNext={next}
         onSkip={skip}
+        onStop={capabilities.canStore ? () => router.go({ page: 'later', run: run.id }) : undefined}
       />
-      {canStore && (
-        <PageLink route={{ page: 'later', run: run.id }} class="nl-link question-stop">
-          {t('check.question.stop')}
-        </PageLink>
-      )}
     </>
   );
 }

@@ -2,13 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PaperProps {
-  readonly kind?: 'card' | 'plan' | 'poster';
+  /** `unseen`: what a page prints, beside what it shows. */
+  readonly kind?: 'card' | 'plan' | 'poster' | 'unseen' | undefined;
   /** False where a browser must not translate it, as the text would be sent away. */
   readonly translate?: boolean;
   readonly children: ComponentChildren;
 }
 
-const CLASSES = { card: 'paper paper--card', plan: 'paper paper--plan', poster: 'paper poster' } as const;
+const CLASSES = {
+  card: 'paper paper--card',
+  plan: 'paper paper--plan',
+  poster: 'paper poster',
+  unseen: 'paper paper--unseen',
+} as const;
 
 /** What is meant for paper. While it stands right in the page, it alone is printed: the page is marked for the style sheet. */
 export function Paper({ kind, translate, children }: PaperProps) {

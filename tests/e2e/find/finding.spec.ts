@@ -202,10 +202,10 @@ test.describe('in a deployment of several regions', () => {
   test('takes a place away again, and asks for one as before', async ({ page }) => {
     await opening(page);
     await choosePlace(page, 'Strijen');
-    await page.getByRole('button', { name: `${nl('ui.remove')}: Strijen` }).press('Enter');
+    await page.getByRole('button', { name: new RegExp(`^${nl('ui.remove')}.*Strijen`) }).press('Enter');
     await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
     await expect(placeChip(page)).toBeFocused();
-    await expect(page.getByRole('button', { name: nl('ui.remove') })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: new RegExp(`^${nl('ui.remove')}`) })).toHaveCount(0);
   });
 
   test('shows six rows of 56 px, and is honest about a place it does not know', async ({ page }) => {

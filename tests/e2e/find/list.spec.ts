@@ -43,13 +43,13 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T10:00');
 });
 
-test('says what can be said on the telephone', async ({ page }) => {
+test('says what can be said on the telephone, where there is someone to call', async ({ page }) => {
   await fillList(page);
-  const hands = card(page, HANDS);
-  await hands.getByText(nl('list.say.title')).click();
-  await expect(hands.getByText(nl('list.say.name'))).toBeVisible();
-  await expect(hands.getByText(/zoek iemand die het thuis af en toe overneemt/)).toBeVisible();
-  await expect(card(page, MIND).getByText(nl('list.say.name'))).toBeHidden();
+  const mind = card(page, MIND);
+  await mind.getByText(nl('list.say.title')).click();
+  await expect(mind.getByText(nl('list.say.name'))).toBeVisible();
+  await expect(mind.getByText(/wil graag met iemand praten/)).toBeVisible();
+  await expect(card(page, HANDS).getByText(nl('list.say.title'))).toHaveCount(0);
 });
 
 test('finds the diary again after a reload, and among "mijn gegevens"', async ({ page }) => {
@@ -97,11 +97,8 @@ test('makes a calendar file for calling back that names nobody', async ({ page }
   await expect(page.getByText(nl('list.calendar.saved'))).toBeVisible();
 });
 
-test('prints the list in large type, without the diary', async ({ page }) => {
-  await fillList(page);
-  await writeDiary(page);
-  await button(page, 'list.paper.show').click();
-  await expectAccessible(page);
+/** What comes on paper, whichever way it is printed. */
+async function expectPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   const paper = page.getByRole('article');
   await expect(paper.getByRole('heading', { level: 3 })).toHaveText([HANDS, MIND]);
@@ -114,6 +111,21 @@ test('prints the list in large type, without the diary', async ({ page }) => {
   expect(size).toBeGreaterThan(18);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'screen' });
+}
+
+test('prints the list in large type, without the diary', async ({ page }) => {
+  await fillList(page);
+  await writeDiary(page);
+  await button(page, 'list.paper.show').click();
+  await expectAccessible(page);
+  await expectPaper(page);
+});
+
+test('prints the same sheet from the list itself, which does not show it', async ({ page }) => {
+  await fillList(page);
+  await writeDiary(page);
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expectPaper(page);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

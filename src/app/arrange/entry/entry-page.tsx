@@ -15,9 +15,8 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
 import { Text } from '../../ui/text.tsx';
 import { OpenCallHelper } from '../list/call-helper.tsx';
-import { SaveEntry } from '../list/save-entry.tsx';
 import { AskInTime } from './ask-in-time.tsx';
-import { EntryContact } from './entry-contact.tsx';
+import { EntryContact, OtherWays } from './entry-contact.tsx';
 import { FirstFacts, MoreFacts } from './entry-facts.tsx';
 import { EntryTrust } from './entry-trust.tsx';
 import { SaveContact } from './save-contact.tsx';
@@ -50,18 +49,20 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
     <article class="entry">
       <div class="entry__head">
         <Tile name={signOfEntry(entry)} />
-        <PageHeading>
-          <CatalogueText>{entry.name}</CatalogueText>
-        </PageHeading>
+        <div>
+          <PageHeading>
+            <CatalogueText>{entry.name}</CatalogueText>
+          </PageHeading>
+          {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
+        </div>
       </div>
-      {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
       <Notices entry={entry} />
       <Text lead>
         <CatalogueText>{entry.short}</CatalogueText>
       </Text>
-      {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
-      <SaveEntry id={id} />
+      {ways && <EntryContact entry={entry} ways={ways} regionPhone={catalogue.region.phone} />}
       {canBeCalled(ways) && <OpenCallHelper entry={entry} />}
+      {ways && <OtherWays ways={ways} />}
       <FirstFacts entry={entry} />
       {run && <WhyShown entry={id} run={run} />}
       {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}

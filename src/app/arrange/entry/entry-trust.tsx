@@ -40,7 +40,9 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
         </>
       )}
       {useModel().capabilities.canShare && (
-        <PageLink route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</PageLink>
+        <p class="nl-paragraph no-print">
+          <PageLink route={{ page: 'slip', entry: entry.id }}>{t('list.slip.open')}</PageLink>
+        </p>
       )}
     </>
   );

@@ -13,7 +13,10 @@ function Guide({ lead }: { readonly lead: Lead }) {
   const { phones, url } = contactOfLead(lead);
   return (
     <>
-      <Text>
+      {phones.map((phone) => (
+        <PhoneLink key={phone.dial} phone={phone} />
+      ))}
+      <p class="entry__via">
         {t('catalogue.wayIn.via')}{' '}
         {lead.kind === 'entry' ? (
           <PageLink route={{ page: 'entry', entry: lead.entry.id }}>
@@ -22,10 +25,7 @@ function Guide({ lead }: { readonly lead: Lead }) {
         ) : (
           leadName(lead)
         )}
-      </Text>
-      {phones.map((phone) => (
-        <PhoneLink key={phone.dial} phone={phone} />
-      ))}
+      </p>
       {phones.length === 0 && url && (
         <ExternalLink href={url}>{t('entry.website', { host: hostOf(url) })}</ExternalLink>
       )}

@@ -17,7 +17,7 @@ export function SaveContact({ entry }: { readonly entry: Entry }) {
     saveFile('contact.vcf', 'text/vcard', contactFile(entry, note));
   };
   return (
-    <div class="after-button">
+    <div class="after-button no-print">
       <p class="field__hint">{t('list.contact.text')}</p>
       <Button onClick={save}>{t('list.contact.save')}</Button>
     </div>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Text } from '../../ui/text.tsx';
+import { ListPaper } from './list-paper.tsx';
 import { type Removed, RemovedNotice, UNDO } from './removed-notice.tsx';
 import { SavedCard } from './saved-card.tsx';
 import { ShareList } from './share-list.tsx';
@@ -45,6 +46,8 @@ export function ListForm({ onPrint }: { readonly onPrint: () => void }) {
           }}
         />
       )}
+      {/* However it is printed, the list comes on paper as its own sheet. */}
+      <ListPaper isUnseen />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function PayerLink({ entry: { kinds, payers } }: { readonly entry: Entry 
     router.go({ page: 'payer' });
   };
   return (
-    <p class="nl-paragraph">
+    <p class="nl-paragraph no-print">
       <button type="button" class="link-to nl-link" onClick={open}>
         {t('payer.link.entry')}
       </button>

@@ -39,7 +39,7 @@ export function HelpNow({ run, outcome, hasFigure }: HelpNowProps) {
         {sections.map((section) => (
           <NeedPanel key={section.need} section={section} run={run.id} />
         ))}
-        <WaysOn run={run.id} outcome={outcome} found={matches.length} />
+        <WaysOn run={run.id} outcome={outcome} found={matches.length} hasFigure={hasFigure} />
       </div>
     </>
   );

@@ -33,14 +33,16 @@ export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
       </li>
     );
   }
+  const spoken = who ? t('outcome.result.callVia', { name, who }) : name;
   // 112 and 113 are numbers and names at once.
-  const line = { name: who ? t('outcome.result.callVia', { name, who }) : name, number: phone.number };
-  const text = name.startsWith(phone.number) ? name : t('outcome.result.callLine', line);
+  const number = name.startsWith(phone.number) ? '' : phone.number;
   return (
     <li>
-      <External href={`tel:${phone.dial}`} readAs={text} look={isFirst ? 'main-call' : 'call'}>
+      <External href={`tel:${phone.dial}`} readAs={`${spoken} ${number}`.trim()} look={isFirst ? 'main-call' : 'call'}>
         <Pictogram name="phone" />
-        <bdi>{text}</bdi>
+        <span>
+          {spoken} {number && <bdi>{number}</bdi>}
+        </span>
       </External>
       {phone.evidence && <small>{t('card.notCalled')}</small>}
     </li>
