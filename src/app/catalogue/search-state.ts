@@ -13,7 +13,8 @@ import {
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Stored } from '../core/stored.ts';
 import { createFacetFilters } from './facet-filters.ts';
-import type { CatalogueView, Regions } from './regions.ts';
+import type { CatalogueView } from './region-packs.ts';
+import type { Regions } from './regions.ts';
 
 const catalogueOf = (view: CatalogueView): Catalogue | null => (view.status === 'ready' ? view.catalogue : null);
 
