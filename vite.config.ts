@@ -9,6 +9,7 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
+import { noPreloadPlugin } from './scripts/build/no-preload-plugin.ts';
 import { operatorDataPlugin, operatorPlugin } from './scripts/build/operator-plugin.ts';
 import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     headersPlugin(),
     themePlugin(),
     unusedPartsPlugin(),
+    noPreloadPlugin(),
     pruneStylesPlugin(),
     integrityPlugin('index.html'),
     operatorDataPlugin(),
