@@ -36,7 +36,7 @@ async function begin(environment: Environment): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.stored.sync();
   });
-  void model.stored.load();
+  void model.stored.load().then(() => model.capabilities.isPrivate && model.appearance.follow(navigator.languages));
   await load();
   await languages.loadAll();
   await startServiceWorker();

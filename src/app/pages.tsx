@@ -3,6 +3,7 @@ import { CorrectionPage } from './arrange/correction/correction-page.tsx';
 import { EntryPage } from './arrange/entry/entry-page.tsx';
 import { ListPage } from './arrange/list/list-page.tsx';
 import { PayerPage } from './arrange/payer/payer-page.tsx';
+import { TopicPage } from './arrange/topic/topic-page.tsx';
 import { AnswersPage } from './check/answers-page.tsx';
 import { useRuns } from './check/runs.ts';
 import { useModel } from './core/model.ts';
@@ -88,6 +89,7 @@ const PAGES: { readonly [P in PageName]: (route: Route & { readonly page: P }) =
   find: () => <FindPage />,
   entry: (route) => <EntryPage key={route.entry} entry={route.entry} run={route.run} />,
   payer: () => <PayerPage />,
+  topic: (route) => <TopicPage key={`${route.need} ${route.place}`} need={route.need} place={route.place} />,
   slip: (route) => <CorrectionPage key={route.entry} entry={route.entry} />,
   list: () => <ListPage />,
   'take-home': (route) => <TakeHomePage chosen={route.chosen} />,

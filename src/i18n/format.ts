@@ -1,4 +1,8 @@
 import { locale } from './i18n.ts';
+import { LANGUAGES } from './language.ts';
+
+/** The tag of the formats of the language on screen. */
+const tag = (): string => LANGUAGES.get(locale.value)?.formats ?? locale.value;
 
 const BY_PRECISION = [
   { year: 'numeric' },
@@ -20,12 +24,12 @@ function dateFormat(code: string, parts: number): Intl.DateTimeFormat {
 export function formatDate(date: string): string {
   const parts = date.split('-').map(Number);
   const [year = 0, month = 1, day = 1] = parts;
-  return dateFormat(locale.value, parts.length).format(Date.UTC(year, month - 1, day));
+  return dateFormat(tag(), parts.length).format(Date.UTC(year, month - 1, day));
 }
 
 /** An amount of money in the language on screen; whole euros without cents. */
 export const formatEuro = (amount: number): string =>
-  new Intl.NumberFormat(locale.value, {
+  new Intl.NumberFormat(tag(), {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
@@ -33,4 +37,4 @@ export const formatEuro = (amount: number): string =>
 
 /** Names in a row: "a, b en c". */
 export const formatList = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale.value, { type: 'conjunction' }).format(names);
+  new Intl.ListFormat(tag(), { type: 'conjunction' }).format(names);

@@ -12,5 +12,5 @@ export {
   translate,
   translateList,
 } from './i18n.ts';
-export { LANGUAGES, type LocaleCode, SOURCE_LOCALE, spokenLanguage } from './language.ts';
+export { LANGUAGES, type LocaleCode, languageFor, SOURCE_LOCALE, spokenLanguage } from './language.ts';
 export { type TextKey, t, tList } from './t.ts';

@@ -6,6 +6,8 @@ export interface Language {
   /** In the language itself: "Nederlands", "English". */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The tag whose dates, amounts and lists it uses, where it is more than its code: English here is that of Europe. */
+  readonly formats?: string;
 }
 
 /** The language that all texts are written in first; complete by definition. */
@@ -31,3 +33,7 @@ export const LANGUAGES: ReadonlyMap<LocaleCode, Language> = new Map(
     .map(([path, language]) => [codeOf(path), language] as const)
     .sort(([a], [b]) => rankOf(a) - rankOf(b) || a.localeCompare(b)),
 );
+
+/** The language to begin in for who prefers these, best first (BCP 47 tags): the first that there is, or else Dutch. */
+export const languageFor = (preferred: readonly string[]): LocaleCode =>
+  preferred.map((tag) => tag.split('-')[0] ?? '').find((code) => LANGUAGES.has(code)) ?? SOURCE_LOCALE;

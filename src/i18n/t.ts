@@ -28,6 +28,7 @@ interface Dutch {
   start: typeof import('./locales/nl/start.json');
   'take-home': typeof import('./locales/nl/take-home.json');
   together: typeof import('./locales/nl/together.json');
+  topic: typeof import('./locales/nl/topic.json');
   ui: typeof import('./locales/nl/ui.json');
 }
 

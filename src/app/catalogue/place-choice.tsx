@@ -20,14 +20,24 @@ interface PlaceChoiceProps {
  * location service, and nothing that tells what is typed.
  */
 export function PlaceChoice({ isSearch = false }: PlaceChoiceProps) {
-  const { regions, searchState } = useCatalogue();
+  const { regions, searchState, prepare } = useCatalogue();
   const [isOpen, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
     focusAfterDraw(CHIP);
   };
   if (regions.names.value.length === 0) return null;
-  if (isOpen) return <PlaceSearch onDone={close} />;
+  if (isOpen) {
+    return (
+      <PlaceSearch
+        onChoose={(row) => {
+          regions.choose(row?.region.id ?? null, row?.place?.name ?? null);
+          void prepare();
+        }}
+        onDone={close}
+      />
+    );
+  }
   const own = searchState.place.value;
   const place = isSearch ? searchState.near.value : own;
   const isKnown = !regions.isOpen.value || place !== undefined;

@@ -12,16 +12,22 @@ const MOST_ROWS = 6;
 const LETTERS_OF_A_NAME = 3;
 const NONE = -1;
 
+interface PlaceSearchProps {
+  /** A place or a region; undefined for the whole country. */
+  readonly onChoose: (row: PlaceSuggestion | undefined) => void;
+  /** After a choice, or without one. */
+  readonly onDone: () => void;
+}
+
 /** Looks for where someone lives while they type, in what is on the device: a combobox with a list. */
-export function PlaceSearch({ onDone }: { readonly onDone: () => void }) {
-  const { regions, prepare } = useCatalogue();
+export function PlaceSearch({ onChoose, onDone }: PlaceSearchProps) {
+  const { regions } = useCatalogue();
   const [text, setText] = useState('');
   const [active, setActive] = useState(NONE);
   const rows = suggestPlaces(regions.names.value, text, MOST_ROWS);
   const isUnknown = rows.length === 0 && text.trim().length >= LETTERS_OF_A_NAME;
   const choose = (row: PlaceSuggestion | undefined) => {
-    regions.choose(row?.region.id ?? null, row?.place?.name ?? null);
-    void prepare();
+    onChoose(row);
     onDone();
   };
   // Enter chooses the row that stands out, or the best one for what was typed.

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type LocaleCode, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
+import { type LocaleCode, languageFor, SOURCE_LOCALE, showLocale } from '../../i18n/index.ts';
 import { ORDINARY_READING } from '../../storage/index.ts';
 import type { Stored } from './stored.ts';
 
@@ -18,7 +18,9 @@ export class Appearance {
   readonly #theme = computed(() => this.#stored.state.value.theme);
   /** How someone reads best, whether they chose it or not. */
   readonly reading = computed(() => this.#stored.state.value.reading ?? ORDINARY_READING);
-  readonly #wanted = computed(() => this.#stored.state.value.locale ?? SOURCE_LOCALE);
+  /** The language of the browser, until someone chooses one. It stays here: what a browser prefers, it tells every host itself. */
+  readonly #followed = signal<LocaleCode>(SOURCE_LOCALE);
+  readonly #wanted = computed(() => this.#stored.state.value.locale ?? this.#followed.value);
   readonly #languageFailed = signal(false);
   #hasChosen = false;
 
@@ -44,6 +46,14 @@ export class Appearance {
     });
   }
 
+  /**
+   * Begins in the language that a browser prefers, on a first visit: who kept something here is used to what they see.
+   * @param preferred languages of the reader, best first
+   */
+  follow(preferred: readonly string[]): void {
+    if (this.#stored.consent.peek() !== 'yes') this.#followed.value = languageFor(preferred);
+  }
+
   chooseLocale(code: LocaleCode): void {
     this.#languageFailed.value = false;
     this.#setLocale(code);
@@ -58,10 +68,7 @@ export class Appearance {
       if (code !== SOURCE_LOCALE) await this.#languages.load(code);
     } catch {
       // Offline before this language was fetched. One attempt for each choice: nothing is asked for again by itself.
-      if (this.#wanted.value === code) {
-        this.#languageFailed.value = true;
-        this.#setLocale(SOURCE_LOCALE);
-      }
+      if (this.#wanted.value === code) this.#goBack();
       return;
     }
     // Someone may have chosen another language while this one was on its way.
@@ -69,6 +76,14 @@ export class Appearance {
     showLocale(code);
     // Until someone chooses, what they chose at another time stays; after a wipe nothing of it does.
     this.#hasChosen ||= this.#stored.state.peek().locale !== null;
-    if (this.#hasChosen) this.#languages.keep(code);
+    if (this.#hasChosen || code !== SOURCE_LOCALE) this.#languages.keep(code);
+  }
+
+  /** To Dutch, which is always there. Who chose the language hears that it failed. */
+  #goBack(): void {
+    this.#followed.value = SOURCE_LOCALE;
+    if (this.#stored.state.peek().locale === null) return;
+    this.#languageFailed.value = true;
+    this.#setLocale(SOURCE_LOCALE);
   }
 }

@@ -20,6 +20,8 @@ export type Route =
   /** `run`: the answers because of which the entry is shown, if it was opened from what follows from them. */
   | { readonly page: 'entry'; readonly entry: string; readonly run?: string | undefined }
   | { readonly page: 'slip'; readonly entry: string }
+  /** Help for a need near a place, as a public link names them; each may be unknown here. */
+  | { readonly page: 'topic'; readonly need?: string | undefined; readonly place?: string | undefined }
   /** `chosen`: the run that someone came from. */
   | { readonly page: 'take-home'; readonly chosen?: string | undefined }
   /** What another device gives: lives in memory, as everything of a route. */
@@ -30,10 +32,29 @@ export type Route =
 const PUBLIC_PAGES = ['help', 'privacy', 'check', 'about', 'accessibility', 'poster'] as const;
 type PublicPage = (typeof PUBLIC_PAGES)[number];
 
-/** The route that a link's fragment names: a public page, or a code of another device; otherwise the start page. */
+/** Longer than any name of a place or id. */
+const MOST_LETTERS = 100;
+
+/** A public link to help: `#/hulp/<entry>`, `#/hulp/<need>/<place>`, or `#/balie` to choose. Nothing of it is about a person. */
+function publicHelp(fragment: string): Route | undefined {
+  if (fragment === '#/balie') return { page: 'topic' };
+  const [, id, place] = /^#\/(?:hulp|onderwerp)\/([a-z0-9-]+)(?:\/([^/]+))?$/.exec(fragment) ?? [];
+  if (!id || id.length > MOST_LETTERS) return undefined;
+  if (!place) return fragment.startsWith('#/hulp') ? { page: 'entry', entry: id } : { page: 'topic', need: id };
+  try {
+    return { page: 'topic', need: id, place: decodeURIComponent(place).slice(0, MOST_LETTERS) };
+  } catch {
+    // Half a sign, where a link was cut: the subject is still there.
+    return { page: 'topic', need: id };
+  }
+}
+
+/** The route that a link's fragment names: a public page, public help, or a code of another device; otherwise the start page. */
 export function routeOfFragment(fragment: string): Route {
   const page = PUBLIC_PAGES.find((name) => fragment === `#/${name}`);
   if (page) return { page };
+  const help = publicHelp(fragment);
+  if (help) return help;
   const code = codeOf(fragment);
   return code === undefined ? { page: 'start' } : { page: 'received', code };
 }
@@ -45,6 +66,7 @@ const OPEN_PAGES: readonly Route['page'][] = [
   'keep',
   'find',
   'entry',
+  'topic',
   'safety',
   'reading',
   ...PUBLIC_PAGES,

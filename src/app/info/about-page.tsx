@@ -13,6 +13,9 @@ export function AboutPage() {
       <p class="nl-paragraph">
         <PageLink route={{ page: 'poster' }}>{t('info.poster.link')}</PageLink>
       </p>
+      <p class="nl-paragraph">
+        <PageLink route={{ page: 'topic' }}>{t('topic.title')}</PageLink>
+      </p>
       <Text>{t('shell.footer.version', { version: __APP_VERSION__ })}</Text>
     </>
   );

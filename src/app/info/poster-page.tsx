@@ -1,5 +1,6 @@
 import { t, tList } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
+import { isOnlyHere } from '../platform/own-address.ts';
 import { AppName } from '../ui/app-name.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -11,12 +12,10 @@ import { Text } from '../ui/text.tsx';
 /** Read by a phone from about a metre: ten times its size is the usual rule. */
 const CODE_MM = 105;
 
-const ONLY_HERE = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/;
-
 /** "Op uw eigen telefoon": a poster for the wall, with the address of this deployment. The same for everyone. */
 export function PosterPage() {
   const { appUrl, capabilities } = useModel();
-  if (ONLY_HERE.test(appUrl)) return <NoPoster />;
+  if (isOnlyHere(appUrl)) return <NoPoster />;
   return (
     <>
       <PageHeading>{t('info.poster.title')}</PageHeading>

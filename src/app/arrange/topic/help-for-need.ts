@@ -1,0 +1,28 @@
+import { browse, type Catalogue, type Entry, freshness, match, needsOf, type Place } from '../../../resources/index.ts';
+import type { IsoDate } from '../../../shared/iso-date.ts';
+import { HEAVIEST_NEED, type Need } from '../../../shared/need.ts';
+
+/** What one page of A4 has room for. */
+const MOST = 6;
+/** From this grade on an entry is there for a need, and not only a first step to it. */
+const SERVES = 2;
+
+/**
+ * Help for one need near a place, for nobody in particular: first what fits anyone, then what is for some, which says so
+ * itself. Nothing that is less certain.
+ */
+export function helpForNeed(
+  catalogue: Catalogue,
+  need: Need,
+  place: Place | undefined,
+  today: IsoDate,
+): readonly Entry[] {
+  const needs = [{ need, weight: HEAVIEST_NEED, because: [] }];
+  const fitting = match(catalogue, { needs, place, audiences: [], today });
+  const all = browse(catalogue, { kinds: [], place, today });
+  const ids = new Set([...fitting, ...all].map(({ id }) => id));
+  return [...ids]
+    .flatMap((id) => catalogue.entries.get(id) ?? [])
+    .filter((entry) => (needsOf(entry).get(need) ?? 0) >= SERVES && freshness(entry, today) !== 'doubtful')
+    .slice(0, MOST);
+}

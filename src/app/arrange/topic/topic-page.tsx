@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../i18n/index.ts';
+import { NEEDS } from '../../../shared/need.ts';
+import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { useModel } from '../../core/model.ts';
+import { Button } from '../../ui/button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { QuietHelp } from '../../ui/quiet-help.tsx';
+import { Text } from '../../ui/text.tsx';
+import { TopicChoice } from './topic-choice.tsx';
+import { topicLink, topicPlace } from './topic-link.ts';
+import { TopicShare } from './topic-share.tsx';
+import { TopicSheet } from './topic-sheet.tsx';
+
+interface TopicPageProps {
+  /** As a link names them; what is not known here is left open. */
+  readonly need: string | undefined;
+  readonly place: string | undefined;
+}
+
+/** "Voor huisarts en balie": a place and a subject give one sheet to hand over, and a link that opens the same help. */
+export function TopicPage(linked: TopicPageProps) {
+  const { capabilities, appUrl } = useModel();
+  const { regions } = useCatalogue();
+  const [chosen, setChosen] = useState(linked);
+  const names = regions.names.value;
+  const [only, ...others] = names;
+  const need = NEEDS.find((one) => one === chosen.need);
+  const found = chosen.place === undefined ? undefined : topicPlace(names, chosen.place);
+  const where = found ?? (only && others.length === 0 ? { region: only, name: undefined } : undefined);
+  const view = where && regions.viewIn(where.region.id);
+  return (
+    <>
+      <PageHeading>{t('topic.title')}</PageHeading>
+      <div class="no-print">
+        <Text>{t('topic.lead')}</Text>
+      </div>
+      <TopicChoice
+        need={need}
+        where={where}
+        onNeed={(next) => setChosen({ ...chosen, need: next })}
+        onPlace={(next) => setChosen({ ...chosen, place: next })}
+      />
+      {view && view.status !== 'ready' && (
+        <Text>{t(view.status === 'loading' ? 'catalogue.loading' : 'catalogue.failed')}</Text>
+      )}
+      {need && where && view?.status === 'ready' && (
+        <>
+          {capabilities.canPrint && (
+            <div class="actions">
+              <Button kind="primary" wide onClick={() => print()}>
+                {t('topic.print')}
+              </Button>
+            </div>
+          )}
+          <TopicSheet need={need} where={where} catalogue={view.catalogue} />
+          {capabilities.canShare && <TopicShare link={topicLink(appUrl, need, where)} />}
+        </>
+      )}
+      <QuietHelp />
+    </>
+  );
+}

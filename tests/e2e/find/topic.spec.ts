@@ -1,0 +1,58 @@
+import { keptText } from '../../support/kept-text.ts';
+import { pagesOf } from '../../support/pdf.ts';
+import { choosePlace, placeChip, placeField, placeRows } from '../../support/place.ts';
+import { nl } from '../../support/text.ts';
+import { goTo } from '../../support/ways.ts';
+import { expect, expectAccessible, test } from '../fixtures.ts';
+
+const sheet = (page: Parameters<typeof goTo>[0]) => page.getByRole('article');
+
+test('a link of another site opens the sheet of a subject, and leaves nothing of it behind', async ({ page }) => {
+  await page.goto('./#/hulp/night-rest/Strijen');
+  await expect(page.getByRole('heading', { level: 1, name: nl('topic.title') })).toBeVisible();
+  await expect(sheet(page).getByRole('heading', { level: 2, name: nl('needs.need.night-rest') })).toBeVisible();
+  await expect(sheet(page)).toContainText(nl('topic.for', { place: 'Strijen' }));
+  await expect(sheet(page).getByRole('heading', { level: 3, name: /Wijkpension/ })).toBeVisible();
+  expect(await sheet(page).getByRole('listitem').count()).toBeLessThanOrEqual(6);
+  expect(new URL(page.url()).hash).toBe('');
+  await expectAccessible(page);
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  // Where the person at the desk lives is not where this one looks for help.
+  await goTo(page, 'find');
+  await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
+  expect(await keptText(page)).not.toContain('Strijen');
+});
+
+test('another place and another subject make another sheet, with a link for a site of one’s own', async ({ page }) => {
+  await page.goto('./#/balie');
+  await expect(sheet(page)).toHaveCount(0);
+  await page.getByRole('button', { name: nl('topic.place') }).click();
+  await placeField(page).fill('veghel');
+  await expect(placeRows(page).first()).toContainText('Veghel');
+  await placeField(page).press('Enter');
+  await expect(page.locator('#topic-place')).toBeFocused();
+  await page.getByLabel(nl('topic.need')).selectOption('carer-support');
+  await expect(sheet(page)).toContainText(nl('topic.for', { place: 'Veghel' }));
+  await expect(page.getByText(/#\/hulp\/carer-support\/Veghel$/)).toBeVisible();
+  await page.getByLabel(nl('topic.need')).selectOption('night-rest');
+  await expect(sheet(page).getByRole('heading', { level: 2, name: nl('needs.need.night-rest') })).toBeVisible();
+});
+
+test('a link opens one entry; what is unknown is left open', async ({ page }) => {
+  await page.goto('./#/hulp/mind-korrelatie');
+  await expect(page.getByRole('heading', { level: 1, name: /MIND/ })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto('./#/hulp/no-such-need/Nergenshuizen');
+  await expect(page.getByRole('heading', { level: 1, name: nl('topic.title') })).toBeVisible();
+  await expect(page.getByRole('button', { name: nl('topic.place') })).toBeVisible();
+  await expect(sheet(page)).toHaveCount(0);
+});
+
+test('the sheet is at "over Ademruimte", and knows nothing of where this one lives', async ({ page }) => {
+  await page.goto('./');
+  await goTo(page, 'find');
+  await choosePlace(page, 'Strijen');
+  await page.getByRole('button', { name: nl('shell.footer.about'), exact: true }).click();
+  await page.getByRole('button', { name: nl('topic.title') }).click();
+  await expect(page.getByRole('button', { name: nl('topic.place') })).toBeVisible();
+});
