@@ -1,8 +1,9 @@
 import { locale } from './i18n.ts';
-import { LANGUAGES } from './language.ts';
 
-/** The tag of the formats of the language on screen. */
-const tag = (): string => LANGUAGES.get(locale.value)?.formats ?? locale.value;
+/** Whose dates, amounts and lists a language uses, where its code alone says too little: English here is that of Europe. */
+const FORMATS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const tag = (): string => FORMATS[locale.value] ?? locale.value;
 
 const BY_PRECISION = [
   { year: 'numeric' },

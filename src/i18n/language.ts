@@ -6,8 +6,6 @@ export interface Language {
   /** In the language itself: "Nederlands", "English". */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The tag whose dates, amounts and lists it uses, where it is more than its code: English here is that of Europe. */
-  readonly formats?: string;
 }
 
 /** The language that all texts are written in first; complete by definition. */

@@ -19,8 +19,10 @@ test('there are 45 to 60 needs in at most 19 groups, each with a name and with w
   expect(Object.keys(terms).sort()).toEqual([...NEEDS].sort());
   for (const language of ['nl', 'en']) {
     const names = JSON.parse(readFileSync(`src/i18n/locales/${language}/needs.json`, 'utf8'));
-    expect(Object.keys(names.need).sort()).toEqual([...NEEDS].sort());
-    expect(Object.keys(names.group)).toEqual(Object.keys(NEED_GROUPS));
+    // Some say "je" as well.
+    const formal = (texts: object) => Object.keys(texts).filter((key) => !key.endsWith('_je'));
+    expect(formal(names.need).sort()).toEqual([...NEEDS].sort());
+    expect(formal(names.group)).toEqual(Object.keys(NEED_GROUPS));
   }
 });
 

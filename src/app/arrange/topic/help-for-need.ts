@@ -1,4 +1,13 @@
-import { browse, type Catalogue, type Entry, freshness, match, needsOf, type Place } from '../../../resources/index.ts';
+import {
+  browse,
+  type Catalogue,
+  type Entry,
+  freshness,
+  type Match,
+  match,
+  needsOf,
+  type Place,
+} from '../../../resources/index.ts';
 import type { IsoDate } from '../../../shared/iso-date.ts';
 import { HEAVIEST_NEED, type Need } from '../../../shared/need.ts';
 
@@ -18,11 +27,12 @@ export function helpForNeed(
   today: IsoDate,
 ): readonly Entry[] {
   const needs = [{ need, weight: HEAVIEST_NEED, because: [] }];
-  const fitting = match(catalogue, { needs, place, audiences: [], today });
-  const all = browse(catalogue, { kinds: [], place, today });
-  const ids = new Set([...fitting, ...all].map(({ id }) => id));
-  return [...ids]
-    .flatMap((id) => catalogue.entries.get(id) ?? [])
-    .filter((entry) => (needsOf(entry).get(need) ?? 0) >= SERVES && freshness(entry, today) !== 'doubtful')
+  const entriesOf = (matches: readonly Match[]) => matches.flatMap(({ id }) => catalogue.entries.get(id) ?? []);
+  const grade = (entry: Entry) => needsOf(entry).get(need) ?? 0;
+  const fitting = entriesOf(match(catalogue, { needs, place, audiences: [], today }));
+  // The nearest first of those that serve it as well.
+  const others = entriesOf(browse(catalogue, { kinds: [], place, today })).sort((a, b) => grade(b) - grade(a));
+  return [...new Set([...fitting, ...others])]
+    .filter((entry) => grade(entry) >= SERVES && freshness(entry, today) !== 'doubtful')
     .slice(0, MOST);
 }
