@@ -1,7 +1,7 @@
 import { openChecks } from '../src/questionnaires/index.ts';
-import { openEnglishPhrases, openPackedWords, openPayerRules } from '../src/resources/index.ts';
+import { openLanguage, openPackedWords, openPayerRules } from '../src/resources/index.ts';
 import { ROOT } from './bootstrap.mjs';
-import { readEnglishPhrases, readFirstData, readOtherData } from './build/content/content-files.ts';
+import { readFirstData, readOtherData, readSearchLanguages } from './build/content/content-files.ts';
 
 /** Takes in what the app fetches: the checks, the words of the search and the rules of who pays. */
 export function openContent(): void {
@@ -9,5 +9,5 @@ export function openContent(): void {
   openChecks([...readFirstData(ROOT).checks, ...checks]);
   openPayerRules(payerRules);
   openPackedWords(searchWords);
-  openEnglishPhrases(readEnglishPhrases(ROOT));
+  for (const [code, words] of readSearchLanguages(ROOT)) openLanguage(code, words);
 }

@@ -3,6 +3,7 @@ import { openRegions } from '../cli/search.ts';
 import { distressLines, spokenLines } from './blind.ts';
 import { describeRun } from './describe-run.ts';
 import type { Engine } from './engine.ts';
+import { languageLines } from './languages.ts';
 import { OURS } from './ours.ts';
 import { PEERS } from './peers.ts';
 import { askIn, isAnswerable, type JudgedQuery, measure, type Quality } from './quality.ts';
@@ -12,6 +13,9 @@ const MEASURES = { ndcg: 'nDCG@10', mrr: 'MRR', recall: 'recall@10', top3: 'top-
 
 /** Judged blind: only sums are printed. */
 const SPOKEN = 'tests/search/spoken.blind.json';
+/** Words and sentences in other languages, and these languages. */
+const IN_LANGUAGES = 'tests/search/languages/queries.json';
+const LANGUAGES = ['tr', 'ar', 'pl', 'uk'];
 const DISTRESS = ['blind', 'exam'];
 
 type Row = { readonly name: string; readonly cells: readonly Quality[] };
@@ -53,6 +57,7 @@ export async function main([file = 'tests/search/queries.dev.json']: readonly st
   const silent = asks.map((ask) => String(unanswerable.filter((query) => ask(query).length === 0).length));
   console.log(`\nsilent when nothing fits (of ${unanswerable.length})`);
   console.log(' '.repeat(16) + silent.map((number) => number.padStart(12)).join(''));
+  console.log(`\n${languageLines(IN_LANGUAGES, LANGUAGES, regions).join('\n')}`);
   const blind = [...spokenLines(SPOKEN, regions), ...DISTRESS.flatMap((name) => distressLines(name, regions))];
   console.log(`\n${blind.join('\n')}`);
   return 0;

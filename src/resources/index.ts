@@ -71,16 +71,19 @@ export { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest, type Publishe
 export { openPublished, type Published } from './published/open-published.ts';
 export type { Distress, DistressKind, DistressRules } from './search/distress/detect-distress.ts';
 export type { LanguageRules } from './search/distress/language-ear.ts';
+export type { LanguageWords } from './search/languages/other-language.ts';
 export type { SearchWords } from './search/lexicon.ts';
-export { type PackedPhrases, packPhrases } from './search/packed-phrases.ts';
+export { packPhrases } from './search/packed-phrases.ts';
 export { prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
 export {
   joinSearchWords,
   lexicon,
-  openEnglishPhrases,
+  openLanguage,
   openPackedWords,
+  type PackedLanguage,
   type PackedSearchWords,
   type PhraseFile,
+  packLanguage,
   packSearchWords,
 } from './search/search-words.ts';

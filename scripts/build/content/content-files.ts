@@ -6,9 +6,11 @@ import {
   type DistressRules,
   joinSearchWords,
   type LanguageRules,
-  type PackedPhrases,
+  type LanguageWords,
+  type PackedLanguage,
   type PackedSearchWords,
   type PhraseFile,
+  packLanguage,
   packPhrases,
   packSearchWords,
   type SearchWords,
@@ -39,6 +41,7 @@ const LOCALES = join('src', 'i18n', 'locales');
 const SEARCH_WORDS = join('src', 'resources', 'search', 'lay-words.json');
 const DISTRESS = join('src', 'resources', 'search', 'distress', 'distress-rules.json');
 const DISTRESS_IN = join('src', 'resources', 'search', 'distress', 'languages');
+const LANGUAGE_WORDS = join('src', 'resources', 'search', 'languages');
 const PHRASES = join('src', 'resources', 'phrases');
 const PAYER_RULES = join('src', 'resources', 'payer', 'rules.json');
 
@@ -49,6 +52,7 @@ export const CONTENT_SOURCES: readonly string[] = [
   SEARCH_WORDS,
   DISTRESS,
   DISTRESS_IN,
+  LANGUAGE_WORDS,
   PHRASES,
   PAYER_RULES,
 ];
@@ -183,12 +187,23 @@ function readSearchWords(root: string): SearchWords {
   return { ...joinSearchWords(groups, Object.fromEntries(files), distress), distressIn: readDistressIn(root) };
 }
 
-/** The English phrases of the search, which come with the other English texts. */
-export const readEnglishPhrases = (root: string): PackedPhrases => packPhrases(readSearchWords(root).phrases.en);
+/** What each language besides Dutch brings to the search, by its code; it comes with its texts. */
+export function readSearchLanguages(root: string): ReadonlyMap<string, PackedLanguage> {
+  const files = readdirSync(join(root, LANGUAGE_WORDS)).filter((file) => file.endsWith('.json'));
+  return new Map<string, PackedLanguage>([
+    ['en', packPhrases(readSearchWords(root).phrases.en)],
+    ...files.map((file) => {
+      const words = readJson(join(root, LANGUAGE_WORDS, file)) as unknown as LanguageWords;
+      return [basename(file, '.json'), packLanguage(words)] as const;
+    }),
+  ]);
+}
 
 /** What a file of texts holds besides, under a name that no group of texts has. */
-const besideTexts = (root: string, language: string, part: Part): Json =>
-  language === 'en' && part === 'rest' ? { searchPhrases: readEnglishPhrases(root) } : {};
+function besideTexts(root: string, language: string, part: Part): Json {
+  const searchPhrases = part === 'rest' ? readSearchLanguages(root).get(language) : undefined;
+  return searchPhrases ? { searchPhrases } : {};
+}
 
 /** The other checks, the rules of who pays and the words of the search. */
 export function readOtherData(root: string): OtherData {

@@ -10,7 +10,7 @@ type Groups = Readonly<Record<string, Texts>>;
 
 /** The texts of a file, and the phrases of the search that came beside them. */
 function addGroups(code: LocaleCode, { searchPhrases, ...groups }: Groups): void {
-  if (searchPhrases) bringSearchPhrases(searchPhrases);
+  if (searchPhrases) bringSearchPhrases(code, searchPhrases);
   for (const [group, texts] of Object.entries(groups)) addTexts(code, group, texts);
 }
 

@@ -1,8 +1,8 @@
 import {
-  openEnglishPhrases,
+  openLanguage,
   openPackedWords,
   openPayerRules,
-  type PackedPhrases,
+  type PackedLanguage,
   type PackedSearchWords,
 } from '../../resources/index.ts';
 import { openFirstData } from './open-first-data.ts';
@@ -19,5 +19,5 @@ export function openOtherData(data: unknown): void {
   const { payerRules, searchWords } = data as OtherData;
   openPayerRules(payerRules);
   openPackedWords(searchWords);
-  takeSearchPhrases((phrases) => openEnglishPhrases(phrases as PackedPhrases));
+  takeSearchPhrases((code, phrases) => openLanguage(code, phrases as PackedLanguage));
 }

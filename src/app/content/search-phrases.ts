@@ -1,17 +1,17 @@
-/** What is done with phrases of the search once they are there. */
-type Take = (phrases: unknown) => void;
+/** What is done with words of the search in a language once they are there. */
+type Take = (code: string, phrases: unknown) => void;
 
-let arrived: unknown;
+const arrived = new Map<string, unknown>();
 let take: Take | undefined;
 
-/** Hands over the phrases of the search that came beside the texts of a language; they wait until the search is there. */
-export function bringSearchPhrases(phrases: unknown): void {
-  arrived = phrases;
-  take?.(phrases);
+/** Hands over the words of the search that came beside the texts of a language; they wait until the search is there. */
+export function bringSearchPhrases(code: string, phrases: unknown): void {
+  arrived.set(code, phrases);
+  take?.(code, phrases);
 }
 
-/** Takes the phrases that came, and those that come later. */
+/** Takes the words that came, and those that come later. */
 export function takeSearchPhrases(taker: Take): void {
   take = taker;
-  if (arrived !== undefined) taker(arrived);
+  for (const [code, phrases] of arrived) taker(code, phrases);
 }

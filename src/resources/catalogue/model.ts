@@ -6,7 +6,7 @@ export type EntryId = string;
 
 /** A phrase of a need, by its place in the list of a language. */
 export interface PhraseId {
-  readonly language: 'nl' | 'en';
+  readonly language: string;
   readonly phrase: number;
 }
 

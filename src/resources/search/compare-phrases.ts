@@ -40,7 +40,8 @@ const ofDutch = (read: readonly Word[], weigh: Weighing) =>
     return times(meant, weigh(position));
   });
 
-function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
+/** Compares the words of a query with the phrases of one language. */
+export function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
   const near = index.nearest(asked, VOTERS);
   const votes = near.length === 0 ? countVotes(near) : withWordVotes(countVotes(near), index, asked);
   return { index, asked, votes, nearest: near[0], ofSomeone };

@@ -2,16 +2,22 @@ import type { PhraseId } from '../catalogue/model.ts';
 import type { Region } from '../catalogue/schema.ts';
 import { DistressEar, type DistressRules } from './distress/detect-distress.ts';
 import { LanguageEar, type LanguageRules } from './distress/language-ear.ts';
+import { type LanguageWords, OtherLanguage } from './languages/other-language.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
-import { type LabelledPhrases, PhraseIndex, type PhraseLanguage } from './phrase-index.ts';
+import { type LabelledPhrases, PhraseIndex } from './phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
 import { makeVocabulary, type Vocabulary } from './words/vocabulary.ts';
+
+/** The languages of which there are whole phrases. */
+export type SpokenLanguage = 'nl' | 'en';
 
 /** The words of the search as data. They are the same for everyone, whatever anyone types. */
 export interface SearchWords {
   readonly groups: readonly MeaningGroup[];
   /** By language and label (a need, a kind of distress, or what this product is not for): what people say. */
-  readonly phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
+  readonly phrases: Readonly<Record<SpokenLanguage, LabelledPhrases>>;
+  /** Words of other languages by code: of those that someone chose. */
+  readonly languages?: Readonly<Record<string, LanguageWords>>;
   /** Rules by which distress is heard; nothing is heard without. */
   readonly distress?: DistressRules;
   /** By language rules by which distress is heard in other languages than Dutch and English. */
@@ -35,15 +41,17 @@ export class Lexicon {
   readonly #beginnings = new Map<string, MeantPhrase[]>();
   readonly #vocabularies = new WeakMap<ReadonlySet<string>, Vocabulary>();
   readonly #localMeanings = new WeakMap<Region, readonly Meaning[]>();
-  readonly #phrases: Readonly<Record<PhraseLanguage, LabelledPhrases>>;
-  readonly #indexes: Readonly<Record<PhraseLanguage, PhraseIndex>>;
+  readonly #phrases: Readonly<Record<string, LabelledPhrases>>;
+  readonly #indexes: Readonly<Record<SpokenLanguage, PhraseIndex>>;
+  readonly #others: readonly OtherLanguage[];
   /** Hears distress that is said outright. */
   readonly distress: DistressEar | undefined;
   /** Hears distress in other languages than Dutch and English. */
   readonly distressIn: LanguageEar;
   #knownWords: ReadonlySet<string> | undefined;
 
-  constructor({ groups, phrases, distress, distressIn = {} }: SearchWords) {
+  constructor({ groups, phrases, languages = {}, distress, distressIn = {} }: SearchWords) {
+    this.#others = Object.entries(languages).map(([code, words]) => new OtherLanguage(code, words));
     this.distress = distress && new DistressEar(distress);
     this.distressIn = new LanguageEar(distressIn);
     this.#groups = groups;
@@ -76,13 +84,19 @@ export class Lexicon {
   }
 
   /** The phrases of a language, to find the nearest among. */
-  phrasesIn(language: PhraseLanguage): PhraseIndex {
+  phrasesIn(language: SpokenLanguage): PhraseIndex {
     return this.#indexes[language];
   }
 
   /** The text of a phrase; undefined for one that is not there. */
   phraseText(label: string, { language, phrase }: PhraseId): string | undefined {
-    return this.#phrases[language][label]?.[phrase];
+    return this.#phrases[language]?.[label]?.[phrase];
+  }
+
+  /** The language besides Dutch and English that a text is in, of those that are open. */
+  otherLanguageOf(text: string, isDutch: (word: string) => boolean): OtherLanguage | undefined {
+    const claims = this.#others.map((language) => ({ language, claim: language.claim(text, isDutch) }));
+    return claims.filter(({ claim }) => claim > 0).sort((a, b) => b.claim - a.claim)[0]?.language;
   }
 
   #readAll(): void {

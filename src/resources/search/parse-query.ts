@@ -2,13 +2,15 @@ import type { Place, PlaceName, Region } from '../catalogue/schema.ts';
 import { type Comparison, comparePhrases } from './compare-phrases.ts';
 import type { Concept } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
-import type { Distress, OutrightDistress } from './distress/detect-distress.ts';
+import type { Distress } from './distress/detect-distress.ts';
 import { senseDistress } from './distress/sense-distress.ts';
 import { withImpliedNeeds } from './implied-needs.ts';
+import type { OtherLanguage } from './languages/other-language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
 import { type NeedStrength, needStrengths } from './need-strengths.ts';
+import { parseInLanguage } from './parse-in-language.ts';
 import { describing, type FoundMeanings, isOnlyAt, partMeanings } from './part-meanings.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { isIllThemselves } from './speaker.ts';
@@ -17,7 +19,7 @@ import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
 import { countsIn } from './words/counts.ts';
 import { standardWords } from './words/dialect.ts';
-import { dutchWords } from './words/english.ts';
+import { dutchWords, isEnglish } from './words/english.ts';
 import { queryWords, words } from './words/normalize.ts';
 import { type Age, ageOf, isSomeone, personKeys } from './words/person-words.ts';
 import { distance, isOtherMatter } from './words/spelling.ts';
@@ -152,17 +154,39 @@ function isOtherMatters(telling: readonly Word[], { wished }: FoundMeanings): bo
   return others.length > 0 && others.every(({ word }) => isOtherMatter(stem(word)));
 }
 
-/** What is said outright, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
-function distressOf(outright: OutrightDistress, inOther: Distress | null, compared: Comparison): Distress | null {
+/** Distress that rules hear, in any language. */
+const heardIn = (text: string, { distress, distressIn }: Lexicon): Distress | 'ordinary' | null => {
+  const outright = distress?.hear(text) ?? null;
   if (outright !== null && outright !== 'ordinary') return { kind: outright, isOutright: true };
-  if (inOther) return inOther;
-  const kind = senseDistress(compared, outright === 'ordinary');
+  return distressIn.hear(text) ?? (outright && 'ordinary');
+};
+
+/** What is said outright, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
+function distressOf(heard: Distress | 'ordinary' | null, compared: Comparison): Distress | null {
+  if (heard !== null && heard !== 'ordinary') return heard;
+  const kind = senseDistress(compared, heard === 'ordinary');
   return kind && { kind, isOutright: false };
+}
+
+/** The language of a text when it is neither Dutch nor English. */
+function otherLanguageOf(text: string, region: Region, { index, lexicon }: KnownWords): OtherLanguage | undefined {
+  const typed = queryWords(text);
+  if (isEnglish(typed)) return undefined;
+  const named = placeInQuery(typed, region.places, isOrdinary(lexicon))?.positions.map((at) => typed[at]);
+  const isDutch = (word: string) =>
+    named?.includes(word) ||
+    STOP_WORDS.has(word) ||
+    [index.words, lexicon.knownWords].some((some) => some.has(stem(word))) ||
+    lexicon.inPhrases(stem(word));
+  return lexicon.otherLanguageOf(text, isDutch);
 }
 
 /** Understands a query: any text, of which {@link queryWords} says how much is looked at. Never throws. */
 export function parseQuery(text: string, region: Region, known: KnownWords): ParsedQuery {
   const { lexicon } = known;
+  const heard = heardIn(text, lexicon);
+  const language = otherLanguageOf(text, region, known);
+  if (language) return parseInLanguage(text, language, region, known, heard === 'ordinary' ? null : heard);
   const content = readText(text, region, known);
   const { typed, spoken, telling, conditions, described, isShort, regionWords } = content;
   const tokens = tokensOf(telling, isShort, lexicon);
@@ -171,7 +195,7 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
   const beside = (position: number) =>
     found.hasRequest && conditions.positions.has(position) ? ILLNESS_IN_PHRASES : 1;
   const compared = comparePhrases(typed, ofNoRegion, lexicon, beside);
-  const distress = distressOf(lexicon.distress?.hear(text) ?? null, lexicon.distressIn.hear(text), compared);
+  const distress = distressOf(heard, compared);
   const asked = telling.filter(({ word }) => !STOP_WORDS.has(word)).length;
   const named = content.read.filter(({ word }) => isShort || !STOP_WORDS.has(word));
   const asking = found.hasRequest ? found.matches.filter((one) => !isOnlyAt(one, described)) : found.matches;

@@ -6,8 +6,16 @@ import { stem } from './words/stemmer.ts';
 /** Phrases by label: a need, a kind of distress, or matters that this product is not for. */
 export type LabelledPhrases = Readonly<Record<string, readonly string[]>>;
 
-/** The languages that there are phrases in. */
-export type PhraseLanguage = 'nl' | 'en';
+/** The code of a language that there are phrases in. */
+export type PhraseLanguage = string;
+
+/** How the words of phrases are read in a language. */
+export interface WordReader {
+  readonly wordsOf: (text: string) => readonly string[];
+  readonly keyOf: (word: string) => string;
+  /** The keys of the parts of a compound. */
+  readonly partsOf: (word: string) => readonly string[];
+}
 
 /** A phrase that resembles a query. */
 export interface NearPhrase {
@@ -57,6 +65,13 @@ export function weightedKeys(word: string): WeightedKeys {
 /** Plain lower-case letters need no normalising. */
 const PLAIN = /^[a-z]+$/;
 
+/** Dutch and English are read alike. */
+const DUTCH: WordReader = {
+  wordsOf: (text) => (PLAIN.test(text) ? [text] : words(text)),
+  keyOf: phraseKey,
+  partsOf: (word) => compoundParts(word).map(stem),
+};
+
 const byLikeness = (a: { id: number; similarity: number }, b: { id: number; similarity: number }) =>
   b.similarity - a.similarity || a.id - b.id;
 
@@ -66,6 +81,7 @@ const byLikeness = (a: { id: number; similarity: number }, b: { id: number; simi
  */
 export class PhraseIndex {
   readonly language: PhraseLanguage;
+  readonly #reader: WordReader;
   readonly #labels: readonly string[];
   /** A list is made when it is first asked for. */
   readonly #phrases: LabelledPhrases;
@@ -86,8 +102,9 @@ export class PhraseIndex {
   #unknownIdf = 0;
   #lengths = new Float64Array(0);
 
-  constructor(phrases: LabelledPhrases, language: PhraseLanguage) {
+  constructor(phrases: LabelledPhrases, language: PhraseLanguage, reader = DUTCH) {
     this.language = language;
+    this.#reader = reader;
     this.#labels = Object.keys(phrases);
     this.#phrases = phrases;
   }
@@ -187,9 +204,10 @@ export class PhraseIndex {
   #readWord(typed: string): readonly ReadWord[] {
     const known = this.#wordsRead.get(typed);
     if (known) return known;
-    const read = (PLAIN.test(typed) ? [typed] : words(typed)).map((word) => ({
-      number: this.#numberOf(phraseKey(word)),
-      parts: compoundParts(word).map((part) => this.#numberOf(stem(part))),
+    const { wordsOf, keyOf, partsOf } = this.#reader;
+    const read = wordsOf(typed).map((word) => ({
+      number: this.#numberOf(keyOf(word)),
+      parts: partsOf(word).map((part) => this.#numberOf(part)),
     }));
     this.#wordsRead.set(typed, read);
     return read;

@@ -1,12 +1,13 @@
 import type { DistressRules } from './distress/detect-distress.ts';
 import { type PackedRules, packRules, unpackRules } from './distress/packed-rules.ts';
-import { Lexicon, type SearchWords } from './lexicon.ts';
+import type { LanguageWords } from './languages/other-language.ts';
+import { Lexicon, type SearchWords, type SpokenLanguage } from './lexicon.ts';
 import type { MeaningGroup } from './meanings.ts';
 import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';
-import type { PhraseLanguage } from './phrase-index.ts';
+import { foldedWords } from './words/fold.ts';
 
 /** A list of phrases by language. */
-type Phrases = Readonly<Partial<Record<PhraseLanguage, readonly string[]>>>;
+type Phrases = Readonly<Partial<Record<SpokenLanguage, readonly string[]>>>;
 
 /** What a file of phrases holds: lists by label, or one list that is named by the file. */
 export type PhraseFile = Readonly<Record<string, Phrases>> | Phrases;
@@ -28,13 +29,13 @@ export function joinSearchWords(
   distress: DistressRules,
 ): SearchWords {
   const lists = Object.entries(files).flatMap(([name, content]) => listsOf(name, content));
-  const phrasesIn = (language: PhraseLanguage) =>
+  const phrasesIn = (language: SpokenLanguage) =>
     Object.fromEntries(lists.map(([label, phrases]) => [label, phrases[language] ?? []]));
   return { groups, phrases: { nl: phrasesIn('nl'), en: phrasesIn('en') }, distress };
 }
 
 /** The words of the search as a file carries them; the phrases of another language than Dutch come with its texts. */
-export interface PackedSearchWords extends Omit<SearchWords, 'phrases' | 'distressIn'> {
+export interface PackedSearchWords extends Omit<SearchWords, 'phrases' | 'languages' | 'distressIn'> {
   readonly phrases: PackedPhrases;
   readonly distressIn: Readonly<Record<string, PackedRules>>;
 }
@@ -45,7 +46,12 @@ const inEach = <From, To>(
 ): Readonly<Record<string, To>> =>
   Object.fromEntries(Object.entries(of).map(([language, one]) => [language, change(one)]));
 
-export const packSearchWords = ({ phrases, distressIn = {}, ...words }: SearchWords): PackedSearchWords => ({
+export const packSearchWords = ({
+  phrases,
+  distressIn = {},
+  languages: _,
+  ...words
+}: SearchWords): PackedSearchWords => ({
   ...words,
   distressIn: inEach(distressIn, packRules),
   phrases: packPhrases(phrases.nl),
@@ -68,10 +74,28 @@ export function openPackedWords({ phrases, distressIn, ...words }: PackedSearchW
     ...words,
     distressIn: inEach(distressIn, unpackRules),
     phrases: { nl: unpackPhrases(phrases), en: opened.phrases.en },
+    ...(opened.languages && { languages: opened.languages }),
   });
 }
 
-/** Takes in the English phrases, which only those who read English have. */
-export function openEnglishPhrases(phrases: PackedPhrases): void {
-  openSearchWords({ ...opened, phrases: { ...opened.phrases, en: unpackPhrases(phrases) } });
+/** The words of a language as they come with its texts: phrases of English, words of any other. */
+export type PackedLanguage = PackedPhrases | PackedLanguageWords;
+
+interface PackedLanguageWords extends Omit<LanguageWords, 'words'> {
+  readonly words: PackedPhrases;
+}
+
+/** Packs the words of a language, folded. */
+export const packLanguage = ({ words, ...rest }: LanguageWords): PackedLanguageWords => ({
+  ...rest,
+  words: packPhrases(inEach(words, (some) => some.map((one) => foldedWords(one).join(' ')))),
+});
+
+/** Takes in what came with the texts of a language: only who chose it has it. */
+export function openLanguage(code: string, came: PackedLanguage): void {
+  if ('phrases' in came) openSearchWords({ ...opened, phrases: { ...opened.phrases, en: unpackPhrases(came) } });
+  else {
+    const words = { ...came, words: unpackPhrases(came.words) };
+    openSearchWords({ ...opened, languages: { ...opened.languages, [code]: words } });
+  }
 }

@@ -19,7 +19,7 @@ const SMOOTHING = 2;
 /** How much the words count beside the part of the votes. */
 const BY_WORDS = 0.3;
 /** From here on words sound like distress: chosen so that few that only look like it do. There are far fewer English phrases. */
-const SOUNDS_LIKE = { nl: 3.3, en: 2.4 } as const;
+const SOUNDS_LIKE: Readonly<Record<string, number>> = { nl: 3.3, en: 2.4 };
 /** A phrase as near as this is the same sentence. */
 const THE_SAME = 0.55;
 /** What is known to be no distress, but as near as this is a phrase of distress all the same. */
@@ -84,5 +84,8 @@ export function senseDistress(
   if (nearest && nearest.similarity >= (isOrdinary ? IDENTICAL : THE_SAME)) return kindOf(nearest.label) ?? null;
   if (!ofSomeone || isOrdinary) return null;
   const { kind, part } = votedKind(votes);
-  return kind && part + BY_WORDS * wordEvidence(asked, index) >= SOUNDS_LIKE[index.language] ? kind : null;
+  return kind &&
+    part + BY_WORDS * wordEvidence(asked, index) >= (SOUNDS_LIKE[index.language] ?? Number.POSITIVE_INFINITY)
+    ? kind
+    : null;
 }
