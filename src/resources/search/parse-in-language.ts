@@ -12,7 +12,7 @@ import { placeInQuery } from './place-in-query.ts';
 import type { KnownWords } from './tokenize.ts';
 import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
-import { words } from './words/normalize.ts';
+import { MAX_QUERY_LENGTH, words } from './words/normalize.ts';
 import { stem } from './words/stemmer.ts';
 
 /** Needs of the young: who asks for one this strongly speaks of them. */
@@ -69,7 +69,7 @@ export function parseInLanguage(
   const nameKeys = read.map(({ keys }) => keys);
   return {
     concepts: [
-      ...(asked.length > named.length ? [saidOf(text.trim())] : []),
+      ...(asked.length > named.length ? [saidOf(text.slice(0, MAX_QUERY_LENGTH).trim())] : []),
       ...wordConcepts(named, [], words(region.name)).map((concept, i) =>
         illnesses.has(named[i]?.position ?? -1) && (needs[0]?.strength ?? 0) >= SURELY
           ? { ...concept, weight: concept.weight * BESIDE_NEEDS }

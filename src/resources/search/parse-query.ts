@@ -172,13 +172,13 @@ function distressOf(heard: Distress | 'ordinary' | null, compared: Comparison): 
 function otherLanguageOf(text: string, region: Region, { index, lexicon }: KnownWords): OtherLanguage | undefined {
   const typed = queryWords(text);
   if (isEnglish(typed)) return undefined;
-  const named = placeInQuery(typed, region.places, isOrdinary(lexicon))?.positions.map((at) => typed[at]);
+  const named = placeInQuery(typed, region.places, isOrdinary(lexicon))?.positions;
+  const rest = typed.filter((_, at) => !named?.includes(at)).join(' ');
   const isDutch = (word: string) =>
-    named?.includes(word) ||
     STOP_WORDS.has(word) ||
     [index.words, lexicon.knownWords].some((some) => some.has(stem(word))) ||
     lexicon.inPhrases(stem(word));
-  return lexicon.otherLanguageOf(text, isDutch);
+  return lexicon.otherLanguageOf(rest, isDutch);
 }
 
 /** Understands a query: any text, of which {@link queryWords} says how much is looked at. Never throws. */

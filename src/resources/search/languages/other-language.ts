@@ -16,6 +16,10 @@ export interface LanguageWords {
 
 const ILLNESS = 'illness/';
 
+/** The folded words of a query, no more of it than is read of any. */
+const queryWordsIn = (text: string): readonly string[] =>
+  foldedWords(foldedWords(text.slice(0, MAX_QUERY_LENGTH)).join(' ').slice(0, MAX_QUERY_LENGTH));
+
 /** A query in this language. */
 export interface ReadQuery {
   /** Its words; an illness as the Dutch word for it. */
@@ -67,15 +71,15 @@ export class OtherLanguage {
    * How many words of a text are of this language and not of Dutch; 0 when more of them are Dutch. Another script leaves no doubt.
    */
   claim(text: string, isDutch: (word: string) => boolean): number {
-    if (!this.#isLatin) return this.#script.test(text) ? Number.POSITIVE_INFINITY : 0;
-    const words = foldedWords(text.slice(0, MAX_QUERY_LENGTH));
+    if (!this.#isLatin) return this.#script.test(text.slice(0, MAX_QUERY_LENGTH)) ? Number.POSITIVE_INFINITY : 0;
+    const words = queryWordsIn(text);
     const own = words.filter((word) => !isDutch(word) && (this.#unsaid.has(word) || this.#knows(word))).length;
     const dutch = words.filter((word) => isDutch(word) && !this.#unsaid.has(word) && !this.#knows(word)).length;
     return own > dutch ? own : 0;
   }
 
   read(text: string): ReadQuery {
-    const typed = foldedWords(text.slice(0, MAX_QUERY_LENGTH));
+    const typed = queryWordsIn(text);
     const keys = typed.map(this.#stem);
     const words = [...typed];
     const illnesses = new Set<number>();
