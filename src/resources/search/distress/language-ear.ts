@@ -1,6 +1,7 @@
 import { foldedWords } from '../words/fold.ts';
 import { MAX_QUERY_LENGTH } from '../words/normalize.ts';
 import { DISTRESS_KINDS, type Distress, type DistressKind } from './detect-distress.ts';
+import { type Found, findFrom, type Heard, overlap, type Rule, type Step } from './language-rule.ts';
 import { isOf, readPattern, type WordClasses, type WordPattern } from './word-patterns.ts';
 
 /** The rules of a language as data: `docs/search.md` says how they are written. Rules stand together, parted by `|`. */
@@ -23,64 +24,6 @@ const GAP = 3;
 const LEAST_LETTERS = 2;
 /** Words that are remembered as they were heard: what someone types in a day. */
 const REMEMBERED = 1000;
-
-/** Words from the first of a rule within which all that stands beside it is looked for: about a clause. */
-const NEAR = 8;
-
-interface Step {
-  readonly pattern: WordPattern;
-  /** Other words that may stand before it. */
-  readonly gap: number;
-}
-
-interface Rule {
-  /** Steps in order; when there are more lists, all of them near each other, in any order. */
-  readonly parts: readonly (readonly Step[])[];
-  readonly isCertain: boolean;
-  /** None for a rule of what is no distress. */
-  readonly distress: Distress | undefined;
-}
-
-/** Where a rule was found: the positions of its first word and its last. */
-interface Found {
-  readonly rule: Rule;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A word as what it may be. */
-type Heard = ReadonlySet<WordPattern>;
-
-/** The position of the last word when the steps are found from `at` on; -1 when they are not. */
-function endOf(steps: readonly Step[], at: number, sentence: readonly Heard[]): number {
-  const [wanted, ...others] = steps;
-  if (!wanted) return at - 1;
-  for (let here = at; here <= at + wanted.gap && here < sentence.length; here += 1) {
-    if (!sentence[here]?.has(wanted.pattern)) continue;
-    const last = endOf(others, here + 1, sentence);
-    if (last >= 0) return last;
-  }
-  return -1;
-}
-
-/** Where a rule is found that begins at `from`, if it is. */
-function findFrom(rule: Rule, from: number, sentence: readonly Heard[]): Found | undefined {
-  const [first = [], ...others] = rule.parts;
-  let [start, to] = [from, endOf(first, from, sentence)];
-  if (to < 0) return undefined;
-  for (const steps of others) {
-    const places = sentence
-      .map((_, at) => ({ at, end: Math.abs(at - from) > NEAR ? -1 : endOf(steps, at, sentence) }))
-      .filter(({ at, end }) => end >= 0 && at !== from)
-      .sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
-    const [nearest] = places;
-    if (!nearest) return undefined;
-    [start, to] = [Math.min(start, nearest.at), Math.max(to, nearest.end)];
-  }
-  return { rule, from: start, to };
-}
-
-const overlap = (a: Found, b: Found): boolean => a.from <= b.to && b.from <= a.to;
 
 /** What says it outright goes before what only lets it show, and then what has to be helped within minutes. */
 const ranks = [true, false].flatMap((isOutright) => DISTRESS_KINDS.map((kind) => ({ kind, isOutright })));
