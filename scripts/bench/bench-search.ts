@@ -16,7 +16,7 @@ const SPOKEN = 'tests/search/spoken.blind.json';
 /** Words and sentences in other languages, and these languages. */
 const IN_LANGUAGES = 'tests/search/languages/queries.json';
 const LANGUAGES = ['tr', 'ar', 'pl', 'uk'];
-const DISTRESS = ['blind', 'exam'];
+const DISTRESS = 'tests/search/distress.blind.json';
 
 type Row = { readonly name: string; readonly cells: readonly Quality[] };
 
@@ -58,7 +58,7 @@ export async function main([file = 'tests/search/queries.dev.json']: readonly st
   console.log(`\nsilent when nothing fits (of ${unanswerable.length})`);
   console.log(' '.repeat(16) + silent.map((number) => number.padStart(12)).join(''));
   console.log(`\n${languageLines(IN_LANGUAGES, LANGUAGES, regions).join('\n')}`);
-  const blind = [...spokenLines(SPOKEN, regions), ...DISTRESS.flatMap((name) => distressLines(name, regions))];
+  const blind = [...spokenLines(SPOKEN, regions), ...distressLines(DISTRESS, regions)];
   console.log(`\n${blind.join('\n')}`);
   return 0;
 }

@@ -31,11 +31,9 @@ export function spokenLines(file: string, regions: ReadonlyMap<string, Catalogue
   ];
 }
 
-/** How many phrases of each form of a set are heard, and of those how many as the kind that was meant. */
-export function distressLines(name: string, regions: ReadonlyMap<string, Catalogue>): string[] {
-  const sets = JSON.parse(readFileSync(`tests/search/distress.${name}.json`, 'utf8')) as Readonly<
-    Record<(typeof FORMS)[number], JudgedDistress[]>
-  >;
+/** How many phrases of each form are heard, and of those how many as the kind that was meant. */
+export function distressLines(file: string, regions: ReadonlyMap<string, Catalogue>): string[] {
+  const sets = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<(typeof FORMS)[number], JudgedDistress[]>>;
   const [catalogue] = regions.values();
   if (!catalogue) return [];
   const known = { index: catalogue.index, lexicon };
@@ -46,6 +44,6 @@ export function distressLines(name: string, regions: ReadonlyMap<string, Catalog
     }));
     const heard = found.filter(({ heard: kind }) => kind !== null);
     const right = heard.filter(({ heard: kind, meant }) => kind === meant);
-    return `distress, ${name}, ${form}: heard ${share(heard.length, found.length)}, as the kind that was meant ${right.length}`;
+    return `distress, blind, ${form}: heard ${share(heard.length, found.length)}, as the kind that was meant ${right.length}`;
   });
 }

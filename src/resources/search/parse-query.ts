@@ -2,7 +2,7 @@ import type { Place, PlaceName, Region } from '../catalogue/schema.ts';
 import { type Comparison, comparePhrases } from './compare-phrases.ts';
 import type { Concept } from './concept.ts';
 import { type Conditions, findConditions } from './conditions.ts';
-import type { Distress } from './distress/detect-distress.ts';
+import type { Distress, HeardDistress } from './distress/detect-distress.ts';
 import { senseDistress } from './distress/sense-distress.ts';
 import { withImpliedNeeds } from './implied-needs.ts';
 import type { OtherLanguage } from './languages/other-language.ts';
@@ -154,15 +154,15 @@ function isOtherMatters(telling: readonly Word[], { wished }: FoundMeanings): bo
   return others.length > 0 && others.every(({ word }) => isOtherMatter(stem(word)));
 }
 
-/** Distress that rules hear, in any language. */
-const heardIn = (text: string, { distress, distressIn }: Lexicon): Distress | 'ordinary' | null => {
-  const outright = distress?.hear(text) ?? null;
-  if (outright !== null && outright !== 'ordinary') return { kind: outright, isOutright: true };
-  return distressIn.hear(text) ?? (outright && 'ordinary');
-};
+/** Distress that rules hear, in any language: what another language says goes before what Dutch only lets be understood. */
+function heardIn(text: string, { distress, distressIn }: Lexicon): HeardDistress {
+  const own = distress?.hear(text) ?? null;
+  if (own !== null && own !== 'ordinary' && own.isOutright) return own;
+  return distressIn.hear(text) ?? own;
+}
 
-/** What is said outright, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
-function distressOf(heard: Distress | 'ordinary' | null, compared: Comparison): Distress | null {
+/** What rules hear, or sounds like it: words that are known to be none only when they are nearly a phrase of distress. */
+function distressOf(heard: HeardDistress, compared: Comparison): Distress | null {
   if (heard !== null && heard !== 'ordinary') return heard;
   const kind = senseDistress(compared, heard === 'ordinary');
   return kind && { kind, isOutright: false };

@@ -3,6 +3,8 @@ import type { Heard, RuleWords } from './rule-words.ts';
 
 /** A text as rules see it, word by word. */
 export interface HeardText {
+  /** Its words as they were typed, but for signs and capitals. */
+  readonly typed: string;
   readonly heard: readonly Heard[];
   readonly padding: readonly boolean[];
   /** The number of the clause that each word stands in. */
@@ -51,8 +53,11 @@ function parted(heard: readonly Heard[], signs: ReadonlyMap<number, boolean>): P
   const begins = heard.flatMap((_, at) => (at > 0 && (signs.has(at) || mayBegin(heard, at)) ? [at] : []));
   const listed = (at: number, i: number) => !signs.get(at) && isListed(heard, at, begins[i + 1] ?? heard.length);
   const starts = new Set(begins.filter((at, i) => !listed(at, i)));
-  const isOther = (at: number) =>
-    starts.has(at) && !isOne(heard[isOne(heard[at], JOIN) ? at + 1 : at], signs.get(at) ? GOES_ON : GOES_ON_WITH);
+  const isOther = (at: number) => {
+    const first = isOne(heard[at], JOIN) ? at + 1 : at;
+    const goesOn = isOne(heard[first], signs.get(at) ? GOES_ON : GOES_ON_WITH) && !isOne(heard[first + 1], ['OPENS']);
+    return starts.has(at) && !goesOn;
+  };
   return {
     clause: numbered(heard.length, (at) => starts.has(at)),
     story: numbered(heard.length, isOther),
@@ -61,20 +66,26 @@ function parted(heard: readonly Heard[], signs: ReadonlyMap<number, boolean>): P
 
 /** Hears a text as it was typed, no more of it than a query is read. */
 export function hearText(text: string, known: RuleWords): HeardText {
+  const typed: string[] = [];
   const read: string[] = [];
   const signs = new Map<number, boolean>();
   let rest = text.slice(0, MAX_QUERY_LENGTH);
   while (rest !== '') {
     const sign = SIGNS.exec(rest);
-    read.push(...known.read(words(rest.slice(0, sign?.index))));
+    const said = words(sign ? rest.slice(0, sign.index) : rest);
+    typed.push(...said);
+    read.push(...known.read(said));
     rest = sign ? rest.slice(sign.index + sign[0].length) : '';
     if (sign && read.length > 0) signs.set(read.length, /[.!?;\n]/.test(sign[0]) || signs.get(read.length) === true);
   }
   const heard = read.map((word) => known.heardAs(word));
+  const keys = new Set<string>();
+  for (const one of heard) for (const key of one) keys.add(key);
   return {
+    typed: typed.join(' '),
     heard,
     padding: read.map((word) => known.isPadding(word)),
     ...parted(heard, signs),
-    keys: new Set(heard.flatMap((one) => [...one])),
+    keys,
   };
 }

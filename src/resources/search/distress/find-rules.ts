@@ -17,10 +17,22 @@ function beginsClause(at: number, { heard, clause }: HeardText): boolean {
   return Boolean(before?.has('AND') || before?.has('BUT')) && clause[at - 2] !== clause[at];
 }
 
-function mayEnd({ before }: WordRule, after: number, { heard, padding, clause }: HeardText): boolean {
+/** Words that join what someone cannot bear to what was said: "met mijn man", but not "met de trein". */
+const OF_SOMEONE = ['WIE', 'HUSBAND', 'CARING'];
+
+/** True when the first word from `at` on that is no padding is of one of these classes. */
+function goesOnWith(classes: readonly string[], at: number, { heard, padding, clause }: HeardText): boolean {
+  let here = at;
+  while (here < heard.length && clause[here] === clause[at] && padding[here]) here += 1;
+  return classes.some((name) => heard[here]?.has(name));
+}
+
+function mayEnd({ before }: WordRule, after: number, text: HeardText): boolean {
   if (before === undefined) return true;
+  const { heard, padding, clause } = text;
   for (let at = after; at < heard.length; at += 1) {
     if (heard[at]?.has(before) || clause[at] !== clause[at - 1]) return true;
+    if (before === 'THOUGHT' && heard[at]?.has('WITH')) return goesOnWith(OF_SOMEONE, at + 1, text);
     if (!padding[at]) return false;
   }
   return true;
@@ -59,22 +71,27 @@ export function findRule(rule: WordRule, text: HeardText, within: Within): Span[
   return found;
 }
 
-/** Rules by what they begin with: few of them begin with a word that was typed. */
-export class RuleList {
-  readonly #byFirst = new Map<string, WordRule[]>();
+/** Lists of rules by name, found by what rules begin with: few of them begin with a word that was typed. */
+export class RuleLists {
+  readonly #byFirst = new Map<string, (readonly [list: string, rule: WordRule])[]>();
 
-  add(rule: WordRule): void {
+  add(list: string, rule: WordRule): void {
     for (const key of rule.steps[0]?.any ?? []) {
       const alike = this.#byFirst.get(key);
-      if (alike) alike.push(rule);
-      else this.#byFirst.set(key, [rule]);
+      if (alike) alike.push([list, rule]);
+      else this.#byFirst.set(key, [[list, rule]]);
     }
   }
 
-  /** Where rules match in a text. */
-  findIn(text: HeardText, within: Within): Span[] {
-    const rules = new Set<WordRule>();
-    for (const key of text.keys) for (const rule of this.#byFirst.get(key) ?? []) rules.add(rule);
-    return [...rules].flatMap((rule) => findRule(rule, text, within));
+  /** Finds where the rules of a list match in a text. */
+  findIn(text: HeardText): (list: string, within: Within) => Span[] {
+    const begun = new Map<string, Set<WordRule>>();
+    for (const key of text.keys)
+      for (const [list, rule] of this.#byFirst.get(key) ?? []) {
+        const rules = begun.get(list);
+        if (rules) rules.add(rule);
+        else begun.set(list, new Set([rule]));
+      }
+    return (list, within) => [...(begun.get(list) ?? [])].flatMap((rule) => findRule(rule, text, within));
   }
 }

@@ -19,9 +19,9 @@ const SMOOTHING = 2;
 /** How much the words count beside the part of the votes. */
 const BY_WORDS = 0.3;
 /** From here on words sound like distress: chosen so that few that only look like it do. There are far fewer English phrases. */
-const SOUNDS_LIKE: Readonly<Record<string, number>> = { nl: 3.3, en: 2.4 };
+const SOUNDS_LIKE: Readonly<Record<string, number>> = { nl: 3.6, en: 2.4 };
 /** A phrase as near as this is the same sentence. */
-const THE_SAME = 0.55;
+const THE_SAME = 0.7;
 /** What is known to be no distress, but as near as this is a phrase of distress all the same. */
 const IDENTICAL = 0.9;
 

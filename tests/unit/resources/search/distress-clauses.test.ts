@@ -18,30 +18,38 @@ const { direct, lookalike } = JSON.parse(readFileSync('tests/search/distress.kin
 const LOOKALIKES = Object.values(lookalike).flat();
 /** Fewer words are no clause of their own: "een boek over rouw en zelfmoord". */
 const isClause = (said: string) => said.split(' ').length > 1;
+const outright = (text: string) => {
+  const heard = ear.hear(text);
+  return heard === null || heard === 'ordinary' || !heard.isOutright ? null : heard.kind;
+};
 const JOINS = [
   (look: string, said: string) => `${look} en ${said}`,
   (look: string, said: string) => `${said} en ${look}`,
   (look: string, said: string) => `${look}. ${said}`,
 ];
+/** Of all 700,000 pairs one in so many is tried, each phrase with others, to end within seconds. */
+const EVERY = 7;
 /** Of a thousand pairs these may be heard as a graver kind, for the two can say it together: "hij bloedt. wil dood". */
 const GRAVER = 1;
 
 describe('what only uses words of distress says so of its own words alone', () => {
   test.each(Object.entries(direct))(
-    '%s stays heard beside every look-alike',
+    '%s stays heard beside look-alikes',
     (kind, phrases) => {
       const gravity = DISTRESS_KINDS.indexOf(kind as DistressKind);
+      let pairs = 0;
       const lost: string[] = [];
       const graver: string[] = [];
       for (const [i, said] of phrases.filter(isClause).entries())
-        for (const [j, look] of LOOKALIKES.entries()) {
-          const text = JOINS[(i + j) % JOINS.length]?.(look, said) ?? '';
-          const heard = DISTRESS_KINDS.indexOf(ear.hear(text) as DistressKind);
+        for (let j = i % EVERY; j < LOOKALIKES.length; j += EVERY) {
+          const text = JOINS[(i + Math.floor(j / EVERY)) % JOINS.length]?.(LOOKALIKES[j] ?? '', said) ?? '';
+          pairs += 1;
+          const heard = DISTRESS_KINDS.indexOf(outright(text) as DistressKind);
           if (heard < 0 || heard > gravity) lost.push(text);
           else if (heard < gravity) graver.push(text);
         }
       expect(lost).toEqual([]);
-      expect(graver.length).toBeLessThanOrEqual((GRAVER * phrases.length * LOOKALIKES.length) / 1000);
+      expect(graver.length).toBeLessThanOrEqual((GRAVER * pairs) / 1000);
     },
     60_000,
   );
@@ -66,7 +74,7 @@ describe('what only uses words of distress says so of its own words alone', () =
     ['ik red het niet meer om voor hem te zorgen', 'exhausted'],
     ['ik hou het niet meer vol van de moeheid', 'exhausted'],
   ])('%s', (text, kind) => {
-    expect(ear.hear(text)).toBe(kind);
+    expect(outright(text)).toBe(kind);
   });
 
   test.each([
@@ -86,6 +94,6 @@ describe('words that were typed as one', () => {
     ['ik trekhet niet meer', 'exhausted'],
     ['mijn man slaatme', 'violence'],
   ])('%s', (text, kind) => {
-    expect(ear.hear(text)).toBe(kind);
+    expect(outright(text)).toBe(kind);
   });
 });

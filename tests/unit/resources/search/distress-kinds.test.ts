@@ -10,7 +10,10 @@ interface Kinds {
 
 const { direct, lookalike } = JSON.parse(readFileSync('tests/search/distress.kinds.json', 'utf8')) as Kinds;
 const ear = new DistressEar(rules as ConstructorParameters<typeof DistressEar>[0]);
-const hear = (text: string) => ear.hear(text);
+function hear(text: string) {
+  const heard = ear.hear(text);
+  return heard === null || heard === 'ordinary' ? heard : heard.isOutright ? heard.kind : `softly ${heard.kind}`;
+}
 
 describe.each(Object.entries(direct))('%s said outright', (kind, phrases) => {
   test.each(phrases)('%s', (phrase) => {
@@ -35,6 +38,27 @@ describe('how rules are read', () => {
     ['a figure of speech beside distress', 'ik lach me dood maar ik wil niet meer leven', 'life'],
     ['nothing', '', null],
   ])('%s', (_, phrase, heard) => {
+    expect(hear(phrase)).toBe(heard);
+  });
+});
+
+test('what is joined to what someone cannot bear is heard when it is care', () => {
+  expect(hear('ik kan niet meer met mijn man')).toBe('exhausted');
+  expect(hear('ik ben op van de zorg')).toBe('exhausted');
+  expect(hear('ik kan niet meer met de trein')).toBeNull();
+});
+
+describe('what lets distress be understood', () => {
+  test.each([
+    ['ik vertrouw mezelf niet vanavond', 'softly life'],
+    ['ik loop thuis op eieren', 'softly violence'],
+    ['mijn kleinzoon krimpt weg als zijn vader komt', 'softly child'],
+    ['ik zit huilend in de auto', 'softly exhausted'],
+    ['mijn broer heeft zijn ramen afgeplakt met folie', 'softly neglect'],
+    ['mijn vader is lijkbleek', 'softly medical'],
+    ['ik loop op eieren en hij slaat mij', 'violence'],
+    ['mijn kamer kijkt uit op het spoor', 'ordinary'],
+  ])('%s', (phrase, heard) => {
     expect(hear(phrase)).toBe(heard);
   });
 });

@@ -159,10 +159,22 @@ describe('English distress', () => {
   });
 });
 
-test('sentences of daily care that use words of distress are hardly ever heard', () => {
-  const { lookalike } = JSON.parse(readFileSync('tests/search/distress.kinds.json', 'utf8')) as {
-    lookalike: Record<string, string[]>;
+describe('distress by the whole of the search', () => {
+  const kinds = JSON.parse(readFileSync('tests/search/distress.kinds.json', 'utf8')) as Record<
+    'indirect' | 'lookalike',
+    Record<string, string[]>
+  >;
+  const share = (form: keyof typeof kinds) => {
+    const all = Object.values(kinds[form]).flat();
+    return all.filter((text) => read(text).distress).length / all.length;
   };
-  const all = Object.values(lookalike).flat();
-  expect(all.filter((text) => read(text).distress).length / all.length).toBeLessThanOrEqual(0.03);
+
+  // These were read while tuning: held-out sentences come out lower (docs/search.md).
+  test('is heard in sentences that let it be understood', () => {
+    expect(share('indirect')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('is hardly ever heard in sentences of daily care that use its words', () => {
+    expect(share('lookalike')).toBeLessThanOrEqual(0.02);
+  });
 });
