@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LANGUAGES, locale, t } from '../../i18n/index.ts';
+import { LANGUAGES, locale, spokenLanguage, t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Text } from '../ui/text.tsx';
@@ -69,7 +69,7 @@ function AttractLanguages() {
           key={code}
           type="button"
           class="nl-button nl-button--secondary"
-          lang={code}
+          lang={spokenLanguage(code)}
           aria-pressed={locale.value === code}
           onClick={() => appearance.chooseLocale(code)}
         >

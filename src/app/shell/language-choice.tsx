@@ -1,4 +1,4 @@
-import { LANGUAGES, locale, t } from '../../i18n/index.ts';
+import { LANGUAGES, locale, spokenLanguage, t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 
 /** The languages of the app, each in its own name. */
@@ -13,7 +13,7 @@ export function LanguageChoice() {
         onChange={(event) => appearance.chooseLocale(event.currentTarget.value)}
       >
         {[...LANGUAGES].map(([code, { name }]) => (
-          <option key={code} value={code} lang={code}>
+          <option key={code} value={code} lang={spokenLanguage(code)}>
             {name}
           </option>
         ))}

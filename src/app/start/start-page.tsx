@@ -7,6 +7,7 @@ import { Door } from '../ui/door.tsx';
 import { OfferedBy } from '../ui/offered-by.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
+import { LanguageRow } from './language-row.tsx';
 import { FIRST_CHECK, MoreWays } from './more-ways.tsx';
 import { ResumeCards } from './resume-cards.tsx';
 
@@ -21,6 +22,7 @@ export function StartPage() {
         <Pictogram name="checked" />
         <span>{capabilities.canStore ? t('start.promise') : t('start.unkept')}</span>
       </p>
+      {capabilities.isPrivate && <LanguageRow />}
       <ResumeCards />
       <MoreWays />
       <OfferedBy />

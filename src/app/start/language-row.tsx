@@ -1,0 +1,24 @@
+import { LANGUAGES, locale, spokenLanguage, t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+
+/** The other languages, each by its own name: whoever reads no Dutch finds theirs without a menu. */
+export function LanguageRow() {
+  const { appearance } = useModel();
+  const others = [...LANGUAGES].filter(([code]) => code !== locale.value);
+  return (
+    <ul class="language-row" aria-label={t('shell.footer.language')}>
+      {others.map(([code, { name }]) => (
+        <li key={code}>
+          <button
+            type="button"
+            class="link-to"
+            lang={spokenLanguage(code)}
+            onClick={() => appearance.chooseLocale(code)}
+          >
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
