@@ -19,7 +19,7 @@ export function OfferedBy() {
       <ul class="plain-list">
         {links.map(({ href, text }) => (
           <li key={text}>
-            <ExternalLink href={href}>{text}</ExternalLink>
+            <ExternalLink href={href}>{/^tel:|^mailto:/.test(href) ? <bdi dir="ltr">{text}</bdi> : text}</ExternalLink>
           </li>
         ))}
       </ul>

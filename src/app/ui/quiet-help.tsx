@@ -11,8 +11,17 @@ function LineNumber({ id }: { readonly id: (typeof LINES)[number] }) {
   const phone = CRISIS_LINES.find((line) => line.id === id)?.phones[0];
   return (
     <li>
-      {t(`ui.quietHelp.${id}`)} {phone && isPrivate && <External href={`tel:${phone.dial}`}>{phone.number}</External>}
-      {phone && !isPrivate && <strong>{phone.number}</strong>}
+      {t(`ui.quietHelp.${id}`)}{' '}
+      {phone && isPrivate && (
+        <External href={`tel:${phone.dial}`}>
+          <bdi dir="ltr">{phone.number}</bdi>
+        </External>
+      )}
+      {phone && !isPrivate && (
+        <strong>
+          <bdi dir="ltr">{phone.number}</bdi>
+        </strong>
+      )}
     </li>
   );
 }
