@@ -21,6 +21,8 @@ const FIXED = [
   '--overscroll-history-navigation=0',
   '--disable-pinch',
   '--noerrdialogs',
+  // The voices of Debian, where speech-dispatcher is installed: without it Chromium lists none.
+  '--enable-speech-dispatcher',
   '--hide-crash-restore-bubble',
   // The keyring of a desktop would ask for a password, and there is nothing to keep in it.
   '--password-store=basic',

@@ -27,13 +27,23 @@ async function loadOtherPages(
   { onCatalogue }: Environment,
 ): Promise<readonly [ShowPage, CatalogueContext]> {
   const [
-    { CatalogueProvider, createCatalogueContext, fetchJson, openOtherData, keepFocus, Page, watchRequests },
+    {
+      CatalogueProvider,
+      createCatalogueContext,
+      fetchJson,
+      openOtherData,
+      keepFocus,
+      Page,
+      startReadAloud,
+      watchRequests,
+    },
     data,
   ] = await Promise.all([import('./pages.tsx'), fetchContent(CONTENT.data.rest), loadDutchTexts('rest')]);
   await yieldToBrowser();
   openOtherData(data);
   watchRequests();
   keepFocus(document);
+  startReadAloud(model, window);
   const context = createCatalogueContext(model, fetchJson);
   onCatalogue?.(context);
   const show: ShowPage = (route) => (

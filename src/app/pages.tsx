@@ -45,6 +45,7 @@ export { openOtherData } from './content/open-other-data.ts';
 export { fetchJson } from './platform/fetch-json.ts';
 export { keepFocus } from './platform/keep-focus.ts';
 export { watchRequests } from './pwa/request-log.ts';
+export { startReadAloud } from './reading/aloud/start-read-aloud.tsx';
 
 addSigns(MORE_SIGNS);
 

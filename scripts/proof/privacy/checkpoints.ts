@@ -7,7 +7,7 @@ const readTexts = (path: string) => JSON.parse(readFileSync(join(ROOT, 'src', pa
 
 /** The Dutch texts by which a walk knows its way, as the app shows them. */
 export function readCheckpoints() {
-  const [shell, start, check, outcome, data, entry, find, list, plan] = [
+  const [shell, start, check, outcome, data, entry, find, list, plan, reading] = [
     'shell',
     'start',
     'check',
@@ -17,6 +17,7 @@ export function readCheckpoints() {
     'find',
     'list',
     'plan',
+    'reading',
   ].map((name) => readTexts(`i18n/locales/nl/${name}.json`));
   return {
     checks: checkIds(ROOT).map((id): string => readTexts(`questionnaires/definitions/${id}/nl.json`).title),
@@ -40,6 +41,7 @@ export function readCheckpoints() {
     save: entry.save as string,
     listPaper: list.paper.show as string,
     plan: plan.title as string,
+    listen: reading.aloud.start as string,
     planPaper: plan.sheet.show as string,
     wipe: data.wipe as string,
     wipeConfirm: data.wipeConfirm as string,

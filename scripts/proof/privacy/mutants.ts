@@ -6,7 +6,16 @@ import { join } from 'node:path';
 export interface Mutant {
   readonly name: string;
   /** What must notice it: the requests of two visits differ, or a fault that begins with these words. */
-  readonly seenBy: 'requests' | 'address' | 'title' | 'history' | 'documents' | 'text field' | 'inserted' | 'called';
+  readonly seenBy:
+    | 'requests'
+    | 'address'
+    | 'title'
+    | 'history'
+    | 'documents'
+    | 'text field'
+    | 'inserted'
+    | 'called'
+    | 'spoken';
   /**
    * Runs in the page, added to the first script of the app. Calls `acted()` whenever it leaks. `{assets/name}` stands for
    * the file of the build that begins so.
@@ -96,6 +105,18 @@ export const MUTANTS: readonly Mutant[] = [
     code: onAnswer(
       "for (const name of ['nl', 'hoeksche-waard']) if (name === 'nl' || !target.closest('label').matches(':first-child')) fetch('./regions/' + name + '.json', { cache: 'no-store' });",
     ),
+  },
+  {
+    name: 'takes a remote voice',
+    seenBy: 'spoken',
+    code: onAnswer(
+      'const said = new SpeechSynthesisUtterance(target.value); said.voice = speechSynthesis.getVoices().find(({ localService }) => !localService); speechSynthesis.speak(said);',
+    ),
+  },
+  {
+    name: 'leaves the voice to the browser',
+    seenBy: 'spoken',
+    code: onAnswer('speechSynthesis.speak(new SpeechSynthesisUtterance(target.value));'),
   },
   { name: 'a beacon', seenBy: 'called', code: onAnswer("try { navigator.sendBeacon('./') } catch {}") },
 ];

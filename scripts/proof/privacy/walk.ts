@@ -59,6 +59,11 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
     await until(to, arrived);
   }
 
+  /** Hears the page, where there is a voice. */
+  async function listen(): Promise<void> {
+    if (speechSynthesis.getVoices().length > 0) await press(marks.listen);
+  }
+
   async function goTo(page: keyof Checkpoints['pages']): Promise<void> {
     const [name, title] = marks.pages[page];
     const control = await until(name, () => button(name));
@@ -105,6 +110,7 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
     await until('first question', () => document.querySelector('fieldset.question') ?? button(keep));
     button(keep)?.click();
     await until('first question', () => document.querySelector('fieldset.question'));
+    await listen();
     await dwell();
     await answerAll();
   }
@@ -203,6 +209,7 @@ export async function walk({ doings, marks, dwellMs }: WalkInput): Promise<Walke
   await find();
   await printAndWrite();
   await goTo('help');
+  await listen();
   await goTo('data');
   await press(marks.wipe);
   await until(marks.wipeConfirm, () => button(marks.wipeConfirm));

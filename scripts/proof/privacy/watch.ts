@@ -102,4 +102,23 @@ export function watch({ url, titles }: WatchInput): void {
   }
   Object.defineProperty(navigator, 'sendBeacon', { value: refuse('sendBeacon') });
   window.print = () => undefined;
+
+  // A browser under test has no voices; this one has them as a browser of someone at home may: the usual one is a server's.
+  const voices = [true, false].map((isRemote) => ({
+    name: isRemote ? 'of a server' : 'of this device',
+    lang: 'nl-NL',
+    localService: !isRemote,
+    default: isRemote,
+  }));
+  globals['SpeechSynthesisUtterance'] = class {
+    voice: { readonly localService: boolean } | null = null;
+  };
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => undefined,
+    speak: ({ voice }: { voice: { readonly localService: boolean } | null }) => {
+      if (voice?.localService !== true) tell('spoken: with a voice that is not of this device');
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
 }

@@ -1,4 +1,6 @@
 import { t } from '../../i18n/index.ts';
+import { useModel } from '../core/model.ts';
+import { readAloud } from '../reading/read-aloud.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
 import { StackedButton } from '../ui/stacked-button.tsx';
 
@@ -13,6 +15,9 @@ interface QuestionFootProps {
 
 /** The ways on, at the bottom of the screen where the thumb is; and the way out, in sight on every screen. */
 export function QuestionFoot({ next, skip, onNext, onSkip, onStop }: QuestionFootProps) {
+  const Listen = readAloud.value?.Start;
+  // A screen for everyone has it in its own bar.
+  const isAtHome = useModel().capabilities.isPrivate;
   return (
     <div class="question-foot">
       <div class="question-foot__inner">
@@ -21,6 +26,7 @@ export function QuestionFoot({ next, skip, onNext, onSkip, onStop }: QuestionFoo
             {t('check.question.stopShort')}
           </StackedButton>
         )}
+        {Listen && isAtHome && <Listen look="sign" />}
         <button type="button" class="nl-button nl-button--secondary button--big" onClick={onSkip}>
           {skip}
         </button>

@@ -43,6 +43,7 @@ export async function leave({ window, steps, words, wipe, to }: Leaving): Promis
   const { document, history, location, navigator } = window;
   const neutral = new URL(NEUTRAL_PAGE, document.baseURI).href;
   const target = to && navigator.onLine ? to : neutral;
+  window.speechSynthesis?.cancel();
   coverAll(document, words);
   // Back to a page that the browser kept as it was: it is empty, and goes away again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.replace(neutral));

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { StorageNotice } from '../consent/storage-notice.tsx';
 import { useModel } from '../core/model.ts';
 import { isPersonal } from '../core/routes.ts';
+import { readAloud } from '../reading/read-aloud.ts';
 import { ExitBar } from '../safety/exit-bar.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -16,10 +17,12 @@ export function SiteFrame({ children }: { readonly children: ComponentChildren }
   usePageTitle();
   const route = router.route.value;
   const inQuestion = route.page === 'question';
+  const ListenBar = readAloud.value?.Bar;
   return (
     <>
       <SiteHeader />
       {!inQuestion && <ExitBar />}
+      {ListenBar && <ListenBar />}
       <main id="main" class={inQuestion ? 'page page--question' : 'page'} tabIndex={-1} translate={!isPersonal(route)}>
         <StorageNotice />
         <UpdateNotice />

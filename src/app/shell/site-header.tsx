@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { isTopPage } from '../core/routes.ts';
+import { readAloud } from '../reading/read-aloud.ts';
 import { ExitButton } from '../safety/exit-button.tsx';
 import { AppMark } from '../ui/app-mark.tsx';
 import { BackLink } from '../ui/back-link.tsx';
@@ -16,6 +17,7 @@ export function SiteHeader() {
   const { router, quickExit } = useModel();
   const route = router.route.value;
   const inQuestion = route.page === 'question';
+  const Listen = readAloud.value?.Start;
   return (
     <header class={`site-header${inQuestion && quickExit.isOffered.value ? ' site-header--leave' : ''}`}>
       <SkipLink />
@@ -28,6 +30,7 @@ export function SiteHeader() {
           <BackLink />
         )}
         {inQuestion && quickExit.isOffered.value && <ExitButton isShort />}
+        {Listen && !inQuestion && <Listen look="sign" />}
         <PageLink route={{ page: 'help' }} class="site-header__help" current={route.page === 'help'}>
           <Pictogram name="phone" />
           {t('shell.nav.help')}

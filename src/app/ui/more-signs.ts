@@ -15,5 +15,6 @@ export const MORE_SIGNS = {
   languages: 'M3 5h9M7.5 3v2M10 5c-.5 4-3 6.5-6.5 8M5 8c1 2.5 3 4 5.5 5M12 21l4.5-11L21 21M13.5 17.5h6',
   add: 'M12 5v14M5 12h14',
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  listen: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   print: 'M7 9V3h10v6M7 18H4V9h16v9h-3M7 14h10v7H7z',
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
+import { readAloud } from '../../reading/read-aloud.ts';
 import { Button } from '../../ui/button.tsx';
 import type { IdleWatch } from '../state/idle-watch.ts';
 import { useKiosk } from '../state/kiosk.ts';
@@ -20,6 +21,8 @@ export function IdleQuestion({ watch, left }: IdleQuestionProps) {
   useEffect(() => {
     if (deployment.tone) playTone();
   }, [deployment.tone]);
+  // Nobody may be there to listen.
+  useEffect(() => readAloud.peek()?.stop(), []);
   const said = Math.ceil(left / SAID_EVERY) * SAID_EVERY;
   return (
     <ModalQuestion title={t('kiosk.idle.title')} onClose={watch.stay}>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { useModel } from '../../core/model.ts';
 import { isTopPage } from '../../core/routes.ts';
+import { readAloud } from '../../reading/read-aloud.ts';
 import { ExitButton } from '../../safety/exit-button.tsx';
 import { LanguageChoice } from '../../shell/language-choice.tsx';
 import { MainNav } from '../../shell/main-nav.tsx';
@@ -41,6 +42,7 @@ interface SessionFrameProps {
 export function SessionFrame({ watch, children }: SessionFrameProps) {
   const foot = useHeightOfFoot();
   const { quickExit, router } = useModel();
+  const ListenBar = readAloud.value?.Bar;
   const inQuestion = router.route.value.page === 'question';
   return (
     <>
@@ -57,6 +59,7 @@ export function SessionFrame({ watch, children }: SessionFrameProps) {
       </main>
       {!inQuestion && <AboutLine />}
       <footer class="foot" ref={foot}>
+        {ListenBar && <ListenBar />}
         <OnScreenKeyboard />
         <WaysAround />
         <ComfortButtons />
