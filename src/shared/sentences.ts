@@ -2,7 +2,7 @@
 export const sentencesOf = (text: string): readonly string[] =>
   text
     .trim()
-    .replace(/([.!?])\s+/g, '$1\n')
+    .replace(/([.!?؟])\s+/g, '$1\n')
     .split('\n');
 
 /** Short forms whose full stop ends no sentence. */
