@@ -5,7 +5,7 @@ const config: KnipConfig = {
     'src/sw/index.ts',
     'src/beheer/main.tsx',
     'scripts/*.{mjs,ts}',
-    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
+    'scripts/{build/headers,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,bench/road/bench-road,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',
     'scripts/proof/kiosk/silence.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',

@@ -30,7 +30,7 @@ const GLUED = 6;
 const REMEMBERED = 2000;
 
 /** How a word sounds to who writes as they speak: `slaad` is `slaat`, `volhoude` is `volhouden`. `en` is not `een`. */
-export function soundKey(word: string): string {
+function soundKey(word: string): string {
   if (word.length < SOUNDING) return word;
   return sound(word.replace(/dt?$/, 't').replace(/([^aeiou]e)n$/, '$1'));
 }

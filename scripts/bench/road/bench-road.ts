@@ -154,7 +154,7 @@ async function measureAll(browser: Browser, folder: string, count: number): Prom
     .join('\n\n');
 }
 
-/** `bench.ts [--rounds 5] [--write]`: prints the tables, puts them in reports/bench.json, and with `--write` in docs/performance.md. */
+/** `bench-road.ts [--rounds 5] [--write]`: prints the tables, puts them in reports/bench.json, and with `--write` in docs/performance.md. */
 export async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--rounds');
   const count = at < 0 ? 5 : Number(args[at + 1]);
