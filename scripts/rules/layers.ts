@@ -26,8 +26,8 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
     packages: ['preact', 'preact/*', '@preact/signals', 'qr', 'virtual:check-cards', 'virtual:content'],
   },
   beheer: {
-    rooms: ['shared', 'resources', 'storage', 'catalogue-files', 'i18n', 'app'],
-    packages: ['preact', 'preact/*', '@preact/signals', 'virtual:beheer'],
+    rooms: ['shared', 'resources', 'storage', 'take-home', 'catalogue-files', 'i18n', 'app'],
+    packages: ['preact', 'preact/*', '@preact/signals', 'valibot', 'virtual:beheer'],
   },
   sw: { rooms: [], packages: ['workbox-*'] },
 };
