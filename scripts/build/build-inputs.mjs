@@ -9,6 +9,7 @@ const FILES = [
   'package-lock.json',
   'package.json',
   'beheer.html',
+  'check.html',
   'docs/catalogue.md',
   'index.html',
   'vite.config.ts',

@@ -11,8 +11,9 @@ import { pruneStylesPlugin } from './prune-styles-plugin.ts';
 import { themePlugin } from './theme-plugin.ts';
 
 const MODULE = 'virtual:beheer';
-const PAGE = 'beheer.html';
-/** Folder of its scripts and styles, apart from `assets/`: what is in there, visitors may be given. */
+/** The officer's page, and the one where a provider answers. */
+const PAGES = ['beheer.html', 'check.html'];
+/** Folder of their scripts and styles, apart from `assets/`: what is in there, visitors may be given. */
 const FOLDER = 'beheer';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -40,7 +41,7 @@ export function operatorDataPlugin(): Plugin {
   };
 }
 
-const buildPage = ({ root, build: { outDir, target, cssTarget }, define }: ResolvedConfig) =>
+const buildPage = (page: string, { root, build: { outDir, target, cssTarget }, define }: ResolvedConfig) =>
   build({
     root,
     base: './',
@@ -54,7 +55,7 @@ const buildPage = ({ root, build: { outDir, target, cssTarget }, define }: Resol
       headersPlugin(),
       themePlugin(),
       pruneStylesPlugin(),
-      integrityPlugin(PAGE),
+      integrityPlugin(page),
     ],
     build: {
       outDir: resolve(root, outDir),
@@ -67,11 +68,11 @@ const buildPage = ({ root, build: { outDir, target, cssTarget }, define }: Resol
       chunkSizeWarningLimit: 2000,
       modulePreload: false,
       // One script: what works once works without a network.
-      rolldownOptions: { input: resolve(root, PAGE), output: { codeSplitting: false } },
+      rolldownOptions: { input: resolve(root, page), output: { codeSplitting: false } },
     },
   });
 
-/** Adds the officer's page to a finished build. It is a build of its own, so that nothing of it lands in a file of visitors. */
+/** Adds the pages of operators to a finished build. Each is a build of its own: nothing of it lands in a file of visitors. */
 export function operatorPlugin(): Plugin {
   let config: ResolvedConfig;
   let isWritten = false;
@@ -88,7 +89,8 @@ export function operatorPlugin(): Plugin {
       sequential: true,
       order: 'post',
       async handler() {
-        if (isWritten) await buildPage(config);
+        if (!isWritten) return;
+        for (const page of PAGES) await buildPage(page, config);
       },
     },
   };

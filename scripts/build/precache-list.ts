@@ -10,8 +10,8 @@ const PRECACHED = /\.(html|js|css|json|svg|webmanifest)$/;
 const NOT_KEPT = ['sw.js', BILL_OF_MATERIALS];
 /** Published apart from the app: each device keeps it by its own manifest. */
 const PUBLISHED = 'packs/';
-/** The pages of who keeps the catalogue, which keep themselves on their device: no visitor has anything of them. */
-const OPERATORS = /^beheer(\.html$|\/)/;
+/** The pages of who keeps the catalogue and of who is asked to check it: no visitor has anything of them. */
+const OPERATORS = /^(beheer\.html$|check\.html$|beheer\/)/;
 
 /** The language that the app is written in, which every device keeps. */
 const SOURCE = 'nl';

@@ -63,9 +63,9 @@ async function fileOfSet(request: Request): Promise<Response> {
   }
 }
 
-/** The officer's page, which keeps itself on its device (`src/beheer/keep-offline.ts`). Nobody else has anything of it. */
+/** Pages of operators: the officer's keeps itself on its device (`src/beheer/keep-offline.ts`). Nobody else has anything of them. */
 const isOperators = (url: string): boolean =>
-  /^beheer(\.html|\/)/.test(url.slice(scope.length)) && url.startsWith(scope);
+  /^(beheer\.html|check\.html|beheer\/)/.test(url.slice(scope.length)) && url.startsWith(scope);
 
 async function operatorsFile(request: Request): Promise<Response> {
   try {

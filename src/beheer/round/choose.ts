@@ -27,8 +27,7 @@ export const REASONS: readonly Reason[] = [
   {
     id: 'open',
     name: 'Niet of te lang geleden nagekeken',
-    entriesOf: (entries, today) =>
-      entries.filter((entry) => isOffered(entry) && isOpen(entry, today)).toSorted(urgency),
+    entriesOf: (entries, today) => entries.filter((entry) => isOffered(entry) && isOpen(entry, today)).sort(urgency),
   },
   {
     id: 'afloop',
@@ -43,7 +42,7 @@ export const REASONS: readonly Reason[] = [
   {
     id: 'alles',
     name: 'Alle, oudste eerst',
-    entriesOf: (entries) => entries.filter(isOffered).toSorted(urgency),
+    entriesOf: (entries) => entries.filter(isOffered).sort(urgency),
   },
 ];
 

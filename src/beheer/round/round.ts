@@ -105,7 +105,8 @@ const DAYS_BETWEEN = 21;
 /** Rows that nobody answered for on three days in three weeks or more: what they say is less sure. */
 export const unreachable = ({ rows }: Round): readonly RoundRow[] =>
   rows.filter((row) => {
-    const [first, last] = [row.missed.toSorted()[0], row.missed.toSorted().at(-1)];
+    const days = [...row.missed].sort();
+    const [first, last] = [days[0], days.at(-1)];
     if (hasAnswer(row) || row.missed.length < TRIES || !first || !last) return false;
     return addDays(first, DAYS_BETWEEN) <= last;
   });

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { BoardRoom } from '../board/board-room.tsx';
 import { DiffRoom } from '../diff/diff-room.tsx';
 import { PublishRoom } from '../publish/publish-room.tsx';
+import { RoundRoom } from '../round/round-room.tsx';
 import { ListRoom } from '../table/list-room.tsx';
 import type { Work } from '../work/work.ts';
 
@@ -20,6 +21,7 @@ const faults = (work: Work): number => work.checked.value.reports.filter(({ leve
 export const ROOMS: readonly Room[] = [
   { id: 'lijst', name: 'Lijst', Page: ListRoom, count: faults },
   { id: 'bord', name: 'Bord', Page: BoardRoom },
+  { id: 'nakijken', name: 'Nakijken', Page: RoundRoom },
   { id: 'verschil', name: 'Verschil', Page: DiffRoom },
   { id: 'publiceren', name: 'Publiceren', Page: PublishRoom },
 ];
