@@ -69,6 +69,7 @@ test('an officer makes a link, the provider answers on a phone, and the answer i
   await expect(officer.getByRole('gridcell', { name: NEW_TIMES })).toBeVisible();
   await officer.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(officer.getByRole('gridcell', { name: NEW_TIMES })).toBeHidden();
+  await officer.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('');
 });
 
 test('a link that is not whole says what to do', async ({ page }) => {
