@@ -74,14 +74,19 @@ function factChanges(list: ListNow, row: number, { id, answers, marks }: Returne
 }
 
 function whyNoDay(list: ListNow, row: number, returned: Returned, clashes: readonly CellChange[]): string {
-  const { answers, hasStopped, id, day } = returned;
+  const { answers, marks, hasStopped, id, day } = returned;
   if (clashes.length > 0) return 'Kies eerst wat geldt. Tot dan blijft de datum van nakijken zoals hij was.';
   if (cellOf(list, row, 'gecontroleerd_op') > day) return 'Deze rij is later nog nagekeken. Die datum blijft staan.';
   if (hasStopped) return '';
   const entry = list.entries.get(id);
   if (!entry) return 'Deze rij heeft fouten. Herstel die; tot dan schrijven wij geen datum.';
   const known = Object.entries(askedOf(entry)).filter(([, text]) => text !== '');
-  const isOpen = ([fact]: readonly [string, string]) => (answers[fact]?.kind ?? 'onbekend') === 'onbekend';
+  const isOpen = ([fact, now]: readonly [string, string]) => {
+    const answer = answers[fact] ?? { kind: 'onbekend' };
+    // Who says "otherwise" and writes the same did not say what it should be.
+    const isUnsaid = answer.kind === 'anders' && answer.value === now && markOf(now) === marks[fact];
+    return answer.kind === 'onbekend' || isUnsaid;
+  };
   return known.some(isOpen) ? 'Niet alles is beantwoord. De datum van nakijken blijft zoals hij was.' : '';
 }
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Work } from '../work/work.ts';
 import type { Returned } from './answers.ts';
 import { applyChanges, type CellChange, type ListNow, type Proposal, propose } from './merge.ts';
-import type { Round } from './round.ts';
+import { isDone, type Round } from './round.ts';
 
 /** What someone does with a list in its rounds. */
 function createRoundState() {
@@ -53,5 +53,6 @@ export function takeOver(
   work.change(applyChanges(list, row, changes), `${name}: nagekeken (rij ${row})`);
   waiting.value = waiting.value.filter(({ id, day }) => id !== returned.id || day > returned.day);
   const now = round.value;
-  if (now) round.value = { ...now, rows: now.rows.filter(({ id }) => id !== returned.id) };
+  // What nobody answered is still to be asked.
+  if (now) round.value = { ...now, rows: now.rows.filter((one) => one.id !== returned.id || !isDone(one)) };
 }

@@ -104,6 +104,12 @@ describe('answers beside a list', () => {
     expect(noDay).toMatch(/Niet alles is beantwoord/);
   });
 
+  test('that say "otherwise" and write the same write no day', () => {
+    const unsaid: Answer = { kind: 'anders', value: askedOf(first)['naam'] ?? '' };
+    const { noDay } = found(propose(list, [answered(first, { ...allRight(first), naam: unsaid })], BY)[0]);
+    expect(noDay).toMatch(/Niet alles is beantwoord/);
+  });
+
   test('about a fact that was changed meanwhile clash, and that cell stays', () => {
     const returned = answered(first, { ...allRight(first), wanneer: { kind: 'anders', value: 'Elke maandag' } });
     const index = list.columns.indexOf('tijden_toelichting');
