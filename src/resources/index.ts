@@ -32,6 +32,7 @@ export { type PlaceSuggestion, suggestPlaces } from './catalogue/suggest-place.t
 export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { byNeedFound, byNeedOf, type NeedSection } from './match/by-need.ts';
+export { conditionsOf } from './match/conditions.ts';
 export { type Desk, deskOf } from './match/desk.ts';
 export { groupFor, groupOf, groupsOf, needsOf } from './match/entry-needs.ts';
 export type { FacetId } from './match/facet-values.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES, locale, spokenLanguage, t } from '../../i18n/index.ts';
+import { LANGUAGES, locale, spokenLanguage } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 
 /** The other languages, each by its own name: whoever reads no Dutch finds theirs without a menu. */
@@ -6,7 +6,7 @@ export function LanguageRow() {
   const { appearance } = useModel();
   const others = [...LANGUAGES].filter(([code]) => code !== locale.value);
   return (
-    <ul class="language-row" aria-label={t('shell.footer.language')}>
+    <ul class="language-row">
       {others.map(([code, { name }]) => (
         <li key={code}>
           <button

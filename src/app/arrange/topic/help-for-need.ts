@@ -1,6 +1,7 @@
 import {
   browse,
   type Catalogue,
+  conditionsOf,
   type Entry,
   freshness,
   type Match,
@@ -34,5 +35,12 @@ export function helpForNeed(
   const others = entriesOf(browse(catalogue, { kinds: [], place, today })).sort((a, b) => grade(b) - grade(a));
   return [...new Set([...fitting, ...others])]
     .filter((entry) => grade(entry) >= SERVES && freshness(entry, today) !== 'doubtful')
+    .sort((a, b) => grade(b) - grade(a) || Number(isForSome(a)) - Number(isForSome(b)))
     .slice(0, MOST);
+}
+
+/** Whether it is for people of some ages, or in some situation: nobody has said to be one of them. */
+function isForSome(entry: Entry): boolean {
+  const { situations, circumstances, minimumAge, maximumAge } = conditionsOf(entry);
+  return situations.length + circumstances.length > 0 || minimumAge > 0 || maximumAge < Number.POSITIVE_INFINITY;
 }

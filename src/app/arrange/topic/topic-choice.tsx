@@ -26,7 +26,7 @@ export function TopicChoice({ need, where, onNeed, onPlace }: TopicChoiceProps) 
     focusAfterDraw(CHIP);
   };
   return (
-    <div class="no-print">
+    <div class="stack no-print">
       {isOpen ? (
         <PlaceSearch onChoose={(row) => row && onPlace(row.place?.name ?? row.region.id)} onDone={close} />
       ) : (

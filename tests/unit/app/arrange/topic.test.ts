@@ -34,6 +34,13 @@ test('a sheet for a night of sleep near Strijen has help there', () => {
   expect(names.join()).toMatch(/Wijkpension|Logeer/);
 });
 
+test('what is for people of one age or in one situation never comes before as good a place for everyone', () => {
+  const names = helpForNeed(here, 'hours-off', strijen, TODAY).map(({ name }) => name);
+  const forChildren = names.findIndex((name) => name.includes('Zorgoppas voor kinderen'));
+  expect(names.findIndex((name) => name.includes('Respijtzorg'))).toBe(0);
+  expect(forChildren === -1 || forChildren > 0).toBe(true);
+});
+
 test('the link of a sheet opens the same sheet, and holds nothing else', () => {
   for (const place of [...here.region.places.map(({ name }) => name), here.region.id]) {
     const where = topicPlace(REGIONS, place);
