@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { returnedOf } from '../round/answer-code.ts';
 import type { Answer, Answers } from '../round/answers.ts';
 import { FACTS } from '../round/facts.ts';
 import type { Question } from '../round/question-code.ts';
+import { put as setTo } from '../ui/put.ts';
 import { AnswerView } from './answer-view.tsx';
 import { FactQuestion } from './fact-question.tsx';
 
@@ -34,6 +35,19 @@ function Intro({ question: { by, asked } }: Pick<CheckPageProps, 'question'>) {
   );
 }
 
+const Stopped = ({ hasStopped }: { readonly hasStopped: Signal<boolean> }) => (
+  <label class="c-choice">
+    <input
+      type="checkbox"
+      checked={hasStopped.value}
+      onChange={({ currentTarget }) => {
+        hasStopped.value = currentTarget.checked;
+      }}
+    />
+    Deze hulp is gestopt
+  </label>
+);
+
 /** The public facts of one entry, for who offers it: right, or what it should be. */
 export function CheckPage({ question, today }: CheckPageProps) {
   const answers = useSignal<Answers>({});
@@ -52,16 +66,7 @@ export function CheckPage({ question, today }: CheckPageProps) {
   };
   if (isReady.value) {
     const returned = returnedOf(question, told, today, hasStopped.value);
-    return (
-      <AnswerView
-        name={asked['naam'] ?? ''}
-        returned={returned}
-        left={left}
-        onBack={() => {
-          isReady.value = false;
-        }}
-      />
-    );
+    return <AnswerView name={asked['naam'] ?? ''} returned={returned} left={left} onBack={setTo(isReady, false)} />;
   }
   return (
     <main class="c-main">
@@ -75,16 +80,7 @@ export function CheckPage({ question, today }: CheckPageProps) {
           onAnswer={put}
         />
       ))}
-      <label class="c-choice">
-        <input
-          type="checkbox"
-          checked={hasStopped.value}
-          onChange={({ currentTarget }) => {
-            hasStopped.value = currentTarget.checked;
-          }}
-        />
-        Deze hulp is gestopt
-      </label>
+      <Stopped hasStopped={hasStopped} />
       <p role="status" class="c-small">
         {left === 0 ? 'U hebt alles beantwoord.' : `Nog ${left} van ${known.length}.`}
       </p>

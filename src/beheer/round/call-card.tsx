@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useBench } from '../bench-context.ts';
-import { textOf } from '../entry/row-acts.ts';
+import { textOf, writeColumn } from '../entry/row-acts.ts';
 import { Button } from '../ui/button.tsx';
 import { saveBytes } from '../ui/save-bytes.ts';
 import type { Work } from '../work/work.ts';
@@ -14,6 +14,7 @@ import {
   returnedInRound,
   roundFileName,
   roundText,
+  unreachable,
   withAnswer,
   withMissed,
   withRest,
@@ -72,6 +73,19 @@ function FactLine({ row, fact, onAnswer }: FactLineProps) {
   );
 }
 
+/** Who was not reached for so long: what the list says of it is less sure. */
+function Unreached({ work, listRow }: { readonly work: Work; readonly listRow: number }) {
+  const isLowered = textOf(work, listRow, 'verouderd') === 'ja';
+  return (
+    <div class="o-say o-say--let-op">
+      <p class="o-grow">Drie keer niet bereikt, in drie weken of langer. Inwoners zien het dan bij “Minder zeker”.</p>
+      <Button isOff={isLowered} onClick={() => writeColumn(work, listRow, 'verouderd', 'ja')}>
+        {isLowered ? 'Staat op minder zeker' : 'Zet op minder zeker'}
+      </Button>
+    </div>
+  );
+}
+
 function CallRow({ work, round, row }: { readonly work: Work; readonly round: Round; readonly row: RoundRow }) {
   const { today } = useBench();
   const state = roundStateOf(work).round;
@@ -87,6 +101,7 @@ function CallRow({ work, round, row }: { readonly work: Work; readonly round: Ro
         {row.missed.length > 0 && `· ${row.missed.length} keer niet bereikt`}
       </summary>
       <p>Bel: {number || 'geen nummer in de lijst'}</p>
+      {listRow !== undefined && unreachable(round).includes(row) && <Unreached work={work} listRow={listRow} />}
       <p class="o-round__say">
         “Goedendag, u spreekt met {round.by}. Wij houden de lijst met hulp voor inwoners bij. Mag ik in vijf minuten
         vragen of het nog klopt?”

@@ -89,7 +89,7 @@ export const withStop = (round: Round, id: string, hasStopped: boolean, day: str
   withRow(round, id, (row) => ({ ...row, day, hasStopped }));
 
 /** Whether something came back about a row. */
-export const hasAnswer = ({ answers, hasStopped }: RoundRow): boolean => hasStopped || Object.keys(answers).length > 0;
+const hasAnswer = ({ answers, hasStopped }: RoundRow): boolean => hasStopped || Object.keys(answers).length > 0;
 
 /** Whether every fact that is known was answered. */
 export const isDone = ({ asked, answers, hasStopped }: RoundRow): boolean =>

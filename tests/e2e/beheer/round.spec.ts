@@ -33,7 +33,10 @@ test('an officer makes a link, the provider answers on a phone, and the answer i
   await mails.locator('summary').click();
   const mail = await mails.getByLabel('Tekst van de mail').inputValue();
   const link = /https?:\S+check\.html#\S+/.exec(mail)?.[0] ?? '';
-  await expectAccessible(officer);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await officer.emulateMedia({ colorScheme });
+    await expectAccessible(officer);
+  }
 
   const phone = await browser.newContext(PHONE);
   const provider = await phone.newPage();
