@@ -7,9 +7,9 @@ import type { Distress } from './distress/detect-distress.ts';
 import { withImpliedNeeds } from './implied-needs.ts';
 import type { OtherLanguage } from './languages/other-language.ts';
 import { needStrengths } from './need-strengths.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 import { placeInQuery } from './place-in-query.ts';
-import type { KnownWords } from './tokenize.ts';
+import type { KnownWords, Word } from './tokenize.ts';
 import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
 import { MAX_QUERY_LENGTH, words } from './words/normalize.ts';
@@ -42,6 +42,21 @@ const saidOf = (text: string): Concept => ({
   alternatives: [],
 });
 
+/** Words to look for; an illness says less as a word where it leads to needs as well. */
+function conceptsOf(
+  text: string,
+  isMore: boolean,
+  named: readonly Word[],
+  isLess: (word: Word) => boolean,
+  region: Region,
+) {
+  const found = wordConcepts(named, [], words(region.name)).map((concept, i) => {
+    const word = named[i];
+    return word && isLess(word) ? { ...concept, weight: concept.weight * BESIDE_NEEDS } : concept;
+  });
+  return isMore ? [saidOf(text.slice(0, MAX_QUERY_LENGTH).trim()), ...found] : found;
+}
+
 /**
  * Understands a query in another language than Dutch and English: its words lead to needs, illnesses are read as the Dutch word,
  * and words that the catalogue has are looked for as they are.
@@ -67,15 +82,10 @@ export function parseInLanguage(
   const strengths = needStrengths(votes, [], distress, asked.length).map((one) => ({ ...one, phrase: undefined }));
   const needs = withImpliedNeeds(strengths, [], conditions);
   const nameKeys = read.map(({ keys }) => keys);
+  const isSure = (needs[0]?.strength ?? 0) >= SURELY;
+  const isLess = ({ position }: Word) => isSure && illnesses.has(position);
   return {
-    concepts: [
-      ...(asked.length > named.length ? [saidOf(text.slice(0, MAX_QUERY_LENGTH).trim())] : []),
-      ...wordConcepts(named, [], words(region.name)).map((concept, i) =>
-        illnesses.has(named[i]?.position ?? -1) && (needs[0]?.strength ?? 0) >= SURELY
-          ? { ...concept, weight: concept.weight * BESIDE_NEEDS }
-          : concept,
-      ),
-    ],
+    concepts: conceptsOf(text, asked.length > named.length, named, isLess, region),
     needs,
     wishes: [],
     conditions,

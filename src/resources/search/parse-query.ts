@@ -9,49 +9,22 @@ import type { OtherLanguage } from './languages/other-language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchMeanings, meaningConcept } from './match-meanings.ts';
 import { isAboutYoung } from './meanings.ts';
-import { type NeedStrength, needStrengths } from './need-strengths.ts';
+import { needStrengths } from './need-strengths.ts';
 import { parseInLanguage } from './parse-in-language.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 import { describing, type FoundMeanings, isOnlyAt, partMeanings } from './part-meanings.ts';
 import { placeInQuery } from './place-in-query.ts';
 import { isIllThemselves } from './speaker.ts';
 import { type KnownWords, tokenize, tokensOf, type Word } from './tokenize.ts';
-import type { Votes } from './votes.ts';
 import { wordConcepts } from './word-concepts.ts';
 import { countsIn } from './words/counts.ts';
 import { standardWords } from './words/dialect.ts';
 import { dutchWords, isEnglish } from './words/english.ts';
 import { queryWords, words } from './words/normalize.ts';
-import { type Age, ageOf, isSomeone, personKeys } from './words/person-words.ts';
+import { ageOf, isSomeone, personKeys } from './words/person-words.ts';
 import { distance, isOtherMatter } from './words/spelling.ts';
 import { stem } from './words/stemmer.ts';
 import { isWeak, STOP_WORDS } from './words/stop-words.ts';
-
-/** A query as it was understood. */
-export interface ParsedQuery {
-  readonly concepts: readonly Concept[];
-  /** The needs that it asks for, the strongest first. */
-  readonly needs: readonly NeedStrength[];
-  /** Wishes about the way help is given: they change the order, and find nothing by themselves. */
-  readonly wishes: readonly Concept[];
-  readonly conditions: Conditions;
-  readonly votes: Votes;
-  readonly place: Place | undefined;
-  readonly distress: Distress | null;
-  /** All its telling words are of matters that this product says nothing about. */
-  readonly isOtherMatter: boolean;
-  /** The age of the people it speaks of, when the words say so. */
-  readonly age: Age | undefined;
-  /** True when a meaning of its words is about children or young people. */
-  readonly speaksOfYoung: boolean;
-  /** It speaks of someone close: a partner, a parent, a child. */
-  readonly ofRelative: boolean;
-  /** The illnesses that are named are those of the one who speaks. */
-  readonly isIll: boolean;
-  /** Keys of all telling words, corrected, place names included: for names of organisations. */
-  readonly nameKeys: readonly (readonly string[])[];
-  /** The same without the place, which may only say where: "open hof oud-beijerland". */
-  readonly nameKeysElsewhere: readonly (readonly string[])[];
-}
 
 /** In a query of so few words every word tells: "mee plus" is a name. */
 const SHORT = 2;

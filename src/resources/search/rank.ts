@@ -4,7 +4,7 @@ import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { entryFeatures } from './entry-features.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery } from './parsed-query.ts';
 import { personFit } from './person-fit.ts';
 import { type RankingCache, rankingCache, type StaticScore } from './ranking-cache.ts';
 import { reasonsOf } from './reasons.ts';
