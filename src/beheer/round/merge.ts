@@ -26,6 +26,8 @@ export type Proposal =
   | { readonly kind: 'gone'; readonly returned: Returned }
   | {
       readonly kind: 'found';
+      /** The answer as it waits; `returned` is the same with no day to come. */
+      readonly given: Returned;
       readonly returned: Returned;
       readonly row: number;
       readonly name: string;
@@ -109,7 +111,7 @@ export function propose(list: ListNow, all: readonly Returned[], by: string): re
     const stop = returned.hasStopped ? set('status', 'gestopt') : [];
     const dated = noDay === '' ? [...set('gecontroleerd_op', returned.day), ...set('gecontroleerd_door', by)] : [];
     const name = cellOf(list, row, 'naam');
-    return { kind: 'found', returned, row, name, changes: [...stop, ...changes, ...dated], clashes, noDay };
+    return { kind: 'found', given, returned, row, name, changes: [...stop, ...changes, ...dated], clashes, noDay };
   });
 }
 

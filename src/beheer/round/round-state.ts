@@ -44,14 +44,14 @@ export const proposalsOf = (work: Work, today: string): readonly Proposal[] => {
 /** Takes one answer over: these cells change, in one step that can be undone. Other answers go on waiting. */
 export function takeOver(
   work: Work,
-  { returned, row, name }: Extract<Proposal, { kind: 'found' }>,
+  { given, returned, row, name }: Extract<Proposal, { kind: 'found' }>,
   changes: readonly CellChange[],
 ): void {
   const { waiting, round } = roundStateOf(work);
   const { columns, headerRow } = work.layout.value;
   const list = { records: work.sheet.value.records, columns, headerRow };
   work.change(applyChanges(list, row, changes), `${name}: nagekeken (rij ${row})`);
-  waiting.value = waiting.value.filter(({ id, day }) => id !== returned.id || day > returned.day);
+  waiting.value = waiting.value.filter((one) => one !== given);
   const now = round.value;
   // What nobody answered is still to be asked.
   if (now) round.value = { ...now, rows: now.rows.filter((one) => one.id !== returned.id || !isDone(one)) };

@@ -94,7 +94,7 @@ export function Grid({ work, list, openEntry }: GridProps) {
         aria-label={`Lijst van ${work.region.value.name}`}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
-        aria-activedescendant={isWriting ? undefined : `cel-${place.row}-${place.index}`}
+        aria-activedescendant={isWriting || rows.length === 0 ? undefined : `cel-${place.row}-${place.index}`}
         style={{ width: px(width) }}
         onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}
         onPaste={onPaste}
