@@ -11,7 +11,7 @@ export function LanguageRow() {
         <li key={code}>
           <button
             type="button"
-            class="link-to"
+            class="link-to nl-link"
             lang={spokenLanguage(code)}
             onClick={() => appearance.chooseLocale(code)}
           >

@@ -17,6 +17,10 @@ interface EntryFieldProps {
   readonly row: number;
 }
 
+interface Typing {
+  readonly currentTarget: { readonly value: string };
+}
+
 /** So few choices stand there at once. */
 const FEW = 5;
 const isRequired = (column: string): boolean => (REQUIRED_COLUMNS as readonly string[]).includes(column);
@@ -53,16 +57,23 @@ function Choices({ column, work, row }: EntryFieldProps) {
 /** One column of a row: what to fill in, the text as the file has it, what can be chosen, and what is wrong with it. */
 export function EntryField({ column, work, row }: EntryFieldProps) {
   const text = textOf(work, row, column);
+  // What is being typed: the list is checked meanwhile, and drawing it anew must not take letters away.
+  const typed = useSignal<string | undefined>(undefined);
   const reports = (work.checked.value.byRow.get(row) ?? []).filter((report) => report.column === column);
   const isWrong = reports.some(({ level }) => level === 'fout');
   const field = {
     id: `veld-${column}`,
     'data-column': column,
-    value: text,
+    value: typed.value ?? text,
     'aria-describedby': `hulp-${column} melding-${column}`,
     'aria-invalid': isWrong,
-    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      writeColumn(work, row, column, currentTarget.value),
+    onInput: ({ currentTarget }: Typing) => {
+      typed.value = currentTarget.value;
+    },
+    onChange: ({ currentTarget }: Typing) => {
+      typed.value = undefined;
+      writeColumn(work, row, column, currentTarget.value);
+    },
   };
   return (
     <div class={`o-entry__field ${isWrong ? 'o-entry__field--fout' : ''}`}>

@@ -77,6 +77,7 @@ test('stands on pages about violence and despair, and nowhere else by itself', a
 test('stays at the top of the screen, whatever is scrolled to', async ({ page }) => {
   await page.goto('./');
   await press(page, 'shell.nav.help');
+  await expect(page.getByRole('heading', { level: 1, name: nl('ui.help.title') })).toBeVisible();
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const box = await leaveButton(page).boundingBox();
   expect(box?.y).toBeLessThan(20);
