@@ -46,6 +46,7 @@ test('are kept after a yes alone, and can be wiped one by one', async ({ page })
   await page.reload();
   expect(await letters(page)).toBe(1);
   await beginCheck(page, touch(), 'mantelzorg', true);
+  await expect.poll(() => keptText(page)).toContain('mantelzorg');
   await page.goto('./');
   await openReading(page);
   await largest(page).check();

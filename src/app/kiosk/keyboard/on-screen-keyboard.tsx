@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { isInForm, pressIn } from './field-at-hand.ts';
@@ -18,8 +18,8 @@ export function OnScreenKeyboard() {
   const root = useRef<HTMLElement>(null);
   const [field, close] = useField(root);
 
-  // Tab goes from the field to the keys, wherever on the page the field is.
-  useEffect(() => {
+  // Tab goes from the field to the keys, wherever on the page the field is; as soon as they are drawn.
+  useLayoutEffect(() => {
     const toKeys = (event: KeyboardEvent): void => {
       // A list of its own takes the arrows.
       if (event.defaultPrevented) return;
