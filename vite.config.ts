@@ -9,13 +9,13 @@ import { TARGETS } from './scripts/build/engines.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
 import { layersPlugin } from './scripts/build/layers-plugin.ts';
-import { noPreloadPlugin } from './scripts/build/no-preload-plugin.ts';
 import { operatorDataPlugin, operatorPlugin } from './scripts/build/operator-plugin.ts';
-import { pruneStylesPlugin } from './scripts/build/prune-styles-plugin.ts';
 import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts';
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 import { themePlugin } from './scripts/build/theme-plugin.ts';
-import { unusedPartsPlugin } from './scripts/build/unused-parts-plugin.ts';
+import { noPreloadPlugin } from './scripts/build/trim/no-preload-plugin.ts';
+import { pruneStylesPlugin } from './scripts/build/trim/prune-styles-plugin.ts';
+import { unusedPartsPlugin } from './scripts/build/trim/unused-parts-plugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // A test of updates builds a version that differs in name only.

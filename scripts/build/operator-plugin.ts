@@ -7,8 +7,8 @@ import { readOtherData } from './content/content-files.ts';
 import { contentOf } from './content-folder.mjs';
 import { headersPlugin } from './headers-plugin.ts';
 import { integrityPlugin } from './integrity-plugin.ts';
-import { pruneStylesPlugin } from './prune-styles-plugin.ts';
 import { themePlugin } from './theme-plugin.ts';
+import { pruneStylesPlugin } from './trim/prune-styles-plugin.ts';
 
 const MODULE = 'virtual:beheer';
 /** The officer's page, and the one where a provider answers. */

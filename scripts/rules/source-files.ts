@@ -14,12 +14,12 @@ export interface LayerViolation {
   readonly rule: string;
 }
 
-/** The TypeScript files of the given folders below `root`, declarations left out, by path. */
+/** The TypeScript and JavaScript files of the given folders below `root`, declarations left out, by path. */
 export function readSourceFiles(root: string, folders: readonly string[] = ['src']): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+      .filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts'))
       .sort()
       .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pruneClasses, wordsOfSources } from '../../../../scripts/build/prune-classes.ts';
-import { pruneTokens } from '../../../../scripts/build/prune-styles-plugin.ts';
+import { pruneClasses, wordsOfSources } from '../../../../../scripts/build/trim/prune-classes.ts';
+import { pruneTokens } from '../../../../../scripts/build/trim/prune-styles-plugin.ts';
 
 describe('pruning of design tokens', () => {
   test('keeps what a rule uses, through other tokens, fallbacks and themes, and nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { noPreloadPlugin } from '../../../../scripts/build/no-preload-plugin.ts';
+import { noPreloadPlugin } from '../../../../../scripts/build/trim/no-preload-plugin.ts';
 
 const { load, generateBundle } = noPreloadPlugin() as unknown as {
   load: (id: string) => string | null;

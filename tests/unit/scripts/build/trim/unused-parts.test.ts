@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type lunr from 'lunr';
 import { expect, test } from 'vitest';
-import { withoutUnused } from '../../../../scripts/build/unused-parts-plugin.ts';
+import { withoutUnused } from '../../../../../scripts/build/trim/unused-parts-plugin.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const WHOLE = readFileSync(resolve('lunr'), 'utf8');
