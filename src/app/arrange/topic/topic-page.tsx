@@ -28,13 +28,12 @@ export function TopicPage(linked: TopicPageProps) {
   const need = NEEDS.find((one) => one === chosen.need);
   const found = chosen.place === undefined ? undefined : topicPlace(names, chosen.place);
   const where = found ?? (only && others.length === 0 ? { region: only, name: undefined } : undefined);
+  // Whoever follows a link came for the help: they are no desk.
+  const isLinked = linked.need !== undefined;
   const view = where && regions.viewIn(where.region.id);
   return (
     <>
-      <PageHeading>{t('topic.title')}</PageHeading>
-      <div class="no-print">
-        <Text>{t('topic.lead')}</Text>
-      </div>
+      <TopicHead place={isLinked && need && where ? (where.name ?? where.region.name) : undefined} />
       <TopicChoice
         need={need}
         where={where}
@@ -58,6 +57,19 @@ export function TopicPage(linked: TopicPageProps) {
         </>
       )}
       <QuietHelp />
+    </>
+  );
+}
+
+/** For who comes by a link where the help is; for a desk what this page is for. */
+function TopicHead({ place }: { readonly place: string | undefined }) {
+  if (place !== undefined) return <PageHeading>{t('topic.for', { place })}</PageHeading>;
+  return (
+    <>
+      <PageHeading>{t('topic.title')}</PageHeading>
+      <div class="no-print">
+        <Text>{t('topic.lead')}</Text>
+      </div>
     </>
   );
 }
