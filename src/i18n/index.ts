@@ -13,4 +13,5 @@ export {
   translateList,
 } from './i18n.ts';
 export { LANGUAGES, type LocaleCode, languageFor, SOURCE_LOCALE, spokenLanguage } from './language.ts';
+export { type PackedTexts, packTexts, type Shape, shapeOf, type TextTree, unpackTexts } from './packed-texts.ts';
 export { type TextKey, t, tList } from './t.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type PackedTexts, packTexts, shapeOf } from '../../../src/i18n/packed-texts.ts';
 import type { Check, Definition } from '../../../src/questionnaires/index.ts';
 import {
   type DistressRules,
@@ -222,17 +223,18 @@ const languagesOf = (root: string): readonly string[] => [
   ...readdirSync(join(root, LOCALES)).filter((code) => code !== SOURCE_LANGUAGE),
 ];
 
+/** A part of a language without its keys: those of the Dutch, which alone brings them. */
+function packedTexts(root: string, language: string, part: Part): PackedTexts {
+  const shape = shapeOf(readTextsOf(root, SOURCE_LANGUAGE, part));
+  const packed = packTexts(shape, { ...readTextsOf(root, language, part), ...besideTexts(root, language, part) });
+  return language === SOURCE_LANGUAGE ? { shape, ...packed } : packed;
+}
+
 /** Every file of what the app is about, made of the sources below `root`. The same sources make the same files. */
 export function readContentFiles(root: string): ContentFiles {
   const textsOf = (language: string) =>
     Object.fromEntries(
-      PARTS.map((part) => [
-        part,
-        contentFile(`text-${language}-${part}`, {
-          ...readTextsOf(root, language, part),
-          ...besideTexts(root, language, part),
-        }),
-      ]),
+      PARTS.map((part) => [part, contentFile(`text-${language}-${part}`, packedTexts(root, language, part))]),
     );
   const texts = languagesOf(root).map((language) => [language, textsOf(language)] as const);
   const others = texts.filter(([language]) => language !== SOURCE_LANGUAGE);

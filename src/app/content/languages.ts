@@ -1,4 +1,13 @@
-import { addTexts, LANGUAGES, type LocaleCode, SOURCE_LOCALE, type Texts } from '../../i18n/index.ts';
+import {
+  addTexts,
+  LANGUAGES,
+  type LocaleCode,
+  type PackedTexts,
+  type Shape,
+  SOURCE_LOCALE,
+  type Texts,
+  unpackTexts,
+} from '../../i18n/index.ts';
 import type { Languages } from '../core/appearance.ts';
 import { keepFileSets } from '../pwa/register.ts';
 import { CONTENT, type ContentFile, type TextFiles } from './content-files.ts';
@@ -14,9 +23,37 @@ function addGroups(code: LocaleCode, { searchPhrases, ...groups }: Groups): void
   for (const [group, texts] of Object.entries(groups)) addTexts(code, group, texts);
 }
 
+function addPacked(code: LocaleCode, shape: Shape, packed: PackedTexts): void {
+  addGroups(code, unpackTexts(shape, packed) as Groups);
+  addGroups(code, packed.more as Groups);
+}
+
+const fetchTexts = async (file: ContentFile): Promise<PackedTexts> => (await fetchContent(file)) as PackedTexts;
+
+/** Makes a work that is done once for each thing that it is about; after a failure, asking again is another try. */
+function onceFor<Key, Result>(work: (about: Key) => Promise<Result>): (about: Key) => Promise<Result> {
+  const done = new Map<Key, Promise<Result>>();
+  return (about) => {
+    const known = done.get(about);
+    if (known) return known;
+    const fresh = work(about);
+    done.set(about, fresh);
+    fresh.catch(() => done.delete(about));
+    return fresh;
+  };
+}
+
+/** Fetches one part of the Dutch texts and adds it; the shape that other languages are read with. */
+const dutchShape = onceFor(async (part: keyof TextFiles): Promise<Shape> => {
+  const packed = await fetchTexts(CONTENT.texts[part]);
+  const shape = packed.shape ?? 0;
+  addPacked(SOURCE_LOCALE, shape, packed);
+  return shape;
+});
+
 /** Fetches one part of the Dutch texts and adds it. Rejects when it does not arrive as it should be. */
 export async function loadDutchTexts(part: keyof TextFiles): Promise<void> {
-  addGroups(SOURCE_LOCALE, (await fetchContent(CONTENT.texts[part])) as Groups);
+  await dutchShape(part);
 }
 
 /** Which files another language has. */
@@ -39,24 +76,13 @@ const ALL_SETS = ['kiosk', ...others.flatMap((code) => [code, `${code}-kiosk`])]
  * @param isShared whether anyone may stand before the screen: then all languages are fetched and kept, whatever is chosen
  */
 export function createLanguages(isShared: boolean) {
-  const loads = new Map<LocaleCode, Promise<void>>();
+  const parts: readonly (keyof TextFiles)[] = isShared ? ['kiosk', 'check', 'rest'] : ['check', 'rest'];
 
-  async function fetchAll(code: LocaleCode): Promise<void> {
-    const parts = await filesOf(code);
-    const files: readonly ContentFile[] = isShared ? [parts.kiosk, parts.check, parts.rest] : [parts.check, parts.rest];
-    const texts = await Promise.all(files.map(fetchContent));
-    for (const groups of texts) addGroups(code, groups as Groups);
-  }
-
-  function load(code: LocaleCode): Promise<void> {
-    const known = loads.get(code);
-    if (known) return known;
-    const fresh = fetchAll(code);
-    loads.set(code, fresh);
-    // Asking again is another try.
-    fresh.catch(() => loads.delete(code));
-    return fresh;
-  }
+  const load = onceFor(async (code: LocaleCode): Promise<void> => {
+    const files = await filesOf(code);
+    const read = parts.map((part) => Promise.all([dutchShape(part), fetchTexts(files[part])]));
+    for (const [shape, packed] of await Promise.all(read)) addPacked(code, shape, packed);
+  });
 
   return {
     load,

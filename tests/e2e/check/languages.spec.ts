@@ -106,7 +106,7 @@ test.describe('when a language is not as it was built', () => {
   test('the app does not take it', async ({ page }) => {
     await page.route('**/assets/text-en-check-*.json', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace('"intro"', '"intr0"') });
+      await route.fulfill({ response, body: (await response.text()).replace('"]', '!"]') });
     });
     await page.goto('./');
     await inEnglish(page);
