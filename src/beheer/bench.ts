@@ -2,11 +2,15 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fetchJson } from '../app/platform/fetch-json.ts';
 import type { Region } from '../resources/index.ts';
 import type { RegionEntries, Sheet } from '../resources/rules/index.ts';
+import { followRound } from './keep/follow-round.ts';
 import { followWork, type Keeping } from './keep/follow-work.ts';
 import type { KeptList } from './keep/kept-lists.ts';
 import { guessRegion } from './open/guess-region.ts';
 import { fetchPublished, type PublishedList } from './open/published.ts';
 import { type FoundList, type GivenFile, readGivenFiles } from './open/read-files.ts';
+import { type RoundFile, sortFiles } from './round/returned-files.ts';
+import { inheritRound } from './round/round-state.ts';
+import { takeFiles } from './round/take-files.ts';
 import { type Around, createWork, type OpenedList, type Work } from './work/work.ts';
 
 /** The name of the list for the whole country. */
@@ -50,11 +54,19 @@ function createKnown(rules: unknown) {
 /** Keeps the lists that are open in this browser. */
 function createFollowing() {
   const following = new WeakMap<Work, ReturnType<typeof followWork>>();
+  const rounds = new WeakMap<Work, () => void>();
+  const leave = (work: Work): void => {
+    work.stop();
+    following.get(work)?.stop();
+    rounds.get(work)?.();
+  };
   return {
-    follow: (work: Work, opened: OpenedList): void => void following.set(work, followWork(work, opened)),
-    leave(work: Work): void {
-      work.stop();
-      following.get(work)?.stop();
+    /** @param before the list that it takes the place of */
+    follow(work: Work, opened: OpenedList, before: Work | undefined): void {
+      if (before) leave(before);
+      if (before) inheritRound(before, work);
+      following.set(work, followWork(work, opened));
+      rounds.set(work, followRound(work));
     },
     keepingOf: (work: Work): Keeping => following.get(work)?.keeping.value ?? 'no',
   };
@@ -92,9 +104,9 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
       const { fileName, sheet, regionText } = list;
       const opened = { fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) };
       const work = createWork(opened, around);
-      followed.follow(work, opened);
-      for (const old of works.value) if (old.region.value.id === region.id) followed.leave(old);
-      works.value = [...works.value.filter((one) => one.region.value.id !== region.id), work];
+      const before = works.value.find((one) => one.region.value.id === region.id);
+      followed.follow(work, opened, before);
+      works.value = [...works.value.filter((one) => one !== before), work];
       active.value = work;
       room.value = 'lijst';
       return work;
@@ -102,13 +114,34 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
   };
 }
 
+const listOfKept = ({ fileName, sheet, region, regionText }: Omit<KeptList, 'records'>): ReadList => {
+  const text = regionText === undefined ? {} : { regionText };
+  return { fileName, folder: '', sheet, region, regionReports: [], ...text };
+};
+
+/** Takes what belongs to a round, into the lists that are open; what cannot be taken is told like a file that cannot be read. */
+function takeOfRound(files: readonly RoundFile[], works: Works, today: string): readonly FoundList[] {
+  if (files.length === 0) return [];
+  const problems = takeFiles(files, works.works.value, works.active.value, today);
+  if (works.active.value) works.room.value = 'nakijken';
+  return problems.map(({ name, problem }) => ({
+    fileName: name,
+    folder: '',
+    problem: `${name}: ${problem}`,
+    regionReports: [],
+  }));
+}
+
+type Works = ReturnType<typeof createWorks>;
+
 /**
  * Everything on the officer's bench: the lists that are open, and what was published before.
  * @param rules the rules of who pays of this build
  */
 export function createBench(rules: unknown, today = todayHere()) {
   const known = createKnown(rules);
-  const { openAs, ...works } = createWorks(known.knownRegions, today);
+  const all = createWorks(known.knownRegions, today);
+  const { openAs, ...works } = all;
   const asked = signal<readonly Asked[]>([]);
   const failures = signal<readonly FoundList[]>([]);
   const isReading = signal(false);
@@ -121,21 +154,17 @@ export function createBench(rules: unknown, today = todayHere()) {
   }
 
   /** Goes on with a list that this browser kept: as it was, with a step back to how it was opened. */
-  function goOn({ fileName, sheet, region, regionText, records }: KeptList): void {
-    const text = regionText === undefined ? {} : { regionText };
-    openAs({ fileName, folder: '', sheet, region, regionReports: [], ...text }, region).change(
-      records,
-      'wat de browser bewaarde',
-    );
+  function goOn({ records, ...kept }: KeptList): void {
+    openAs(listOfKept(kept), kept.region).change(records, 'wat de browser bewaarde');
   }
 
   async function read(files: readonly GivenFile[]): Promise<void> {
     isReading.value = true;
     await known.lookAtHost();
-    const found = await readGivenFiles(files);
+    const { ofRound, others } = await sortFiles(files);
+    const found = [...(await readGivenFiles(others)), ...takeOfRound(ofRound, all, today)];
     failures.value = found.filter(({ sheet, regionReports }) => !sheet || regionReports.some(isStop));
-    const lists = found.flatMap((list) => (list.sheet ? [{ ...list, sheet: list.sheet }] : []));
-    for (const list of lists) {
+    for (const list of found.filter(isRead)) {
       if (list.region) open(list, list.region);
       else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, known.knownRegions.value) }];
     }
@@ -147,6 +176,7 @@ export function createBench(rules: unknown, today = todayHere()) {
   return { today, ...known, ...works, asked, failures, isReading, isOffline, open, goOn, read };
 }
 
+const isRead = (list: FoundList): list is ReadList => list.sheet !== undefined;
 const isStop = ({ level }: { readonly level: string }): boolean => level === 'fout';
 
 export type Bench = ReturnType<typeof createBench>;

@@ -7,9 +7,11 @@ import { openPackedWords, openPayerRules } from '../resources/index.ts';
 import { createBench } from './bench.ts';
 import { BenchProvider } from './bench-context.ts';
 import { BUILD_RULES, SEARCH_WORDS } from './build-data.ts';
+import { isRoundLost } from './keep/follow-round.ts';
 import { keepOffline } from './keep-offline.ts';
 import { Shell } from './shell/shell.tsx';
 import './styles/index.css';
+import type { Work } from './work/work.ts';
 
 // The officer sees entries as residents do, in their words. All texts are in this page's own script.
 const texts = import.meta.glob<Texts>('../i18n/locales/nl/*.json', { eager: true, import: 'default' });
@@ -34,7 +36,8 @@ if (root) {
 
 /** What was neither saved nor kept by the browser is lost with the page. */
 addEventListener('beforeunload', (event) => {
-  if (bench.works.value.some((work) => !work.isSaved.value && bench.keepingOf(work) !== 'kept')) event.preventDefault();
+  const isLost = (work: Work): boolean => !work.isSaved.value && bench.keepingOf(work) !== 'kept';
+  if (bench.works.value.some((work) => isLost(work) || isRoundLost(work))) event.preventDefault();
 });
 
 async function begin(): Promise<void> {

@@ -3,10 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { copyText } from '../../app/platform/copy-text.ts';
 import { answerText } from '../round/answer-code.ts';
 import type { Returned } from '../round/answers.ts';
+import type { Asked } from '../round/facts.ts';
 import { saveBytes } from '../ui/save-bytes.ts';
+import { SaidAloud } from './said-aloud.tsx';
 
 interface AnswerViewProps {
-  readonly name: string;
+  /** The facts as they were asked. */
+  readonly asked: Asked;
   readonly returned: Returned;
   /** Facts without an answer. */
   readonly left: number;
@@ -14,11 +17,11 @@ interface AnswerViewProps {
 }
 
 /** What someone sends back: a text with a code, to copy or as a file. */
-export function AnswerView({ name, returned, left, onBack }: AnswerViewProps) {
+export function AnswerView({ asked, returned, left, onBack }: AnswerViewProps) {
   const said = useSignal('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const text = answerText(name, returned);
+  const text = answerText(asked['naam'] ?? '', returned);
   const copy = async () => {
     said.value = (await copyText(text))
       ? 'Gekopieerd. Plak het nu in uw mail.'
@@ -44,6 +47,7 @@ export function AnswerView({ name, returned, left, onBack }: AnswerViewProps) {
         Bewaar als bestand
       </button>
       <p role="status">{said.value}</p>
+      <SaidAloud asked={asked} returned={returned} />
       <label class="c-field">
         Uw antwoord
         <textarea readOnly rows={10} value={text} />

@@ -66,7 +66,7 @@ export function CheckPage({ question, today }: CheckPageProps) {
   };
   if (isReady.value) {
     const returned = returnedOf(question, told, today, hasStopped.value);
-    return <AnswerView name={asked['naam'] ?? ''} returned={returned} left={left} onBack={setTo(isReady, false)} />;
+    return <AnswerView asked={asked} returned={returned} left={left} onBack={setTo(isReady, false)} />;
   }
   return (
     <main class="c-main">

@@ -4,7 +4,9 @@ import { formatDate } from '../../i18n/index.ts';
 import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { dropKeptLists, type KeptList, keptLists } from './kept-lists.ts';
+import { dropAll } from './kept-database.ts';
+import { type KeptList, keptLists } from './kept-lists.ts';
+import { keptRoundRegions } from './kept-rounds.ts';
 
 function timeOf(at: number): string {
   const day = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -16,16 +18,20 @@ function timeOf(at: number): string {
 export function GoOn() {
   const { works, goOn } = useBench();
   const kept = useSignal<readonly KeptList[]>([]);
+  const rounds = useSignal<readonly string[]>([]);
   useEffect(() => {
-    void keptLists().then((found) => {
-      kept.value = found;
+    void Promise.all([keptLists(), keptRoundRegions()]).then(([lists, regions]) => {
+      kept.value = lists;
+      rounds.value = regions;
     });
-  }, [kept]);
+  }, [kept, rounds]);
   const left = kept.value.filter(({ id }) => !works.value.some(({ region }) => region.value.id === id));
   const drop = () =>
-    void dropKeptLists().then(() => {
+    void dropAll().then(() => {
       kept.value = [];
+      rounds.value = [];
     });
+  const isAlone = left.length === 0 && rounds.value.length > 0;
   return (
     <>
       {left.map((list) => (
@@ -40,7 +46,12 @@ export function GoOn() {
           <Icon name="right" />
         </button>
       ))}
-      {left.length > 0 && (
+      {isAlone && (
+        <p class="o-small">
+          Hier is een ronde bewaard. Open de lijst van {rounds.value.join(', ')} en ga naar Nakijken.
+        </p>
+      )}
+      {left.length + rounds.value.length > 0 && (
         <Button look="quiet" onClick={drop}>
           Wis wat hier bewaard is
         </Button>

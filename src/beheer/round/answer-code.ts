@@ -72,6 +72,13 @@ function readAnswerCode(code: string): Returned {
   };
 }
 
+/** A line that is a code as people say it, alone or behind a word: `Code: 7K2M Q94C 0XT8 H5R1`. */
+const SHORT = /^[>\s]*(?:(?:korte )?code:?\s*)?((?:[0-9a-z]{4}[ .-]?){3}[0-9a-z]{4})[\s.]*$/gim;
+
+/** The short codes in a text. Whether they are whole is not looked at. */
+export const shortCodesIn = (text: string): readonly string[] =>
+  [...text.matchAll(SHORT)].map(([, code = '']) => code.toUpperCase());
+
 const BEGINNING = /antwoord\d+\./g;
 const CODE = /antwoord\d+\.[\w-]+\.[0-9a-z]{7}/g;
 
@@ -80,13 +87,14 @@ export function readAnswers(text: string): {
   readonly found: readonly Returned[];
   readonly troubles: readonly string[];
 } {
-  // A mail program breaks long lines anywhere, and quotes them.
-  const joined = text.replace(/[\s>]/g, '');
+  // A mail program breaks long lines anywhere, with or without a sign, and quotes them.
+  const joined = text.replace(/=\r?\n|[\s>]/g, '');
   const codes = joined.match(CODE) ?? [];
   const begun = joined.match(BEGINNING)?.length ?? 0;
   const found: Returned[] = [];
   const troubles: string[] = [];
-  if (begun === 0 && joined !== '') troubles.push('Hier staat geen code in. Een code begint met antwoord1.');
+  if (begun === 0 && joined !== '' && shortCodesIn(text).length === 0)
+    troubles.push('Hier staat geen code in. Een code begint met antwoord1, of is 4 keer 4 tekens.');
   if (begun > codes.length) troubles.push('Van een code ontbreekt het eind. Kopieer hem nog een keer.');
   for (const code of codes) {
     try {

@@ -3,9 +3,11 @@ import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
-import { answerText, readAnswers } from './answer-code.ts';
+import { answerText } from './answer-code.ts';
 import type { CellChange, Proposal } from './merge.ts';
 import { proposalsOf, roundStateOf, takeOver } from './round-state.ts';
+import { SpokenCard } from './spoken-card.tsx';
+import { takeText } from './take-files.ts';
 
 const Changes = ({ changes }: { readonly changes: readonly CellChange[] }) => (
   <dl class="o-columns">
@@ -28,7 +30,10 @@ function Found({ work, proposal }: { readonly work: Work; readonly proposal: Ext
   return (
     <li class="o-card" aria-label={name}>
       <h3>
-        {name} <small>rij {row}</small>
+        {name}{' '}
+        <small>
+          rij {row} · {proposal.returned.id}
+        </small>
       </h3>
       <Changes changes={changes} />
       {noDay && <p class="o-small">{noDay}</p>}
@@ -63,6 +68,28 @@ const Gone = ({ proposal: { returned } }: { readonly proposal: Proposal }) => (
   </li>
 );
 
+/** Takes over all answers that clash with nothing. */
+function TakeAll({ work }: { readonly work: Work }) {
+  const { today } = useBench();
+  const { by } = roundStateOf(work);
+  const plain = proposalsOf(work, today).flatMap((one) =>
+    one.kind === 'found' && one.clashes.length === 0 ? [one] : [],
+  );
+  if (plain.length < 2) return null;
+  const cells = plain.reduce((sum, { changes }) => sum + changes.length, 0);
+  const take = () => {
+    for (const one of plain) takeOver(work, one, one.changes);
+  };
+  return (
+    <div class="o-row">
+      <Button look="main" isOff={by.value.trim() === ''} onClick={take}>
+        Neem {plain.length} antwoorden over
+      </Button>
+      <span class="o-small">{cells} cellen anders. Wat botst, blijft wachten. Ongedaan maken kan.</span>
+    </div>
+  );
+}
+
 /** Answers that came back: what each would change, before it does. */
 export function MergeCard({ work }: { readonly work: Work }) {
   const { today } = useBench();
@@ -70,8 +97,7 @@ export function MergeCard({ work }: { readonly work: Work }) {
   const text = useSignal('');
   const troubles = useSignal<readonly string[]>([]);
   const read = () => {
-    const { found, troubles: odd } = readAnswers(text.value);
-    waiting.value = [...waiting.value, ...found];
+    const odd = takeText(work, text.value, today);
     troubles.value = odd;
     if (odd.length === 0) text.value = '';
   };
@@ -79,17 +105,20 @@ export function MergeCard({ work }: { readonly work: Work }) {
     <section class="o-card" aria-label="Antwoorden">
       <h2>Antwoorden {waiting.value.length > 0 && <span class="o-count">{waiting.value.length}</span>}</h2>
       <label class="o-field">
-        <span>Plak hier de mail of de code</span>
+        <span>Plak hier de mail, of typ de code die iemand voorleest</span>
         <textarea rows={4} value={text.value} onInput={typed(text)} />
       </label>
       <div class="o-row">
         <Button onClick={read}>Lees de antwoorden</Button>
+        <span class="o-small">Of sleep bestanden op deze pagina: antwoorden, mails (.eml) of een ronde.</span>
       </div>
       <div role="status">
         {troubles.value.map((trouble) => (
           <p key={trouble}>{trouble}</p>
         ))}
       </div>
+      <SpokenCard work={work} />
+      <TakeAll work={work} />
       <ul class="o-round__list">
         {proposalsOf(work, today).map((proposal, i) =>
           proposal.kind === 'found' ? (

@@ -1,47 +1,18 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
-import { typed } from '../ui/put.ts';
+import { put, typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
+import { BesideCard } from './beside-card.tsx';
 import { CallCard } from './call-card.tsx';
+import { CallSheet } from './call-sheet.tsx';
 import { ChooseCard } from './choose-card.tsx';
+import { joinRounds } from './join-rounds.ts';
 import { MailCard } from './mail-card.tsx';
 import { MergeCard } from './merge-card.tsx';
-import { newRound, readRound } from './round.ts';
+import { OpenRound } from './open-round.tsx';
+import { newRound } from './round.ts';
 import { roundStateOf } from './round-state.ts';
-import { Unreadable } from './sealed.ts';
-
-/** Goes on with a round that was saved. */
-function OpenRound({ work }: { readonly work: Work }) {
-  const { round, by } = roundStateOf(work);
-  const field = useRef<HTMLInputElement>(null);
-  const trouble = useSignal('');
-  const take = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const [file] = currentTarget.files ?? [];
-    if (!file) return;
-    try {
-      const opened = readRound(await file.text());
-      if (opened.region !== work.region.value.id)
-        throw new Unreadable(`Deze ronde is van een andere regio: ${opened.region}.`);
-      round.value = opened;
-      by.value = opened.by;
-      trouble.value = '';
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      trouble.value = error.message;
-    }
-  };
-  return (
-    <>
-      <Button icon="folder" onClick={() => field.current?.click()}>
-        Ga verder met een ronde
-      </Button>
-      <input ref={field} type="file" hidden accept=".json" aria-label="Bestand van een ronde" onChange={take} />
-      <span role="status">{trouble.value}</span>
-    </>
-  );
-}
 
 /** A round of checks: choose, call or mail, and take over what came back. */
 export function RoundRoom({ work }: { readonly work: Work }) {
@@ -49,16 +20,22 @@ export function RoundRoom({ work }: { readonly work: Work }) {
   const { by, chosen, round } = roundStateOf(work);
   const who = by.value.trim();
   const entries = work.checked.value.entries.filter(({ id }) => chosen.value.has(id));
+  const onPaper = useSignal(false);
   const isOff = who === '' || entries.length === 0;
   const begin = () => {
-    round.value = newRound(work.region.value.id, who, today, entries);
+    const fresh = newRound(work.region.value.id, who, today, entries);
+    round.value = round.value ? joinRounds(round.value, fresh).round : fresh;
   };
+  if (onPaper.value && round.value) {
+    return <CallSheet work={work} round={round.value} onBack={put(onPaper, false)} />;
+  }
   return (
     <div class="o-page">
       <div class="o-row">
         <h1 class="o-grow">Nakijken</h1>
         <OpenRound work={work} />
       </div>
+      <BesideCard work={work} />
       <label class="o-field">
         <span>Wie kijkt na? Een functie of organisatie, geen naam van een persoon. Inwoners lezen dit.</span>
         <input type="text" maxLength={100} value={by.value} onInput={typed(by)} />
@@ -66,10 +43,10 @@ export function RoundRoom({ work }: { readonly work: Work }) {
       <ChooseCard work={work} />
       <div class="o-row">
         <Button look="main" icon="phone" isOff={isOff} onClick={begin}>
-          Bel deze {entries.length}
+          {round.value ? `Zet deze ${entries.length} erbij` : `Bel deze ${entries.length}`}
         </Button>
       </div>
-      {round.value && <CallCard work={work} round={round.value} />}
+      {round.value && <CallCard work={work} round={round.value} onPrint={put(onPaper, true)} />}
       {!isOff && <MailCard entries={entries} asker={{ by: who, day: today, base: document.baseURI }} />}
       <MergeCard work={work} />
     </div>

@@ -3,6 +3,7 @@ import type { Work } from '../work/work.ts';
 import type { Returned } from './answers.ts';
 import { applyChanges, type CellChange, type ListNow, type Proposal, propose } from './merge.ts';
 import { isDone, type Round } from './round.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What someone does with a list in its rounds. */
 function createRoundState() {
@@ -11,6 +12,14 @@ function createRoundState() {
     by: signal(''),
     chosen: signal<ReadonlySet<string>>(new Set()),
     round: signal<Round | undefined>(undefined),
+    /** A round out of a file, that is looked at before it joins ours. */
+    beside: signal<Round | undefined>(undefined),
+    /** Codes that were said, of which something is still to be written. */
+    spoken: signal<readonly Spoken[]>([]),
+    /** Whether this browser may keep the round. */
+    mayKeep: signal(false),
+    /** The round as it was last saved as a file. */
+    savedRound: signal<Round | undefined>(undefined),
     /** Answers that came back and are not in the list yet. */
     waiting: signal<readonly Returned[]>([]),
   };
@@ -26,6 +35,9 @@ export function roundStateOf(work: Work): RoundState {
   states.set(work, state);
   return state;
 }
+
+/** Goes on with the rounds of a list that was opened anew. */
+export const inheritRound = (from: Work, to: Work): void => void states.set(to, roundStateOf(from));
 
 const listNow = ({ sheet, layout, checked }: Work, today: string): ListNow => ({
   records: sheet.value.records,

@@ -107,7 +107,7 @@ describe('a code that comes back', () => {
       troubles: ['Deze code is niet heel. Kopieer hem nog een keer.'],
     });
     expect(readAnswers('Alles klopt hoor!').troubles).toEqual([
-      'Hier staat geen code in. Een code begint met antwoord1.',
+      'Hier staat geen code in. Een code begint met antwoord1, of is 4 keer 4 tekens.',
     ]);
     expect(readAnswers(seal('antwoord2', [])).troubles).toEqual([
       'Deze code is van een andere versie. Open de pagina opnieuw.',
