@@ -17,16 +17,3 @@ for (const size of ['100%', '200%']) {
     }
   });
 }
-
-test('have targets of at least 48 px, save links in running text', async ({ page }) => {
-  await page.goto('./');
-  for await (const screen of everyScreen(page)) {
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, a, select, summary, label:has(input)')]
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ element, box }) => box.height > 0 && box.height < 48 && !element.closest('.nl-skip-link'))
-        .map(({ element, box }) => `${element.textContent?.trim().slice(0, 30)}: ${Math.round(box.height)}`),
-    );
-    expect(small, screen).toEqual([]);
-  }
-});

@@ -5,7 +5,7 @@ import { touch } from '../../support/input-methods.ts';
 import { keptText } from '../../support/kept-text.ts';
 import { nl } from '../../support/text.ts';
 import { openReading, readingChoice } from '../../support/ways.ts';
-import { expect, expectAccessible, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
 
@@ -59,24 +59,6 @@ test('are kept after a yes alone, and can be wiped one by one', async ({ page })
   await page.getByRole('listitem').filter({ hasText: line }).getByRole('button').tap();
   await expect.poll(() => letters(page)).toBe(1);
 });
-
-for (const [colorScheme, strength] of [
-  ['light', 'off'],
-  ['dark', 'off'],
-  ['light', 'on'],
-  ['dark', 'on'],
-] as const) {
-  test(`have a contrast of 7 to 1 on every screen, ${colorScheme} and with strong contrast ${strength}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./');
-    await openReading(page);
-    await readingChoice(page, nl('reading.strong.label'), nl(`reading.strong.${strength}`)).check();
-    await page.getByRole('button', { name: nl('ui.back') }).tap();
-    for await (const _ of everyScreen(page)) await expectAccessible(page, ['color-contrast-enhanced']);
-  });
-}
 
 test('cut nothing at 320 px with the largest letters and wide lines', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
