@@ -13,7 +13,11 @@ export default defineConfig({
     restoreMocks: true,
     // Some tests start a script of their own, which takes a minute on a machine that is busy with other things.
     testTimeout: 180_000,
-    setupFiles: ['tests/support/fail-on-console.ts', 'tests/support/open-content.ts'],
+    setupFiles: [
+      'tests/support/fail-on-console.ts',
+      'tests/support/open-content.ts',
+      'tests/support/unstub-globals.ts',
+    ],
     env: { TZ: 'Europe/Amsterdam' },
     coverage: {
       provider: 'v8',
