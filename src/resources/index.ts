@@ -5,6 +5,14 @@ export { CRISIS_LINES, type CrisisLine } from './catalogue/crisis-lines.ts';
 export { findPlace } from './catalogue/find-place.ts';
 export { freshness } from './catalogue/freshness.ts';
 export { type Glance, gist, glance, type Where } from './catalogue/glance.ts';
+export {
+  changesSince,
+  type EntryChange,
+  type KnownEntry,
+  knownOf,
+  type Standing,
+  standingOf,
+} from './catalogue/known-entry.ts';
 export { type AskBy, askBy } from './catalogue/lead-time.ts';
 export type {
   Catalogue,

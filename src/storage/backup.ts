@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { checksum } from '../shared/checksum.ts';
 import { type IsoDate, isIsoDate } from '../shared/iso-date.ts';
 import { parseJson } from '../shared/parse-json.ts';
-import { checksum, open, seal } from './envelope.ts';
+import { open, seal } from './envelope.ts';
 import { canLock } from './locked-bytes.ts';
 import { FORMAT } from './migrate.ts';
 import { LockedSchema, lock, unlock } from './passphrase.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checksum } from '../shared/checksum.ts';
 import { parseJson } from '../shared/parse-json.ts';
 import { FORMAT, migrate } from './migrate.ts';
 import { StateSchema } from './state-schema.ts';
@@ -19,15 +20,6 @@ export type Slot =
   /** Written by a later version of the app: must not be overwritten. */
   | { readonly status: 'newer' }
   | { readonly status: 'damaged'; readonly raw: unknown };
-
-/** FNV-1a, 32 bits: notices torn writes; it is no protection against a forger. */
-export function checksum(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 /** The text that goes into a slot, or into a backup. */
 export function seal(state: StoredState, sequence: number): string {

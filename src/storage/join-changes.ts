@@ -24,6 +24,7 @@ const QUIET: readonly string[] = [
   'place',
   'at',
   'finishedOn',
+  'known',
   'forgetAfterDays',
   'usedOn',
 ];

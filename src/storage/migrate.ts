@@ -1,5 +1,5 @@
 /** Version of the stored form. A change of `StoredState` adds one, and a step here that reads the version before. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,6 +31,7 @@ const STEPS: Readonly<Record<number, (state: Fields) => Fields>> = {
   3: (state) => ({ leaveAlways: false, cover: false, backedUpOn: null, ...state }),
   4: (state) => ({ forgetAfterDays: null, usedOn: null, ...state }),
   5: (state) => ({ reading: null, ...state }),
+  6: (state) => ({ ...state, saved: eachWith({ known: null }, state['saved']) }),
 };
 
 /** A state of an earlier format as one of today's, not yet checked. */

@@ -30,6 +30,9 @@ const SavedSchema = v.strictObject({
   waitingSince: v.nullable(Day),
   callBackOn: v.nullable(Day),
   note: FreeTextField,
+  known: v.nullable(
+    v.strictObject({ name: ShortText, marks: v.pipe(v.record(ShortText, v.number()), v.maxEntries(20)) }),
+  ),
 });
 
 /** Everything that may come out of the device or out of a backup, with limits; unknown keys are refused. */

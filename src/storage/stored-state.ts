@@ -1,4 +1,5 @@
 import type { Answers, CheckId, QuestionId } from '../questionnaires/index.ts';
+import type { KnownEntry } from '../resources/index.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 
 /** Who gave the answers, seen from the person whose device this is. No names. */
@@ -52,6 +53,8 @@ export interface SavedEntry {
   readonly waitingSince: IsoDate | null;
   readonly callBackOn: IsoDate | null;
   readonly note: string;
+  /** What it was when they last looked, to tell what changed since; null while that is not noted. */
+  readonly known: KnownEntry | null;
 }
 
 /** After how many days without a visit everything may go by itself. */

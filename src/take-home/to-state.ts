@@ -32,6 +32,7 @@ export function toState(parcel: Parcel, madeOn: IsoDate, here: StoredState, newI
       waitingSince: null,
       callBackOn: null,
       note: '',
+      known: null,
     })),
   };
 }

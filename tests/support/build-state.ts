@@ -33,6 +33,7 @@ export const buildSaved = (changes: Partial<SavedEntry> = {}): SavedEntry => ({
   waitingSince: null,
   callBackOn: null,
   note: '',
+  known: null,
   ...changes,
 });
 
@@ -94,6 +95,9 @@ export const anyState: fc.Arbitrary<StoredState> = fc
         waitingSince: fc.option(day),
         callBackOn: fc.option(day),
         note: fc.string({ unit: 'binary' }),
+        known: fc.option(
+          fc.record({ name: text, marks: fc.dictionary(questionId, fc.integer()).map((marks) => ({ ...marks })) }),
+        ),
       }),
       { maxLength: 4 },
     ),

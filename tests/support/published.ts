@@ -1,7 +1,28 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Entry } from '../../src/resources/index.ts';
 import { type DeployServer, instead } from './deploy-server.ts';
+import { NOW } from './versions.ts';
+
+const FILES = ['index.json', 'nl.json', 'den-haag.json', 'hoeksche-waard.json', 'meierij.json', 'zuid-limburg.json'];
+
+/** The files of the catalogue of the build, as an officer would publish them. */
+export function builtCatalogue(): Map<string, string> {
+  const texts = new Map(FILES.map((name) => [name, readFileSync(`${NOW}/regions/${name}`, 'utf8')]));
+  return texts.set('rules.json', readFileSync('src/resources/payer/rules.json', 'utf8'));
+}
+
+/** The same with other entries in one file. */
+export function withEntries(
+  texts: ReadonlyMap<string, string>,
+  name: string,
+  change: (entries: readonly Entry[]) => readonly object[],
+): Map<string, string> {
+  const pack = JSON.parse(texts.get(name) ?? '');
+  return new Map(texts).set(name, JSON.stringify({ ...pack, entries: change(pack.entries) }));
+}
 
 /** Puts files on the host as its folder `packs`, beside the build. */
 export function putPacks(server: DeployServer, files: ReadonlyMap<string, string>): void {
@@ -9,13 +30,13 @@ export function putPacks(server: DeployServer, files: ReadonlyMap<string, string
 }
 
 /** Publishes a catalogue on the host. */
-export function publishOn(server: DeployServer, texts: ReadonlyMap<string, string>): void {
+export function publishOn(server: DeployServer, texts: ReadonlyMap<string, string>, date = '2026-11-30T12:00:00.000Z') {
   const files = [...texts].map(([name, text]) => ({
     name,
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
   }));
-  const manifest = { format: 1, date: '2026-11-30T12:00:00.000Z', files };
+  const manifest = { format: 1, date, files };
   putPacks(server, new Map([...texts, ['manifest.json', JSON.stringify(manifest)]]));
 }
 

@@ -4,10 +4,10 @@ import type { SavedEntry } from '../../storage/index.ts';
 import { type Model, useModel } from '../core/model.ts';
 import type { Stored } from '../core/stored.ts';
 
-const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '' } as const;
+const NEW = { calledOn: null, waitingSince: null, callBackOn: null, note: '', known: null } as const;
 
 /** What someone keeps of an entry besides that it is on the list. */
-export type Diary = Pick<SavedEntry, keyof typeof NEW>;
+export type Diary = Omit<SavedEntry, 'id' | 'savedOn'>;
 
 /**
  * What was taken off the list in this visit, with its diary, in memory alone: the button that takes off is the one that

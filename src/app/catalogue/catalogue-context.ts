@@ -5,6 +5,7 @@ import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
 import { inOneTab } from '../platform/one-tab.ts';
 import { yieldToBrowser } from '../platform/yield-to-browser.ts';
+import { noteEntries } from './note-entries.ts';
 import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
 import { packStore } from './published/kept-packs.ts';
 import { PublishedPacks } from './published/published-packs.ts';
@@ -14,8 +15,9 @@ import { createSearchState } from './search-state.ts';
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
-export function createCatalogueContext({ stored, today }: Model, fetchJson: FetchJson) {
+export function createCatalogueContext({ stored, today, capabilities }: Model, fetchJson: FetchJson) {
   const regions = new Regions(stored, fetchJson);
+  if (capabilities.canStore) noteEntries({ stored, today }, regions);
   const searchState = createSearchState(stored, regions, today);
   const published = new PublishedPacks({
     regions,

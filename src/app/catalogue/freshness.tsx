@@ -10,5 +10,5 @@ function contactOf({ phones, url }: Entry): 'phone' | 'site' | 'none' {
 /** Whether someone looked the facts up, in one line, and else what to do first. */
 export const freshnessText = (entry: Entry, freshness: Freshness): string =>
   freshness === 'checked'
-    ? t('catalogue.freshness.checked', { date: formatDate(entry.checkedOn ?? '') })
+    ? t('entry.checkedBy', { date: formatDate(entry.checkedOn ?? ''), by: entry.checkedBy ?? '' })
     : t(`catalogue.freshness.${freshness}.${contactOf(entry)}`);

@@ -33,16 +33,14 @@ function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
   const saved = useSavedEntries();
   const { regions } = useCatalogue();
   const entry = regions.findEntry(id);
+  const name = entry?.name ?? kept.known?.name;
+  const missing = t(regions.isWhole.value ? 'entry.gone' : 'catalogue.lacks.entry');
   return (
     <li class="card">
-      <SmallHeading level={3}>
-        {entry ? (
-          <CatalogueText>{entry.name}</CatalogueText>
-        ) : (
-          t(regions.isWhole.value ? 'list.saved.gone' : 'catalogue.lacks.entry')
-        )}
-      </SmallHeading>
+      <SmallHeading level={3}>{name ? <CatalogueText>{name}</CatalogueText> : missing}</SmallHeading>
+      {name && !entry && <Text>{missing}</Text>}
       <Text>{t('data.savedOn', { date: formatDate(savedOn) })}</Text>
+      {kept.known && <Text>{t('data.known', { name: kept.known.name })}</Text>}
       <LabelledItems label={t('list.diary.title')} items={diaryLines(kept)} />
       <DeleteButton askFirst={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.remove(id)}>
         {t('entry.remove')}

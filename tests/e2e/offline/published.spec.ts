@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type DeployServer, missing, startDeployServer } from '../../support/deploy-server.ts';
-import { inPacks, nextDay, publishOn } from '../../support/published.ts';
+import { builtCatalogue, inPacks, nextDay, publishOn, withEntries } from '../../support/published.ts';
 import { install, NOW } from '../../support/versions.ts';
 import { goTo } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
@@ -15,16 +14,9 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close());
 
 const NEW_NAME = 'Zonnestraal aan de Vliet';
-const FILES = ['index.json', 'nl.json', 'den-haag.json', 'hoeksche-waard.json', 'meierij.json', 'zuid-limburg.json'];
-
 /** The catalogue of the build with one other name in it, as an officer would publish it. */
-function newCatalogue(): ReadonlyMap<string, string> {
-  const texts = new Map(FILES.map((name) => [name, readFileSync(`${NOW}/regions/${name}`, 'utf8')]));
-  const pack = JSON.parse(texts.get('nl.json') ?? '');
-  pack.entries[0].name = NEW_NAME;
-  texts.set('nl.json', JSON.stringify(pack));
-  return texts.set('rules.json', readFileSync('src/resources/payer/rules.json', 'utf8'));
-}
+const newCatalogue = () =>
+  withEntries(builtCatalogue(), 'nl.json', ([first, ...others]) => [{ ...first, name: NEW_NAME }, ...others]);
 
 const publish = (texts: ReadonlyMap<string, string>): void => publishOn(server, texts);
 

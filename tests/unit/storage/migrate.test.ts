@@ -4,19 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { open, seal } from '../../../src/storage/envelope.ts';
 import { FORMAT, migrate } from '../../../src/storage/migrate.ts';
 import type { StoredState } from '../../../src/storage/stored-state.ts';
-import { anyState, buildState } from '../../support/build-state.ts';
+import { anyState, buildSaved, buildState } from '../../support/build-state.ts';
 
 /** A record as version 0.1 wrote it. Written by hand and never made anew: people may still have it. */
 const OLD = readFileSync(new URL('../../fixtures/state-format-1.json', import.meta.url), 'utf8');
 /** The same of later forms, written when they were the newest. */
-const [FORMAT_3, FORMAT_4, FORMAT_5] = [3, 4, 5].map((format) =>
+const [FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6] = [3, 4, 5, 6].map((format) =>
   readFileSync(new URL(`../../fixtures/state-format-${format}.json`, import.meta.url), 'utf8'),
-) as [string, string, string];
+) as [string, string, string, string];
+
+/** A state of before format 6: of no entry was noted what it was. */
+const unnoted = (state: StoredState): StoredState => ({
+  ...state,
+  saved: state.saved.map((entry) => ({ ...entry, known: null })),
+});
 
 describe('what an earlier version kept', () => {
   it('is read from format 1, with everything in it and nothing made up', () => {
     const later = { person: 'me', talk: [], goals: [], sheet: null };
-    const diary = { calledOn: null, waitingSince: null, callBackOn: null, note: '' };
+    const diary = { calledOn: null, waitingSince: null, callBackOn: null, note: '', known: null };
     expect(open(OLD)).toEqual({
       status: 'valid',
       sequence: 41,
@@ -66,18 +72,23 @@ describe('what an earlier version kept', () => {
     expect(open(FORMAT_3)).toEqual({
       status: 'valid',
       sequence,
-      state: { ...state, forgetAfterDays: null, usedOn: null, reading: null },
+      state: { ...unnoted(state), forgetAfterDays: null, usedOn: null, reading: null },
     });
   });
 
   it('is read from format 4 as it was, and looks as it did', () => {
     const { sequence, state } = JSON.parse(FORMAT_4);
-    expect(open(FORMAT_4)).toEqual({ status: 'valid', sequence, state: { ...state, reading: null } });
+    expect(open(FORMAT_4)).toEqual({ status: 'valid', sequence, state: { ...unnoted(state), reading: null } });
   });
 
   it('is read from format 5 as it was', () => {
     const { sequence, state } = JSON.parse(FORMAT_5);
-    expect(open(FORMAT_5)).toEqual({ status: 'valid', sequence, state });
+    expect(open(FORMAT_5)).toEqual({ status: 'valid', sequence, state: unnoted(state) });
+  });
+
+  it('is read from format 6 as it was', () => {
+    const { sequence, state } = JSON.parse(FORMAT_6);
+    expect(open(FORMAT_6)).toEqual({ status: 'valid', sequence, state });
   });
 
   it('is noticed when damaged, as a record of today is', () => {
@@ -101,6 +112,8 @@ describe('what an earlier version kept', () => {
     { usedOn: '2026-02-30' },
     { usedOn: 'today' },
     { usedOn: 1 },
+    { saved: [buildSaved({ known: { name: 'x'.repeat(201), marks: {} } })] },
+    { saved: [buildSaved({ known: { name: 'x', marks: { phones: '0186' as unknown as number } } })] },
     { reading: 'large' },
     { reading: { textSize: 300, wide: false, strong: false, calm: false } },
     { reading: { textSize: 100, wide: false, strong: false, calm: false, font: 'x' } },

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Text } from '../../ui/text.tsx';
+import { ListChanges } from './list-changes.tsx';
 import { ListPaper } from './list-paper.tsx';
 import { type Removed, RemovedNotice, UNDO } from './removed-notice.tsx';
 import { SavedCard } from './saved-card.tsx';
@@ -65,6 +66,7 @@ function FilledList({ onPrint, onRemove }: FilledListProps) {
     <>
       <Text>{t('list.saved.count', { count: entries.length })}</Text>
       <CatalogueState>
+        <ListChanges />
         <div class="actions actions--first">
           <Button onClick={() => router.go({ page: 'take-home' })}>{t('take-home.title')}</Button>
           {capabilities.canPrint && <Button onClick={onPrint}>{t('list.paper.show')}</Button>}

@@ -1,11 +1,12 @@
 import { t } from '../../../i18n/index.ts';
-import { type Entry, freshness, type WaysIn } from '../../../resources/index.ts';
+import { type Entry, freshness, standingOf, type WaysIn } from '../../../resources/index.ts';
 import { addressLines } from '../../catalogue/address-lines.ts';
 import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { freshnessText } from '../../catalogue/freshness.tsx';
 import { leadTexts } from '../../catalogue/ways-in-text.ts';
 import { useModel } from '../../core/model.ts';
 import { QrPicture } from '../../ui/qr-picture.tsx';
+import { standingText } from './standing-text.ts';
 
 /** What the code of an entry holds: its public website or, without one, its first number. */
 function scanOf({ url, phones: [phone] }: Entry) {
@@ -21,6 +22,7 @@ interface PaperEntryProps {
 /** An entry on paper: what it is, how to reach it, when and where, and a code for a phone. */
 export function PaperEntry({ entry, ways }: PaperEntryProps) {
   const { today } = useModel();
+  const standing = standingOf(entry, today());
   const scan = scanOf(entry);
   const address = addressLines(entry);
   return (
@@ -32,6 +34,7 @@ export function PaperEntry({ entry, ways }: PaperEntryProps) {
         <p>
           <CatalogueText>{entry.short}</CatalogueText>
         </p>
+        {standing !== 'actief' && <p>{standingText(standing)}</p>}
         {entry.phones.map(({ number, dial, note, evidence }) => (
           <p key={dial}>
             <strong class="paper__number">{number}</strong> <CatalogueText>{note}</CatalogueText>

@@ -13,7 +13,7 @@ export const UNDO = 'undo-removal';
 
 /** Says what was taken off the list, with a way to put it back as it was. */
 export function RemovedNotice({ removed, onUndo }: { readonly removed: Removed; readonly onUndo: () => void }) {
-  const name = useCatalogue().regions.findEntry(removed.entry.id)?.name;
+  const name = useCatalogue().regions.findEntry(removed.entry.id)?.name ?? removed.entry.known?.name;
   return (
     <div class="card removed" id={UNDO} tabIndex={-1}>
       <p role="status">{name ? t('list.saved.removed', { name }) : t('list.saved.removedNameless')}</p>

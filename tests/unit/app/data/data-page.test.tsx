@@ -33,6 +33,7 @@ const SAVED = buildSaved({
   waitingSince: '2026-10-04',
   callBackOn: '2026-12-05',
   note: 'Vraag naar Els',
+  known: { name: 'Soep en samen', marks: { phones: 1 } },
 });
 
 /** Something of everything that can be kept: a new field does not compile without a sample. */
