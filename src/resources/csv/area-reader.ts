@@ -48,6 +48,13 @@ function byName(text: string, region: Region): Reading<Area> {
 /** Reads one part of `werkgebied` for a region: `NL:Nederland`, `GM1963:Hoeksche Waard` or `WP:Strijen`. */
 export function area(region: Region): CellReader<Area> {
   return (text) => {
+    // `GM1963 Hoeksche Waard` and `GM1963-Hoeksche Waard` lack no more than the sign between.
+    const loose = /^(GM\d{4})[ –-]+(?=\p{L})(.+)$/iu.exec(text);
+    if (loose) {
+      const [, code = '', name = ''] = loose;
+      const reading = municipality(code.toUpperCase(), name.trim(), region);
+      return 'value' in reading ? { problem: say.areaByName(`${code.toUpperCase()}:${name.trim()}`) } : reading;
+    }
     const [code = '', name = ''] = text.split(/:(.*)/s).map((part) => part.trim());
     if (code === 'NL' && text !== 'NL') return { value: { type: 'country' } };
     if (/^GM\d{4}$/i.test(code)) return municipality(code.toUpperCase(), name, region);

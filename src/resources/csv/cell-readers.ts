@@ -3,8 +3,9 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import { NEEDS, type Need } from '../../shared/need.ts';
 import type { Remark } from '../rules/remark.ts';
 import * as say from '../rules/say/in-list.ts';
-import { dateRead, noDate, notPostcode } from '../rules/say/in-time-and-place.ts';
+import { dateRead, noDate, noDayMeant, notPostcode, zeroDate } from '../rules/say/in-time-and-place.ts';
 import { codeByName, NAMED_LANGUAGES, nearestCode } from './code-names.ts';
+import { saysNoDay } from './nothing-words.ts';
 import { readDay } from './read-day.ts';
 
 /** What is said about a cell: a remark of the rule book, or a sentence of a rule that has no name of its own. */
@@ -68,19 +69,27 @@ export const language: CellReader<string> = (text) => {
 
 /** Reads `2026-11-22`; also what spreadsheets and people make of it (`22-11-2026`, `22 nov 2026`, `46348`), with a note. */
 export const day: CellReader<IsoDate> = (text) => {
+  if (saysNoDay(text)) return { problem: noDayMeant() };
   const read = readDay(text);
-  if ('why' in read) return { problem: noDate(read.why, read.mend) };
+  if ('why' in read) return { problem: read.mend === '' ? zeroDate() : noDate(read.why, read.mend) };
   return read.isOther ? { value: read.day, note: dateRead(read.day) } : { value: read.day };
 };
 
+/** In years. */
+const OLDEST = 120;
+
 export const age: CellReader<number> = (text) => {
-  if (/^\d{1,3}$/.test(text)) return { value: Number(text) };
-  const digits = /^(?:vanaf |tot |t\/m |ca\. )?(\d{1,3})(?: ?\+| ?jaar(?: en ouder)?| jr\.?|,0|\.0)?$/i.exec(text)?.[1];
+  if (/^\d{1,3}$/.test(text) && Number(text) <= OLDEST) return { value: Number(text) };
+  if (/^\d{1,3} ?(?:-|–|tot|t\/m) ?\d{1,3}(?: ?jaar)?$/i.test(text)) return { problem: say.twoAges() };
+  const digits =
+    /^(?:vanaf |tot |t\/m |ca\. |≥ ?)?(\d{1,2})(?: ?\+| ?-?plus| ?jaar(?: (?:en|of) ouder)?| jr\.?|,0|\.0)?$/i.exec(
+      text,
+    )?.[1];
   return { problem: say.notAge(digits) };
 };
 
 /** Reads `3262 AB`, also written as `3262ab`. */
 export const postcode: CellReader<string> = (text) => {
-  const match = /^([1-9]\d{3}) ?([a-z]{2})$/i.exec(text);
+  const match = /^([1-9]\d{3})[ .-]*([a-z]{2})$/i.exec(text);
   return match ? { value: `${match[1]} ${match[2]?.toUpperCase()}` } : { problem: notPostcode() };
 };

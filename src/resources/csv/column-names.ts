@@ -58,7 +58,8 @@ const MOST_LETTERS = 60;
 /** The column that a name stands for, and whether the name is another than ours; undefined when we know none. */
 export function columnOf(header: string): { readonly column: Column; readonly isOther: boolean } | undefined {
   if (header.length > MOST_LETTERS) return undefined;
-  const plain = plainWord(header);
+  // What is behind a name in brackets explains it: `kort (verplicht)`.
+  const plain = plainWord(header.replace(/\s*\([^()]*\)\s*$/, ''));
   const own = OWN.get(plain);
   if (own) return { column: own, isOther: false };
   const other = OTHER.get(plain);

@@ -1,6 +1,7 @@
 import { type Entry, EntrySchema } from '../catalogue/schema.ts';
 import * as say from '../rules/say/in-contact.ts';
 import { type CellReader, fits, type Reading } from './cell-readers.ts';
+import { saysNothing } from './nothing-words.ts';
 import { withRemark } from './phone-reader.ts';
 import { readDay } from './read-day.ts';
 
@@ -28,7 +29,33 @@ function trimmed(text: string): string {
   return rest === text ? rest : trimmed(rest);
 }
 
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|org|eu|info|net|be|amsterdam|frl)(?:\/\S*)?$/i;
+
+/** The words of a cell that are addresses of sites. A path that is one itself was meant as another address. */
+function hostsIn(text: string): readonly string[] {
+  const words = text.split(/[\s,;|]+|(?<=\.(?:nl|com|org|eu))\/(?=[a-z0-9-]+\.(?:nl|com|org|eu)$)/i);
+  return words.map((word) => word.replace(/^https?:\/\//i, '')).filter((word) => HOST.test(word));
+}
+
+/** An address in which one sign is another one, or that has words around it; undefined when it is not certain. */
+function meantAddress(text: string): string | undefined {
+  const found = text.match(/(?:https?:\/\/|www\.)[^\s<>"()]+/gi) ?? [];
+  const alone = found.length === 1 ? trimmed(found[0] ?? '').replace(/^www\./i, 'https://www.') : undefined;
+  // A space in a path: what is behind it may belong to it.
+  const behind = text.slice(text.indexOf(found[0] ?? '') + (found[0] ?? '').length);
+  const isSure = behind.trim() === '' || /^\s*\(/.test(behind) || /^https?:\/\/[^/]+\/?$/i.test(alone ?? '');
+  if (alone && isSure && /\s/.test(text) && isAddress(alone)) return alone;
+  const scheme = text.replace(/^[htps]{2,6}[:;.,]{0,2}[\\/]{1,3}(?=\w)/i, 'https://');
+  const joined = scheme.replace(/\s*([.,])\s*(?=(?:\w+\.)*(?:nl|com|org|eu|info|net|be)(?:\/|$))/gi, '.');
+  return joined !== text && !/\s/.test(joined) && isAddress(joined) ? joined : undefined;
+}
+
+const IS_MAIL = /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
+
 function problemOf(text: string): Reading<string> {
+  if (saysNothing(text)) return { problem: say.nothing('no-address') };
+  if (IS_MAIL.test(text)) return { problem: say.mailAsAddress() };
+  if (hostsIn(text).length > 1) return { problem: say.twoAddresses('webadressen') };
   const parts = text.split(/[\s,;|]+/).filter((part) => /^(https?:\/\/|www\.)/i.test(part));
   if (parts.length > 1 || (text.match(/https?:\/\//gi) ?? []).length > 1)
     return { problem: say.twoAddresses('webadressen') };
@@ -38,6 +65,8 @@ function problemOf(text: string): Reading<string> {
   const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text);
   if ((!hasScheme || /^https?:\/?[^/]/i.test(text)) && !text.includes('@') && isAddress(whole))
     return { problem: say.withoutHttps(whole) };
+  const meant = meantAddress(text);
+  if (meant) return { problem: say.meantAddress(meant) };
   const fault = /^https?:\/\//i.test(text) ? hostFault(text) : undefined;
   return fault ? { problem: say.noAddress(fault) } : address(text);
 }
@@ -59,10 +88,19 @@ export const webAddress: CellReader<string> = (text) => {
 export const emailAddress: CellReader<string> = (text) => {
   const reading = mail(text);
   if ('value' in reading) return reading;
+  if (saysNothing(text)) return { problem: say.nothing('no-mail') };
+  if (/^(?:https?:\/\/|www\.)/i.test(text)) return { problem: say.addressAsMail() };
   const found = text.match(/[^\s,;|<>()]+@[^\s,;|<>()]+/g) ?? [];
   if (found.length > 1) return { problem: say.twoAddresses('e-mailadressen') };
   const bare = trimmed((found[0] ?? text).replace(/^mailto:/i, ''));
-  return bare !== text && 'value' in mail(bare) ? { problem: say.noMail(bare) } : reading;
+  if (bare !== text && 'value' in mail(bare)) return { problem: say.noMail(bare) };
+  const written = text
+    .replace(/^mailto:/i, '')
+    .replace(/\s*[[({]\s*(?:at|apenstaartje)\s*[\])}]\s*/i, '@')
+    .replace(/@@+/, '@')
+    .replace(/,(?=[a-z]{2,}$)/i, '.')
+    .replace(/\s+/g, '');
+  return written !== text && 'value' in mail(written) ? { problem: say.noMail(written) } : reading;
 };
 
 /** `2026-11`, also from `11-2026` and whole days written another way. */

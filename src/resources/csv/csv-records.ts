@@ -25,14 +25,18 @@ const START = 20_000;
 
 /** The separator by which the first lines hold the most names of columns; else the one that occurs most in the first line. */
 function separatorOf(text: string): string {
-  const lines = text.slice(0, START).split('\n').slice(0, HEADER_WITHIN);
-  const score = (separator: string) => {
-    const known = lines.map(
-      (line) => line.split(separator).filter((cell) => columnOf(plainColumn(cell.replaceAll('"', '')))).length,
-    );
-    return Math.max(0, ...known) * 1000 + (lines[0] ?? '').split(separator).length;
-  };
+  const [first = ''] = text.split('\n', 1);
+  const score = (separator: string) => namesBetween(text, separator) * 1000 + first.split(separator).length;
   return SEPARATORS.reduce((best: string, next) => (score(next) > score(best) ? next : best), ';');
+}
+
+/** The most names of columns that one of the first lines holds with this sign between them. */
+function namesBetween(text: string, separator: string): number {
+  const lines = text.slice(0, START).split('\n').slice(0, HEADER_WITHIN);
+  const known = lines.map(
+    (line) => line.split(separator).filter((cell) => columnOf(plainColumn(cell.replaceAll('"', '')))).length,
+  );
+  return Math.max(0, ...known);
 }
 
 /** Excel's own first line, which it hides from its users: `sep=;`. */
@@ -46,7 +50,9 @@ export function readCsvRecords(raw: string): Sheet {
   const text = raw.replace(/^\uFEFF/, '');
   const sep = SEP_LINE.exec(text);
   const body = sep ? text.slice(sep[0].length) : text;
-  const separator = sep?.[1] ?? separatorOf(body);
+  // A line that tells another sign than the one that is used stayed from before.
+  const told = sep?.[1];
+  const separator = told && namesBetween(body, told) > 1 ? told : separatorOf(body);
   const result = Papa.parse<string[]>(body, { delimiter: separator, preview: MOST_ROWS + HEADER_WITHIN });
   const quotes = result.errors
     .filter(({ type }) => type === 'Quotes')

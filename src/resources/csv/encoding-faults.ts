@@ -24,7 +24,48 @@ function asUtf8(run: string): string | undefined {
 const DOUBLY_CODED =
   /(?:[\u00c2-\u00df][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00e0-\u00ef][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|ð[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3})+/g;
 
-/** The text with its letters back when it was saved twice in another encoding (`CafÃ©`); undefined when it was not. */
+/** What is left of UTF-8 that was read as an old code of MS-DOS: `co├Ârdinatie`. */
+const BOXED: Readonly<Record<string, string>> = {
+  '├®': 'é',
+  '├½': 'ë',
+  '├¿': 'è',
+  '├¬': 'ê',
+  '├»': 'ï',
+  '├Â': 'ö',
+  '├╝': 'ü',
+  '├ñ': 'ä',
+  '├í': 'á',
+  '├á': 'à',
+  '├º': 'ç',
+  '├│': 'ó',
+};
+
+/** One sign in the middle or at the end of a word: a letter of MS-DOS or of an old Mac that was read as Windows has it. */
+const OLD_LETTERS: Readonly<Record<string, string>> = {
+  Ž: 'é',
+  '‚': 'é',
+  '‰': 'ë',
+  '‹': 'ï',
+  '•': 'ï',
+  '”': 'ö',
+  Ÿ: 'ü',
+  ˆ: 'ê',
+};
+const IN_WORD = /(?<=\p{Ll})[Ž‚‰‹•”Ÿˆ](?=\p{Ll})|(?<=\p{Ll})[Ž‰](?!\p{L})|(?<=\p{Ll})‚(?![\p{L}’‘])/gu;
+
+const undoOldCodes = (text: string): string =>
+  text
+    .replace(/├./g, (pair) => BOXED[pair] ?? pair)
+    .replace(IN_WORD, (sign) => OLD_LETTERS[sign] ?? sign)
+    // Signs of Windows that were read as another code: nobody sees them.
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+    // A space that does not break, of which the half is left.
+    .replace(/Â(?=\s|$)/g, '');
+
+/**
+ * The text with its letters back when it was saved twice in another encoding (`CafÃ©`), or read as one of long ago
+ * (`Caf‚`); undefined when it was not. The text as the file has it: kinds of spaces count.
+ */
 export function undoDoubleCoding(text: string): string | undefined {
   let mended = text;
   // What was saved three times over needs two steps.
@@ -33,14 +74,25 @@ export function undoDoubleCoding(text: string): string | undefined {
     if (next === mended) break;
     mended = next;
   }
+  mended = undoOldCodes(mended);
   return mended === text ? undefined : mended;
 }
 
 /** What a spreadsheet shows where a formula failed, in Dutch and in English, or where a column was too narrow. */
 const ERROR_VALUE =
-  /^#(?:VERW|N\/B|NB|NAAM\??|WAARDE|DEEL\/0|DELING\.DOOR\.0|GETAL|LEEG|OVERLOOP|BEREKENEN|VELD|VERBINDEN|BEZET|REF|N\/A|NAME\??|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|FIELD|BUSY|GETTING_DATA)!?$|^#{3,}$|^Err:5\d\d$/i;
+  /^#(?:VERW|N\/B|NB|NAAM\??|WAARDE|DEEL\/0|DELING\.DOOR\.0|GETAL|LEEG|OVERLOOP|BEREKENEN|VELD|VERBINDEN|BEZET|REF|N\/A|NAME\??|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|FIELD|BUSY|BEZIG|GETTING_DATA|BLOKKEREN|GEBLOKKEERD|BLOCKED|ONBEKEND|UNKNOWN|CONNECT|VERBINDING|EXTERNAL|EXTERN|PYTHON)!?$|^#{3,}$|^(?:Err|Fout):5\d\d$/i;
+/** The same within a text: a formula put it between words. */
+const ERROR_INSIDE =
+  /(?:^|\s)#(?:VERW!|REF!|WAARDE!|VALUE!|NAAM\?|NAME\?|N\/B|N\/A|DEEL\/0!|DIV\/0!|GETAL!|NUM!)(?=\s|[.,;)]|$)/;
+/** What programs write for a cell that has nothing. */
+const EMPTY_OF_PROGRAM =
+  /^(?:NULL|null|undefined|NaN|nan|None|\[object Object\]|\(leeg\)|\(blank\)|<leeg>|<null>|<NA>)$/;
 
-export const isErrorValue = (text: string): boolean => ERROR_VALUE.test(text);
+export const isErrorValue = (text: string): boolean =>
+  ERROR_VALUE.test(text) || ERROR_INSIDE.test(text) || EMPTY_OF_PROGRAM.test(text);
+
+/** A word that ends in the half of a letter: what came behind it is lost. */
+export const wordWithHalfLetter = (text: string): string | undefined => /\p{L}*\p{Ll}Ã(?!\p{L})/u.exec(text)?.[0];
 
 /** A word with a question mark between its letters, where a letter with an accent may have been. */
 export const wordWithQuestionMark = (text: string): string | undefined =>

@@ -1,4 +1,14 @@
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gis;
+/** Marks of an editor for websites: bold, a link, a block that the site fills in, a new line that stayed a code. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/\*\*([^*\n]+)\*\*/g, '$1'],
+  [/__([^_\n]+)__/g, '$1'],
+  [/\[([^\][\n]+)\]\(https?:\/\/[^)\s]+\)/g, '$1'],
+  [/\[\/?[a-z_]+(?:\s+[a-z_]+=[^\]]*)\]|\[\/[a-z_]+\]/g, ''],
+  [/(?<=\S)\\n(?=\S)/g, '\n'],
+];
+/** A place that a program should have filled in: what belongs there nobody knows. */
+const UNFILLED = /\{\{[^{}]*\}\}|<\/?[a-z]+$|\$\{[^{}]*\}/i;
 const ENTITY = /&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);/gi;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -36,6 +46,26 @@ const NAMED: Readonly<Record<string, string>> = {
   aacute: 'á',
   agrave: 'à',
   ccedil: 'ç',
+  laquo: '«',
+  raquo: '»',
+  times: '×',
+  sect: '§',
+  reg: '®',
+  trade: '™',
+  sup2: '²',
+  frac14: '¼',
+  frac34: '¾',
+  rarr: '→',
+  oelig: 'œ',
+  szlig: 'ß',
+  ntilde: 'ñ',
+  acirc: 'â',
+  icirc: 'î',
+  ocirc: 'ô',
+  ucirc: 'û',
+  ograve: 'ò',
+  igrave: 'ì',
+  ugrave: 'ù',
   Eacute: 'É',
 };
 
@@ -47,8 +77,10 @@ function decoded(entity: string): string {
   return NAMED[name] ?? NAMED[name.toLowerCase()] ?? entity;
 }
 
+const marksIn = (text: string): readonly string[] => MARKS.flatMap(([mark]) => text.match(mark) ?? []);
+
 function plain(text: string): string {
-  return text
+  return MARKS.reduce((all, [mark, by]) => all.replace(mark, by), text)
     .replace(/<(?:br|\/p|\/li|\/h\d|\/div)\b[^<>]*>/gi, '\n')
     .replace(TAG, '')
     .replace(ENTITY, decoded)
@@ -59,13 +91,24 @@ function plain(text: string): string {
 
 /** The code of a website in a text, and the text without it when that leaves nothing of it; undefined when there is none. */
 export function htmlIn(text: string): { readonly signs: string; readonly mend: string | undefined } | undefined {
-  const found = [...(text.match(TAG) ?? []), ...(text.match(ENTITY) ?? [])];
+  const unfilled = UNFILLED.exec(text)?.[0];
+  const found = [
+    ...(text.match(TAG) ?? []),
+    ...(text.match(ENTITY) ?? []),
+    ...marksIn(text),
+    ...(unfilled ? [unfilled] : []),
+  ];
   if (found.length === 0) return undefined;
   // `&amp;amp;` was coded twice.
   const once = plain(text);
   const mend = ENTITY.test(once) || TAG.test(once) ? plain(once) : once;
   ENTITY.lastIndex = 0;
   TAG.lastIndex = 0;
-  const isClean = mend !== '' && !new RegExp(TAG.source, 'is').test(mend) && !new RegExp(ENTITY.source, 'i').test(mend);
+  const isClean =
+    mend !== '' &&
+    !UNFILLED.test(mend) &&
+    marksIn(mend).length === 0 &&
+    !new RegExp(TAG.source, 'is').test(mend) &&
+    !new RegExp(ENTITY.source, 'i').test(mend);
   return { signs: [...new Set(found)].slice(0, 3).join(' '), mend: isClean ? mend : undefined };
 }

@@ -3,7 +3,7 @@ import * as say from '../rules/say/in-list.ts';
 import type { CellReader, Said } from './cell-readers.ts';
 
 /** What stands between values where a straight line belongs. */
-const SEPARATOR = /\s*([,;/\n&])\s*|\s+(en|of)\s+/g;
+const SEPARATOR = /\s*([,;/\n&+•·])\s*|\s+(en|of)\s+/g;
 /** The same between web addresses, which hold some of those signs themselves. */
 const BETWEEN_ADDRESSES = /\s*([,;\n])\s*|\s+(en|of)\s+/g;
 
@@ -15,6 +15,13 @@ const listItems = (text: string): readonly string[] =>
     .split('|')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+
+/** Words with only spaces between them, each of which is a value. */
+function spaced<T>(item: string, read: CellReader<T>): string | undefined {
+  const parts = item.split(/\s+/).map((part) => part.replace(/^\d+[.)]$|[.,;]$/, ''));
+  const words = parts.filter((part) => part !== '');
+  return words.length > 1 && words.every((word) => 'value' in read(word)) ? words.join(' | ') : undefined;
+}
 
 /** The parts of an item between other signs than a straight line, and the first of those signs. */
 function loosened(item: string): { readonly parts: readonly string[]; readonly sign: string } | undefined {
@@ -34,13 +41,17 @@ function mendItem<T>(
   read: CellReader<T>,
 ): { readonly problem: Said; readonly mend: string | undefined } {
   const own = mendOf(problem);
-  if (own !== undefined) return { problem, mend: own };
   const loose = loosened(item);
-  if (!loose) return { problem, mend: undefined };
+  if (!loose) {
+    const words = own === undefined ? spaced(item, read) : undefined;
+    return words === undefined ? { problem, mend: own } : { problem: say.separator(' ', words), mend: words };
+  }
   const readings = loose.parts.map((part) => ({ part, reading: read(part) }));
   const parts = readings.map(({ part, reading }) => ('problem' in reading ? mendOf(reading.problem) : part));
-  if (parts.every((part) => part === undefined)) return { problem, mend: undefined };
   const mend = parts.every((part) => part !== undefined) ? [...new Set(parts)].join(' | ') : undefined;
+  // A name may hold such a sign itself, and mean one value.
+  if (own !== undefined && !mend?.includes(' | ')) return { problem, mend: own };
+  if (parts.every((part) => part === undefined)) return { problem, mend: undefined };
   const wrong = readings.flatMap(({ reading }) =>
     'problem' in reading && mendOf(reading.problem) === undefined ? [reading.problem] : [],
   );
@@ -81,7 +92,9 @@ export function listOf<T>(read: CellReader<T>): CellReader<T[]> {
       if (first && mended.length > 100) break;
     }
     if (first) {
-      const mend = mended.every((part) => part !== undefined) ? [...new Set(mended)].join(' | ') : undefined;
+      const mend = mended.every((part) => part !== undefined)
+        ? [...new Set(mended)].filter(Boolean).join(' | ')
+        : undefined;
       return { problem: ofCell(first.problem, first.item, items.length === 1, mend) };
     }
     const [note] = notes;

@@ -5,18 +5,19 @@ import { parsePhoneNumber } from '../catalogue/phone-number.ts';
 const FIRST_NAMES =
   'Aad|Ad|Adriaan|Agnes|Ahmed|Ali|Alie|Angela|Anja|Anke|Ankie|Anna|Anne|Annelies|Annemarie|Annemieke|Annet|Annette|Annie|Anita|Anton|Arie|Arjan|Astrid|Ans|Barbara|Bas|Bart|Ben|Bert|Bianca|Bob|Bram|Brigitte|Carla|Caroline|Carolien|Chantal|Chris|Christa|Claudia|Cor|Corrie|Daan|Dennis|Diana|Dick|Dirk|Dorien|Eddy|Edwin|Elly|Els|Elsbeth|Emma|Eric|Erik|Esther|Eva|Evelien|Fatima|Femke|Ferry|Francien|Frank|Frans|Fred|Gea|Geert|Gerard|Gerda|Gerrit|Gert|Greet|Hanneke|Hannie|Hans|Harm|Harry|Heidi|Heleen|Helga|Henk|Henny|Herman|Ilse|Ina|Ineke|Inge|Ingrid|Irene|Iris|Jaap|Jacqueline|Jan|Janine|Janneke|Jannie|Jeannette|Jeroen|Jessica|Joke|Jolanda|Joop|Joost|Joris|José|Judith|Karel|Karin|Kees|Kim|Klaas|Koos|Laura|Leen|Leo|Lia|Lies|Liesbeth|Linda|Lisette|Lotte|Lucie|Maaike|Maarten|Manon|Margreet|Margriet|Maria|Marian|Marianne|Marieke|Marijke|Marina|Marja|Marjan|Marjolein|Marleen|Marlies|Martijn|Martin|Martine|Mieke|Miranda|Mirjam|Mohamed|Monique|Nanda|Nel|Nelleke|Nico|Nicole|Nienke|Olga|Patricia|Patrick|Paul|Petra|Piet|Pieter|Renate|René|Ria|Rianne|Richard|Riet|Rob|Robert|Ronald|Roos|Rosa|Ruud|Sandra|Sanne|Saskia|Sjaak|Sjoerd|Sofie|Sonja|Stefan|Susan|Suzanne|Sylvia|Teun|Theo|Thea|Tineke|Tom|Toos|Trudy|Truus|Vera|Vincent|Wendy|Wil|Willem|Willy|Wilma|Wim|Wouter|Yvonne|Fatma|Yasmina';
 
-const SURNAME = "(?:(?:van|de|der|den|ter|ten|het|'t|te|el)\\s+)*\\p{Lu}[\\p{L}'-]+";
+const SURNAME =
+  "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Hh]et|'t|[Tt]e|[Ee]l|[Aa]l|[Bb]en)\\s+)*\\p{Lu}[\\p{L}'-]+";
 /** What looks like a surname and is a building, a street or an organisation. */
 const NO_SURNAME =
   /(huis|hof|straat|laan|plein|weg|kerk|school|centrum|stichting|fonds|kliniek|zorg|park|hoeve|hospice|groep)$/i;
 
 const TITLED = new RegExp(
-  `(?:^|[^\\p{L}])((?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Dd]e heer|[Mm]eneer|[Hh]r|[Dd]rs|[Ii]r|[Mm]r|[Dd]s|[Dd]ominee|[Pp]astoor|[Pp]astor|[Zz]uster)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME})`,
+  `(?:^|[^\\p{L}])((?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Dd]e heer|[Mm]eneer|[Hh]r|[Dd]rs|[Ii]r|[Mm]r|[Dd]s|[Dd]ominee|[Pp]astoor|[Pp]astor|[Zz]uster|[Dd]okter|[Dd]r|[Bb]roeder)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME})`,
   'u',
 );
 const NAMED = new RegExp(`(?:^|[^\\p{L}-])((?:${FIRST_NAMES})\\s+${SURNAME})`, 'u');
 const ASKED_FOR = new RegExp(
-  `(?:[Vv]raag(?:t u)? naar|[Cc]ontactpersoon:?|[Cc]oördinator:?|[Aa]anmelden bij|[Bb]el(?:len)? met|[Mm]ail(?:en)? naar)\\s+((?:${FIRST_NAMES})(?![\\p{L}-]))`,
+  `(?:[Vv]raag(?:t u)? naar|[Cc]ontactpersoon:?|[Cc]oördinator:?|[Aa]anmelden bij|[Bb]el(?:len)? (?:met|naar)|[Mm]ail(?:en)? (?:naar|met)|[Cc]ontact (?:op )?met|[Oo]pgeven bij|[Aa]fspraak met|[Ii]nfo(?:rmatie)? bij)\\s+((?:${FIRST_NAMES})(?![\\p{L}-]))`,
   'u',
 );
 const INITIALS = new RegExp(`^(?:\\p{Lu}\\.\\s?){1,4}${SURNAME}$`, 'u');
@@ -47,5 +48,6 @@ export function phonesIn(text: string): readonly { readonly shown: string; reado
   });
 }
 
-/** The e-mail addresses in a running text. */
-export const mailsIn = (text: string): readonly string[] => text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+/** The e-mail addresses in a running text, also written so that programs do not see them. */
+export const mailsIn = (text: string): readonly string[] =>
+  text.replace(/\s*[[({]\s*(?:at|apenstaartje)\s*[\])}]\s*/gi, '@').match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];

@@ -68,8 +68,12 @@ export function readDay(raw: string): DayRead {
     .replace(/^(ma|di|wo|do|vr|za|zo)\w* /i, '')
     .trim();
   if (isIsoDate(text)) return { day: text, isOther: true };
-  if (/^\d{5}(\.\d+)?$/.test(text)) {
-    const serial = Math.floor(Number(text));
+  if (ZERO.test(text)) return { why: NO_DAY, mend: '' };
+  const joined = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (joined) return fromParts(joined[1] ?? '', joined[2] ?? '', joined[3] ?? '') ?? { why: NO_DAY };
+  if (WITHOUT_DAY.test(text)) return { why: 'Hier staat geen dag bij.' };
+  if (/^\d{5}([.,]\d+)?$/.test(text)) {
+    const serial = Math.floor(Number(text.replace(',', '.')));
     if (serial >= SERIALS.from && serial <= SERIALS.to) return { day: addDays(SERIAL_START, serial), isOther: true };
   }
   const dutch = /^(\d{1,2})(?:[-/. ]|\. )\s*([a-z]{3,9}\.?|\d{1,2})[-/. ]+(\d{4}|\d{2})$/i.exec(text);
@@ -79,3 +83,9 @@ export function readDay(raw: string): DayRead {
 }
 
 const NO_DAY = 'Dit is geen datum.';
+
+/** What a spreadsheet makes of an empty cell that has the form of a date. */
+const ZERO = /^(?:0|0?[01]-0?1-(?:19)?00|1900-01-0[01]|30-12-1899|1899-12-3[01]|31-12-1899)$/;
+/** A month or a year alone. */
+const WITHOUT_DAY =
+  /^(?:(?:begin|half|medio|eind|einde) )?(?:(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[- ])?(?:20)?\d{2}$|^20\d{2}[-/]\d{1,2}$|^\d{1,2}[-/]20\d{2}$|^\d(?:e|ste) kwartaal(?: 20\d{2})?$/i;

@@ -19,7 +19,12 @@ export function placeRules(row: OpenRow, { place, postcode }: Draft, { places }:
     const meant = findPlace(places, place);
     const names = places.map(({ name }) => name);
     const isCertain = meant.length === 1 && meant[0];
-    row.say('plaats', isCertain ? say.placeByName(isCertain.name) : say.unknownPlace(closest(place, names)));
+    const several = place.split(/\s*[,/;&|]\s*|\s+(?:en|of)\s+/).flatMap((part) => {
+      const [one, ...others] = findPlace(places, part);
+      return one && others.length === 0 ? [one.name] : [];
+    });
+    if (!isCertain && several.length > 1) row.say('plaats', say.twoPlaces(several));
+    else row.say('plaats', isCertain ? say.placeByName(isCertain.name) : say.unknownPlace(closest(place, names)));
     return;
   }
   const digits = postcode?.slice(0, 4);

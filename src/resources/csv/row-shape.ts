@@ -1,5 +1,6 @@
 import type { CellReport } from '../rules/remark.ts';
 import * as say from '../rules/say/in-file.ts';
+import { columnOf } from './column-names.ts';
 import { REQUIRED_COLUMNS } from './columns.ts';
 
 interface Record {
@@ -45,6 +46,13 @@ function tooManyCells({ row, cells }: Record, columns: readonly string[]): CellR
     : say.ofFile(say.tooManyCells(count, from.trim().slice(0, 40)), row, '', rest.join(' ').trim());
 }
 
+/** The names of the columns once more, where two lists were pasted below each other. */
+function headerAgain({ row, cells }: Record, columns: readonly string[]): CellReport | undefined {
+  const same = columns.filter((column, i) => column !== '' && columnOf(cells[i] ?? '')?.column === column);
+  const isHeader = same.length >= REQUIRED_COLUMNS.length - 1;
+  return isHeader ? say.ofFile(say.headerAgain(), row, columns[0] ?? '', (cells[0] ?? '').trim()) : undefined;
+}
+
 /** The rest of a row that a line break cut in two: next to nothing is filled in, and what makes a row is missing. */
 function looseLine({ row, cells }: Record, columns: readonly string[]): CellReport | undefined {
   const filled = columns.filter((_, i) => (cells[i] ?? '').trim() !== '');
@@ -67,6 +75,7 @@ export function rowShape(
   return records.flatMap(
     (record) =>
       swallowed(record, columns, separator) ??
+      headerAgain(record, columns) ??
       tooManyCells(record, columns) ??
       (quoteRows.has(record.row) ? undefined : looseLine(record, columns)) ??
       [],

@@ -2,7 +2,7 @@ import * as say from '../rules/say/in-cell.ts';
 import { separatorInWords } from '../rules/say/in-list.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column } from './columns.ts';
-import { undoDoubleCoding, wordWithQuestionMark } from './encoding-faults.ts';
+import { undoDoubleCoding, wordWithHalfLetter, wordWithQuestionMark } from './encoding-faults.ts';
 import { htmlIn } from './html-in-text.ts';
 import type { OpenRow } from './open-row.ts';
 import { mailsIn, personAlone, personIn, phonesIn } from './people-in-text.ts';
@@ -52,10 +52,14 @@ export interface TextContext {
   readonly email: string | undefined;
 }
 
-function lettersOf(row: OpenRow, column: Column, text: string): void {
+/** @param raw the cell as the file has it */
+function lettersOf(row: OpenRow, column: Column, text: string, raw: string): void {
   if (text.includes('\uFFFD')) row.say(column, say.lostLetter());
-  const mended = undoDoubleCoding(text);
-  if (mended !== undefined) row.say(column, say.mojibake(mended));
+  const undone = undoDoubleCoding(raw);
+  const mended = undone === undefined ? undefined : cleanText(undone).text;
+  if (mended !== undefined && mended !== text) row.say(column, say.mojibake(mended));
+  const half = mended === undefined ? wordWithHalfLetter(text) : undefined;
+  if (half) row.say(column, say.lostLetterMaybe(half));
   const word = wordWithQuestionMark(text);
   if (word) row.say(column, say.lostLetterMaybe(word));
   const html = htmlIn(text);
@@ -80,8 +84,10 @@ function languageOf(row: OpenRow, column: Column, text: string, today: string): 
   if (old) row.say(column, say.oldYear(old));
 }
 
-function wordRules(row: OpenRow, column: Column, text: string, context: TextContext): void {
-  lettersOf(row, column, text);
+function wordRules(row: OpenRow, column: Column, raw: string, context: TextContext): void {
+  const { text } = cleanText(raw);
+  if (text === '') return;
+  lettersOf(row, column, text, raw);
   contactsIn(row, column, text, context);
   const isChecker = column === 'gecontroleerd_door';
   const person = isChecker ? personAlone(text) : SENTENCES.includes(column) ? personIn(text) : undefined;
@@ -105,7 +111,6 @@ export function textRules(row: OpenRow, cells: ReadonlyMap<string, string>, cont
   for (const column of WORDS) {
     // A cell that cannot be read has been spoken of.
     if (row.problems.some((problem) => problem.column === column)) continue;
-    const text = cleanText(cells.get(column) ?? '').text;
-    if (text !== '') wordRules(row, column, text, context);
+    wordRules(row, column, cells.get(column) ?? '', context);
   }
 }

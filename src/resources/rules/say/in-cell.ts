@@ -9,7 +9,7 @@ export const errorValue = (text: string): Remark =>
     'error-value',
     /^#+$/.test(text)
       ? 'Excel toonde hekjes omdat de kolom te smal was, en bewaarde die. De waarde is weg: maak de kolom breder, kopieer de waarde opnieuw en bewaar.'
-      : 'Dit is een foutwaarde van het rekenblad. Verbeter de formule of typ de waarde zelf, of maak de cel leeg.',
+      : 'Dit is een foutwaarde van het rekenblad of van een ander programma. Verbeter de formule of typ de waarde zelf, of maak de cel leeg.',
   );
 
 export const tooLong = (): Remark => remark('too-long', 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
@@ -38,7 +38,7 @@ export const lostLetter = (): Remark =>
 export const lostLetterMaybe = (word: string): Remark =>
   remark(
     'lost-letter-maybe',
-    `In “${word}” staat een vraagteken midden in een woord. Ging daar een letter met een accent verloren? Typ hem dan opnieuw.`,
+    `In “${word}” staat een teken dat niet in een woord hoort. Ging daar een letter met een accent verloren? Typ hem dan opnieuw.`,
   );
 
 export const html = (signs: string, mend: string | undefined): Remark =>

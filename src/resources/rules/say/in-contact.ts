@@ -7,6 +7,12 @@ const AS_TEXT = 'Maak de kolom in Excel eerst Tekst (Celeigenschappen, Getal, Te
 export const lostZero = (mend: string): Remark =>
   remark('lost-zero', `De eerste nul is weg: Excel zag het nummer als een getal. Schrijf ${mend}. ${AS_TEXT}`, mend);
 
+export const lostPlus = (mend: string): Remark =>
+  remark('lost-zero', `De plus van +31 is weg: Excel zag het nummer als een getal. Schrijf ${mend}. ${AS_TEXT}`, mend);
+
+export const otherSign = (mend: string): Remark =>
+  remark('no-number', `In dit nummer staat een teken dat er niet in hoort. Schrijf ${mend}.`, mend);
+
 export const roundedNumber = (): Remark =>
   remark(
     'rounded-number',
@@ -68,6 +74,19 @@ export const noAddress = (why: string): Remark =>
     `Dit webadres kan niet bestaan: ${why}. Open de site in uw browser en kopieer het adres. Het begint met https:// en heeft geen spaties.`,
   );
 
+/** Someone wrote that there is none. */
+export const nothing = (rule: 'no-address' | 'no-mail' | 'no-number'): Remark =>
+  remark(rule, 'Is er geen, of weet u het niet? Laat de cel dan leeg.', '');
+
+export const meantAddress = (mend: string): Remark =>
+  remark('loose-sign', `In het adres zit een typfout, of er staat tekst bij. Schrijf ${mend}.`, mend);
+
+export const mailAsAddress = (): Remark =>
+  remark('no-address', 'Dit is een e-mailadres. Zet het in de kolom email. Hier hoort het adres van een site.');
+
+export const addressAsMail = (): Remark =>
+  remark('no-mail', 'Dit is het adres van een site. Zet het in de kolom website. Hier hoort een e-mailadres.');
+
 export const searchPage = (): Remark =>
   remark('no-address', 'Dit is een pagina met zoekresultaten. Open de site zelf en kopieer het adres daarvan.');
 
@@ -75,7 +94,7 @@ export const noMail = (mend?: string): Remark =>
   remark(
     'no-mail',
     mend
-      ? `Er staat iets te veel bij het e-mailadres. Schrijf ${mend}.`
+      ? `Er staat een teken verkeerd of te veel bij het e-mailadres. Schrijf ${mend}.`
       : 'Dit is geen e-mailadres. Controleer of er één @ in staat en geen spatie.',
     mend,
   );

@@ -98,6 +98,9 @@ export const looseLine = (above: number): Remark =>
     `Deze rij is bijna leeg. Is dit het vervolg van rij ${above}? Zet de tekst dan in die rij. Anders: vul hem in of haal hem weg.`,
   );
 
+export const headerAgain = (): Remark =>
+  remark('loose-line', 'Hier staan de kolomnamen nog een keer. Haal deze rij weg.');
+
 export const looksDouble = (rows: string, why: string): Remark =>
   remark(
     'looks-double',

@@ -8,6 +8,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '/': 'een schuine streep',
   '\n': 'een nieuwe regel',
   '&': 'een &',
+  '+': 'een plus',
+  '•': 'een bolletje',
+  '·': 'een punt',
+  ' ': 'alleen een spatie',
   en: 'het woord “en”',
   of: 'het woord “of”',
 };
@@ -61,6 +65,9 @@ export const badId = (proposal: string | undefined): Remark =>
 
 export const idTwice = (first: number): Remark =>
   remark('id-twice', `Deze id staat ook in rij ${first}. Geef elke rij een eigen id.`);
+
+export const twoAges = (): Remark =>
+  remark('age', 'Hier staan twee leeftijden. Zet de laagste in leeftijd_min en de hoogste in leeftijd_max.');
 
 export const notAge = (mend: string | undefined): Remark =>
   remark('age', `Dit is geen leeftijd. Schrijf een heel getal, zoals ${mend ?? '18'}.`, mend);

@@ -11,6 +11,12 @@ export const dateRead = (iso: string): Remark =>
 export const noDate = (why: string, mend?: string): Remark =>
   remark('no-date', `${why} Schrijf jaar-maand-dag, zoals ${mend ?? '2026-11-22'}.`, mend);
 
+export const noDayMeant = (): Remark =>
+  remark('no-date', 'Is er geen dag? Laat de cel dan leeg. Een vermelding zonder einddatum loopt door.', '');
+
+export const zeroDate = (): Remark =>
+  remark('no-date', 'Dit is de nuldatum van Excel: de cel was leeg. Maak hem weer leeg, of typ de dag.', '');
+
 export const daysSwapped = (): Remark =>
   remark('days-swapped', 'Deze dag ligt vóór geldig_van. Verbeter een van de twee.');
 
@@ -61,6 +67,12 @@ export const unknownPlace = (near: string | undefined): Remark =>
   remark(
     'unknown-place',
     `Deze plaats staat niet in region.json. De app kan er geen afstand bij tonen.${near ? ` Bedoelt u ${near}?` : ''}`,
+  );
+
+export const twoPlaces = (names: readonly string[]): Remark =>
+  remark(
+    'unknown-place',
+    `Hier staan ${names.length} plaatsen: ${names.join(' en ')}. Kies waar het is. Dorpen waar het voor is, horen in werkgebied.`,
   );
 
 export const notPostcode = (): Remark =>

@@ -65,9 +65,9 @@ const CASES: readonly (readonly [folder: string, lines: readonly unknown[]])[] =
   [
     '09-lost-zero',
     [
-      has('^Fout: .*rij 2, kolom telefoon', 'eerste nul is weg', 'Schrijf 0575 123456', 'Tekst'),
-      has('rij 3, kolom telefoon', 'Schrijf 06 12345678'),
-      has('rij 4, kolom telefoon', 'Schrijf 0575 123456'),
+      has('^Fout: .*rij 2, kolom telefoon', 'eerste nul is weg', 'Schrijf 0575 12 34 56', 'Tekst'),
+      has('rij 3, kolom telefoon', 'Schrijf 06 12 34 56 78'),
+      has('rij 4, kolom telefoon', 'Schrijf 0575 12 34 56'),
       has('rij 5, kolom telefoon', 'Schrijf 0800 1925'),
       has('rij 6, kolom telefoon', 'groot getal', 'Tekst'),
     ],
