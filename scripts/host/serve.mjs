@@ -49,9 +49,32 @@ const codingsIn = (accepted) =>
     return parameters.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name];
   });
 
-/** @returns {(file: string, version: string, accepted: string) => Promise<{ body: Buffer, encoding: string, etag: string }>} */
+/** @typedef {{ body: Buffer, encoding: string, etag: string }} Packed */
+
+/**
+ * What was packed before, by its content: the proofs serve copies of one build that differ in two files, and packing is
+ * most of what this server does.
+ * @type {Map<string, Promise<Packed>>}
+ */
+const packed = new Map();
+
+/** @param {string} encoding @param {Buffer} raw @returns {Promise<Packed>} */
+async function pack(encoding, raw) {
+  const body = (await ENCODERS[encoding]?.(raw)) ?? raw;
+  return { body, encoding, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+}
+
+/** @param {string} encoding @param {Buffer} raw @returns {Promise<Packed>} */
+function packOnce(encoding, raw) {
+  const key = `${encoding} ${createHash('sha256').update(raw).digest('base64url')}`;
+  const making = packed.get(key) ?? pack(encoding, raw);
+  packed.set(key, making);
+  return making;
+}
+
+/** @returns {(file: string, version: string, accepted: string) => Promise<Packed>} */
 function compressor() {
-  /** @type {Map<string, { body: Buffer, encoding: string, etag: string }>} */
+  /** @type {Map<string, Packed>} */
   const done = new Map();
   return async (file, version, accepted) => {
     const compressible = extname(file) !== '.png';
@@ -59,9 +82,7 @@ function compressor() {
     const key = `${file} ${version} ${encoding}`;
     const known = done.get(key);
     if (known) return known;
-    const raw = await readFile(file);
-    const body = (await ENCODERS[encoding]?.(raw)) ?? raw;
-    const made = { body, encoding, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+    const made = await packOnce(encoding, await readFile(file));
     done.set(key, made);
     return made;
   };

@@ -8,7 +8,7 @@ import { serve } from '../../host/serve.mjs';
 import { readCheckpoints } from './checkpoints.ts';
 import { proveWiped } from './erased.ts';
 import { killMutants } from './kill-mutants.ts';
-import { printProblems, sentLine, type Verdict } from './report.ts';
+import { orBrokenOff, printProblems, sentLine, type Verdict } from './report.ts';
 import { proveControl, provePairs, type Setting } from './run-pairs.ts';
 import { proveSilence } from './silence.ts';
 import { proveWholeBrowser } from './whole-browser.ts';
@@ -37,36 +37,46 @@ function readOptions(args: readonly string[]): Options | undefined {
 const failed = (verdicts: readonly Verdict[]): number => verdicts.filter(({ problems }) => problems.length > 0).length;
 
 /** Says how many of these are proved, and passes them on. */
-function tell(what: string, verdicts: readonly Verdict[]): readonly Verdict[] {
+async function tell(what: string, work: Promise<readonly Verdict[]>): Promise<readonly Verdict[]> {
+  const verdicts = await orBrokenOff(what, work);
   console.log(`${what}: ${verdicts.length - failed(verdicts)} of ${verdicts.length}`);
   return verdicts;
+}
+
+/** What a whole browser shows: much of it is waiting, for the browser to do what it does of itself. */
+function proveOfItself(setting: Setting): readonly Promise<readonly Verdict[]>[] {
+  const executablePath = findWholeBrowser();
+  return [
+    tell(
+      'Nothing left after "wis alles": on disk, in other tabs, behind Back',
+      proveWiped({ ...setting, executablePath: executablePath ?? findBrowser() }),
+    ),
+    executablePath
+      ? tell('With all that a whole browser does of itself', proveWholeBrowser({ ...setting, executablePath }, BUILT))
+      : Promise.resolve(skipWhole()),
+  ];
 }
 
 async function prove(setting: Setting, { pairs, seed }: Options): Promise<readonly Verdict[]> {
   console.log(`Seed ${seed}; the same again with --pairs ${pairs} --seed ${seed}`);
   const { first, isVoid, verdicts: control } = await proveControl(setting);
-  tell(`One visit, and the same again (${sentLine(first.sent)})`, control);
+  await tell(`One visit, and the same again (${sentLine(first.sent)})`, Promise.resolve(control));
   if (isVoid) {
     console.error('VOID: two equal visits differ already, so nothing can be said about others.');
     return control;
   }
-  const executablePath = findWholeBrowser();
-  const equal = await provePairs(setting, pairs, seed, first);
-  tell('Pairs of visits that sent the same, byte for byte', equal);
-  // Much of this is waiting, for a browser to do what it does of itself.
+  const ofItself = proveOfItself(setting);
+  const equal = await tell(
+    'Pairs of visits that sent the same, byte for byte',
+    provePairs(setting, pairs, seed, first),
+  );
   const others = await Promise.all([
-    killMutants(setting, BUILT).then((verdicts) => tell('Leaks put in on purpose that were noticed', verdicts)),
-    proveSilence(setting).then((verdicts) => tell('Silent once ready for offline use, and without a server', verdicts)),
-    proveWiped({ ...setting, executablePath: executablePath ?? findBrowser() }).then((verdicts) =>
-      tell('Nothing left after "wis alles": on disk, in other tabs, behind Back', verdicts),
-    ),
-    executablePath ? proveWhole({ ...setting, executablePath }) : skipWhole(),
+    tell('Leaks put in on purpose that were noticed', killMutants(setting, BUILT)),
+    tell('Silent once ready for offline use, and without a server', proveSilence(setting)),
+    ...ofItself,
   ]);
   return [...control, ...equal, ...others.flat()];
 }
-
-const proveWhole = async (setting: Setting & { readonly executablePath: string }): Promise<readonly Verdict[]> =>
-  tell('With all that a whole browser does of itself', await proveWholeBrowser(setting, BUILT));
 
 function skipWhole(): readonly Verdict[] {
   console.warn('SKIPPED: what a browser does of itself. There is no whole Chromium here; CHROMIUM_PATH may name one.');

@@ -20,6 +20,15 @@ export function sentLine(sent: readonly Sent[]): string {
   return `${sent.length} requests, ${bytesOf(sent).toLocaleString('en')} bytes, to ${hosts || 'nobody'}`;
 }
 
+/** A part of the proof that cannot be finished is not proved, and says which it is and why. */
+export async function orBrokenOff(what: string, work: Promise<readonly Verdict[]>): Promise<readonly Verdict[]> {
+  try {
+    return await work;
+  } catch (error) {
+    return [{ what, problems: [`broken off: ${(error as Error).message.split('\n', 1)[0]}`] }];
+  }
+}
+
 /** Prints the verdicts that went wrong, with why. */
 export function printProblems(verdicts: readonly Verdict[]): void {
   for (const { what, problems } of verdicts) {
