@@ -34,7 +34,9 @@ async function answer(page: Page, language: string, chance: Chance): Promise<voi
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     // The last box in the group, "hier wil ik over praten", is no answer.
     const options = page.getByRole('main').getByRole('group').locator('label:not(:has([name="talk"]))');
-    if (chance.below(5) === 0) await next.locator('xpath=following-sibling::button').first().click();
+    // A question by which people are parted into roads says "to the result" in its place.
+    const skip = button(page, language, 'check.question.skip').or(button(page, language, 'check.question.toResult'));
+    if (chance.below(5) === 0) await skip.first().click();
     else {
       await options.nth(chance.below(await options.count())).click();
       await next.click();
