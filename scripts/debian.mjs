@@ -13,7 +13,7 @@ export const isDebianRoot = () =>
   /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 /** @param {string} name of a package of Debian */
-export const isInstalled = (name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status === 0;
+const isInstalled = (name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status === 0;
 
 /**
  * @param {readonly string[]} args
@@ -21,3 +21,17 @@ export const isInstalled = (name) => spawnSync('dpkg', ['-s', name], { stdio: 'i
  */
 export const apt = (args) =>
   run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+
+/** Reads codes, and PDF files: harmless to have, so installed wherever that can be. */
+const READERS = ['zbar-tools', 'poppler-utils'];
+/** To try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
+const SERVERS = ['nginx-light', 'caddy'];
+
+/** Installs what the tests need of the machine. Without it its tests are skipped, and the last lines say so. */
+export function ensurePrograms() {
+  if (!isDebianRoot()) return true;
+  const wanted = process.env['CI'] ? [...READERS, ...SERVERS] : READERS;
+  if (wanted.every(isInstalled)) return true;
+  if (apt(['update'])) apt(['install', '-y', '--no-install-recommends', ...wanted]);
+  return true;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureDependencies, ensureNode, ROOT, run, runTool } from './bootstrap.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { CONTENT_SETTING } from './build/content-folder.mjs';
-import { apt, isDebianRoot, isInstalled } from './debian.mjs';
+import { ensurePrograms } from './debian.mjs';
 import { serve } from './host/serve.mjs';
 import { skippedTests } from './skipped-tests.mjs';
 
@@ -30,20 +30,6 @@ function builds() {
   // The second build stands for the next version in the test of updates.
   const next = ['build', '--outDir', 'dist-next', '--logLevel', 'warn'];
   return runTool('vite', ['build']) && runTool('vite', next, { APP_VERSION: 'next' });
-}
-
-/** Reads codes, and PDF files: harmless to have, so installed wherever that can be. */
-const READERS = ['zbar-tools', 'poppler-utils'];
-/** To try the recipes on. Only where nobody works: a server that is installed may also start to serve. */
-const SERVERS = ['nginx-light', 'caddy'];
-
-/** Installs what the tests need of the machine. Without it its tests are skipped, and the last lines say so. */
-function ensurePrograms() {
-  if (!isDebianRoot()) return true;
-  const wanted = process.env['CI'] ? [...READERS, ...SERVERS] : READERS;
-  if (wanted.every(isInstalled)) return true;
-  if (apt(['update'])) apt(['install', '-y', '--no-install-recommends', ...wanted]);
-  return true;
 }
 
 async function browserTests() {
