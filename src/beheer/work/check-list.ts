@@ -56,7 +56,8 @@ function fits(memory: Memory, shown: string, region: Region, today: string): voi
 const LEVELS = ['fout', 'let-op', 'tip'];
 
 function checkedOf({ problems, notes, ...file }: CatalogueFile): Checked {
-  const reports = [...problems, ...notes].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const all = [...problems, ...notes];
+  const reports = LEVELS.flatMap((level) => all.filter((report) => report.level === level));
   const byRow = new Map<number, CellReport[]>();
   for (const report of reports) {
     const own = byRow.get(report.row);

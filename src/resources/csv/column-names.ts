@@ -59,7 +59,7 @@ const MOST_LETTERS = 60;
 export function columnOf(header: string): { readonly column: Column; readonly isOther: boolean } | undefined {
   if (header.length > MOST_LETTERS) return undefined;
   // What is behind a name in brackets explains it: `kort (verplicht)`.
-  const plain = plainWord(header.replace(/\s*\([^()]*\)\s*$/, ''));
+  const plain = plainWord(header.includes('(') ? header.replace(/\s*\([^()]*\)\s*$/, '') : header);
   const own = OWN.get(plain);
   if (own) return { column: own, isOther: false };
   const other = OTHER.get(plain);

@@ -1,3 +1,4 @@
+import { memoizeWeak } from '../../shared/memoize.ts';
 import type { CellReport } from '../rules/remark.ts';
 import * as say from '../rules/say/in-file.ts';
 import { columnLetter, columnOf, isPeopleColumn, nearestColumn, plainColumn, SHOWN_INSTEAD } from './column-names.ts';
@@ -43,6 +44,17 @@ function headerIndex(records: Sheet['records']): number | undefined {
   return most >= ENOUGH_COLUMNS ? known.indexOf(most) : undefined;
 }
 
+/** Our name for each column, for each row of names that was seen: a list is read again and again while it is mended. */
+const namesOf = memoizeWeak((header: readonly string[]) => columnNames(header));
+
+/** The cells of a row by the names of their columns. A row that did not change stays the same one. */
+const cellsBy = memoizeWeak((columns: readonly string[]) =>
+  memoizeWeak(
+    (record: readonly string[]): ReadonlyMap<string, string> =>
+      new Map(columns.map((column, i) => [column, record[i] ?? ''])),
+  ),
+);
+
 /** Our name for each column; other names for one that is there already stay as they are. */
 function columnNames(header: readonly string[]): readonly string[] {
   const own = new Set(
@@ -74,9 +86,9 @@ function columnRemarks(
       say.ofFile(said, headerRow, name.trim() || columnLetter(index), name.trim());
     const first = columns.indexOf(column);
     if (column !== '' && first !== index) return [report(say.columnTwice([columnLetter(first), columnLetter(index)]))];
-    const cells = filled(index);
     if ((COLUMNS as readonly string[]).includes(column))
       return columnOf(name)?.isOther ? [report(say.renamedColumn(column))] : [];
+    const cells = filled(index);
     if (cells === 0 || EDITORS_COLUMNS.includes(column)) return [];
     if (column === '') return [report(say.namelessColumn(columnLetter(index), cells))];
     if (UNUSED_COLUMNS.includes(column)) return [report(say.unusedColumn(SHOWN_INSTEAD[column]))];
@@ -113,7 +125,8 @@ export function readTable(sheet: Sheet): Table {
   const at = headerIndex(records);
   const header = at === undefined ? [] : (records[at] ?? []);
   if (at === undefined || header.length > MOST_COLUMNS) return withoutHeader(sheet);
-  const columns = columnNames(header);
+  const columns = namesOf(header);
+  const cellsOf = cellsBy(columns);
   const body = records.slice(at + 1).map((cells, i) => ({ row: at + 2 + i, cells }));
   if (body.length > MOST_ROWS) return { ...NO_TABLE, remarks: [say.ofFile(say.tooManyRows(MOST_ROWS), MOST_ROWS + 2)] };
   const shapes = rowShape(body, columns, separator, new Set(sheet.remarks.map(({ row }) => row)));
@@ -128,7 +141,7 @@ export function readTable(sheet: Sheet): Table {
   ];
   const rows = body
     .filter(({ cells }) => !isBlank(cells.slice(0, columns.length)))
-    .map(({ row, cells }) => ({ row, cells: new Map(columns.map((column, i) => [column, cells[i] ?? ''])) }));
+    .map(({ row, cells }) => ({ row, cells: cellsOf(cells) }));
   return { columns, headerRow: at + 1, rows, brokenRows, remarks };
 }
 

@@ -67,6 +67,7 @@ const undoOldCodes = (text: string): string =>
  * (`Caf‚`); undefined when it was not. The text as the file has it: kinds of spaces count.
  */
 export function undoDoubleCoding(text: string): string | undefined {
+  if (/^[\x20-\x7e\s]*$/.test(text)) return undefined;
   let mended = text;
   // What was saved three times over needs two steps.
   for (let step = 0; step < 3; step += 1) {
@@ -85,15 +86,21 @@ const ERROR_VALUE =
 const ERROR_INSIDE =
   /(?:^|\s)#(?:VERW!|REF!|WAARDE!|VALUE!|NAAM\?|NAME\?|N\/B|N\/A|DEEL\/0!|DIV\/0!|GETAL!|NUM!)(?=\s|[.,;)]|$)/;
 /** What programs write for a cell that has nothing. */
+/** Letters. */
+const LONGEST_ERROR = 255;
 const EMPTY_OF_PROGRAM =
   /^(?:NULL|null|undefined|NaN|nan|None|\[object Object\]|\(leeg\)|\(blank\)|<leeg>|<null>|<NA>)$/;
 
 export const isErrorValue = (text: string): boolean =>
-  ERROR_VALUE.test(text) || ERROR_INSIDE.test(text) || EMPTY_OF_PROGRAM.test(text);
+  (text.length <= LONGEST_ERROR && (ERROR_VALUE.test(text) || EMPTY_OF_PROGRAM.test(text))) ||
+  (text.includes('#') && ERROR_INSIDE.test(text));
 
 /** A word that ends in the half of a letter: what came behind it is lost. */
-export const wordWithHalfLetter = (text: string): string | undefined => /\p{L}*\p{Ll}Ã(?!\p{L})/u.exec(text)?.[0];
+export const wordWithHalfLetter = (text: string): string | undefined =>
+  !text.includes('Ã') ? undefined : /\p{L}*\p{Ll}Ã(?!\p{L})/u.exec(text)?.[0];
 
 /** A word with a question mark between its letters, where a letter with an accent may have been. */
 export const wordWithQuestionMark = (text: string): string | undefined =>
-  /(?:^|[^/\w.?&=-])(\p{L}+\?\p{Ll}+)(?![\w.]*=)/u.exec(text.replaceAll(/\S*:\/\/\S*/g, ' '))?.[1];
+  !text.includes('?')
+    ? undefined
+    : /(?:^|[^/\w.?&=-])(\p{L}+\?\p{Ll}+)(?![\w.]*=)/u.exec(text.replaceAll(/\S*:\/\/\S*/g, ' '))?.[1];

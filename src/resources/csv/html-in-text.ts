@@ -91,6 +91,7 @@ function plain(text: string): string {
 
 /** The code of a website in a text, and the text without it when that leaves nothing of it; undefined when there is none. */
 export function htmlIn(text: string): { readonly signs: string; readonly mend: string | undefined } | undefined {
+  if (!/[<&*_[\\{]/.test(text)) return undefined;
   const unfilled = UNFILLED.exec(text)?.[0];
   const found = [
     ...(text.match(TAG) ?? []),

@@ -40,6 +40,7 @@ const LIKE_A_NUMBER = /(?:^|[^\d/.-])((?:\(?0|\+31|14 ?0)[\d() –‑-]*\d)/g;
 
 /** The phone numbers in a running text, as digits, without the fixed lines for help now. */
 export function phonesIn(text: string): readonly { readonly shown: string; readonly dial: string }[] {
+  if (!/\d/.test(text)) return [];
   const found = [...text.matchAll(LIKE_A_NUMBER)].map(([, shown = '']) => shown);
   return found.flatMap((shown) => {
     const parsed = parsePhoneNumber(shown.replace(/[–‑]/g, '-').trim());

@@ -48,6 +48,8 @@ function tooManyCells({ row, cells }: Record, columns: readonly string[]): CellR
 
 /** The names of the columns once more, where two lists were pasted below each other. */
 function headerAgain({ row, cells }: Record, columns: readonly string[]): CellReport | undefined {
+  const at = columns.indexOf('naam');
+  if (columnOf(cells[at] ?? '')?.column !== 'naam') return undefined;
   const same = columns.filter((column, i) => column !== '' && columnOf(cells[i] ?? '')?.column === column);
   const isHeader = same.length >= REQUIRED_COLUMNS.length - 1;
   return isHeader ? say.ofFile(say.headerAgain(), row, columns[0] ?? '', (cells[0] ?? '').trim()) : undefined;

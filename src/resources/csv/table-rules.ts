@@ -1,3 +1,4 @@
+import { memoizeWeak } from '../../shared/memoize.ts';
 import { plainWord } from '../rules/closest.ts';
 import type { CellReport } from '../rules/remark.ts';
 import { looksDouble, ofFile } from '../rules/say/in-file.ts';
@@ -62,7 +63,7 @@ export function rowList(rows: readonly number[]): string {
 }
 
 /** What makes two rows the same help: one name for one organisation in one place, or one name with one number or site. */
-function sameness({ cells }: TableRow): readonly (readonly [key: string, why: string])[] {
+const sameness = memoizeWeak((cells: TableRow['cells']): readonly (readonly [key: string, why: string])[] => {
   const plain = (column: string) => plainWord((cells.get(column) ?? '').slice(0, MOST_LETTERS));
   const name = plain('naam');
   if (name === '' || plain('status') === 'gestopt') return [];
@@ -72,14 +73,14 @@ function sameness({ cells }: TableRow): readonly (readonly [key: string, why: st
     [`${name}/${where}`, 'dezelfde naam op dezelfde plek'],
     ...contact.map((column) => [`${name}/${column}/${plain(column)}`, `dezelfde naam en ${column}`] as const),
   ];
-}
+});
 
 /** Rows that look like the same help, one remark for all that look alike. */
 export function likelyDoubles({ rows, brokenRows }: Table): readonly CellReport[] {
   const groups = new Map<string, { readonly why: string; readonly rows: TableRow[] }>();
   for (const row of rows) {
     if (brokenRows.has(row.row)) continue;
-    for (const [key, why] of sameness(row)) {
+    for (const [key, why] of sameness(row.cells)) {
       const group = groups.get(key) ?? { why, rows: [] };
       group.rows.push(row);
       groups.set(key, group);

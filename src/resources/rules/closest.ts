@@ -1,3 +1,5 @@
+import { memoize } from '../../shared/memoize.ts';
+
 /** Letters that must be changed, added, left out or swapped to make one word of the other; above `most` it is `most + 1`. */
 function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -18,12 +20,20 @@ function editDistance(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1;
 }
 
+/** Words that are compared again and again: ids of a list, names of codes. */
+const MOST_WORDS = 20_000;
+
+const plainOf = memoize(
+  (text: string): string =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  MOST_WORDS,
+);
+
 /** Letters and digits alone, without case and accents. */
-export const plainWord = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+export const plainWord = (text: string): string => plainOf(text);
 
 /** The word that someone most likely meant: at most two slips in a long word, one in a short one. Undefined when none is near. */
 export function closest(text: string, words: readonly string[]): string | undefined {
