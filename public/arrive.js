@@ -6,6 +6,17 @@
   if (location.hash.length > 1) window.arrivedWith = location.hash.slice(0, 2100);
   if (window.arrivedWith || !isPlain) history.replaceState(history.state, '', location.origin + path + location.search);
 
+  // The first screen stands in the page. It waits where something else comes in its place: who follows a link, reads another
+  // language or was here before (and may have kept another look), and on a screen for everyone.
+  var root = document.documentElement;
+  var isOfHome = !navigator.language || /^nl/.test(navigator.language);
+  var wasHere = 'serviceWorker' in navigator && navigator.serviceWorker.controller;
+  if (window.arrivedWith || !isOfHome || wasHere || location.search === '?kiosk') root.setAttribute('data-waits', '');
+  // What is pressed on it before the app has come is pressed once more when it has.
+  window.onclick = window.onchange = (event) => {
+    window.touched = { type: event.type, target: event.target, value: event.target.value };
+  };
+
   // Why the app does not start; the words stand in the page until the app does.
   var hasModules = 'noModule' in document.createElement('script');
   var why = hasModules && Object.hasOwn && window.structuredClone ? '' : 'old';
@@ -13,7 +24,10 @@
     why = why || reason;
     var words = document.getElementById('why-' + why);
     if (!words) return;
+    root.setAttribute('data-waits', '');
     words.hidden = false;
+    // Now it is the page.
+    document.getElementById('first-words').setAttribute('role', 'main');
     document.getElementById('wait').hidden = document.getElementById('why-unknown').hidden = true;
     document.getElementById('late').className = '';
   }

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { App, type PagesState } from './app/app.tsx';
 import { addCardTexts } from './app/check/card-texts.ts';
 import { createLanguages, loadDutchTexts } from './app/content/languages.ts';
@@ -9,6 +8,7 @@ import { createPagesLoader } from './app/load-pages.tsx';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Environment } from './app/shell/environment.ts';
 import { ownDevice } from './app/shell/own-device.ts';
+import { takeOver } from './app/shell/take-over.ts';
 import { addDutchCommonTexts } from './i18n/index.ts';
 import './app/styles.css';
 
@@ -27,16 +27,15 @@ async function begin(environment: Environment): Promise<void> {
   const model = createModel({ ...services, today, window, languages, organisation, appUrl });
   const { load, refresh } = createPagesLoader(model, environment, pages);
   const retry = () => void load().then(refresh);
-  const root = document.getElementById('app');
-  if (root) {
-    root.replaceChildren();
-    render(<App model={model} pages={pages} onRetry={retry} Frame={Frame} />, root);
-  }
+  const isKnown = model.stored.load().then(() => {
+    if (model.capabilities.isPrivate) model.appearance.follow(navigator.languages);
+    return model.appearance.shown();
+  });
+  void takeOver(<App model={model} pages={pages} onRetry={retry} Frame={Frame} />, window, isKnown);
   // Another tab may have kept something meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void model.stored.sync();
   });
-  void model.stored.load().then(() => model.capabilities.isPrivate && model.appearance.follow(navigator.languages));
   await load();
   await languages.loadAll();
   await startServiceWorker();

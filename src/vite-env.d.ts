@@ -6,6 +6,8 @@ declare const __APP_VERSION__: string;
 interface Window {
   /** What stood behind the `#` of the address when the page was opened; `public/arrive.js` took it away. */
   arrivedWith?: string | undefined;
+  /** What was pressed or chosen last on the first screen before the app was there, noted by the same file. */
+  touched?: { readonly type: string; readonly target: HTMLSelectElement; readonly value: string } | undefined;
 }
 
 /** Made by `scripts/build/check-cards-plugin.ts`. */

@@ -23,6 +23,7 @@ export class Appearance {
   readonly #wanted = computed(() => this.#stored.state.value.locale ?? this.#followed.value);
   readonly #languageFailed = signal(false);
   #hasChosen = false;
+  #showing = Promise.resolve();
 
   /** True after a language could not be fetched; the one before stays. */
   readonly languageFailed: ReadonlySignal<boolean> = this.#languageFailed;
@@ -42,8 +43,13 @@ export class Appearance {
     });
     // Follows the language alone: no other change of the record may lead to a request.
     effect(() => {
-      void this.#show(this.#wanted.value);
+      this.#showing = this.#show(this.#wanted.value);
     });
+  }
+
+  /** Settles when the language that is wanted now is on screen, or cannot be had. */
+  shown(): Promise<void> {
+    return this.#showing;
   }
 
   /**
