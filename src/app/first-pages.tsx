@@ -23,7 +23,7 @@ export function CheckPage({ route }: { readonly route: CheckRoute }) {
     case 'keep':
       return <KeepPage check={route.check} />;
     case 'question':
-      return <QuestionPage run={route.run} question={route.question} change={route.change ?? false} />;
+      return <QuestionPage run={route.run} question={route.question} isChange={route.change ?? false} />;
   }
 }
 

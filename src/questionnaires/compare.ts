@@ -11,7 +11,7 @@ export interface Comparison {
     readonly first: ScaleResult;
     readonly second: ScaleResult;
     /** Left out of the picture, because a private question is in it. */
-    readonly withheld: boolean;
+    readonly isWithheld: boolean;
   }[];
   /** Questions with the same answer, with different ones, and with an answer only once; in the order of the definition. */
   readonly same: readonly QuestionId[];
@@ -21,7 +21,7 @@ export interface Comparison {
 
 interface CompareOptions {
   /** Two people: what is private or intimate stays with the one who said it. */
-  readonly twoPeople?: boolean;
+  readonly isOfTwo?: boolean;
 }
 
 /** Lays the answers of two times, or of two people, beside each other. */
@@ -29,9 +29,9 @@ export function compare(
   definition: Definition,
   first: Answers,
   second: Answers,
-  { twoPeople = false }: CompareOptions = {},
+  { isOfTwo = false }: CompareOptions = {},
 ): Comparison {
-  const kept = twoPeople ? definition.questions.filter(isPrivate).map(({ id }) => id) : [];
+  const kept = isOfTwo ? definition.questions.filter(isPrivate).map(({ id }) => id) : [];
   const [firstView, secondView] = [viewOf(definition, first), viewOf(definition, second)];
   const [one, two] = [firstView.given, secondView.given];
   // What someone chose to look at more closely says nothing about them.
@@ -43,7 +43,7 @@ export function compare(
       id: scale.id,
       first: scoreScale(definition, scale, firstView),
       second: scoreScale(definition, scale, secondView),
-      withheld: scale.questions.some((id) => kept.includes(id)),
+      isWithheld: scale.questions.some((id) => kept.includes(id)),
     })),
     same: both.filter(isSame),
     different: both.filter((id) => !isSame(id)),

@@ -7,11 +7,11 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** Whether the lists and objects of a JSON text lie deeper in each other than `DEEPEST`. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  let inText = false;
+  let isInText = false;
   for (let index = 0; index < text.length && depth <= DEEPEST; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === QUOTE) inText = !inText;
-    else if (inText) index += code === ESCAPE ? 1 : 0;
+    if (code === QUOTE) isInText = !isInText;
+    else if (isInText) index += code === ESCAPE ? 1 : 0;
     else if (code === LIST || code === OBJECT) depth += 1;
     else if (code === LIST_END || code === OBJECT_END) depth -= 1;
   }

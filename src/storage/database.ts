@@ -38,9 +38,9 @@ function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined
 
 /**
  * Opens the database. Its version stays 1 for ever: the version of the data is in the record (`FORMAT`).
- * @param create without it, a database that is not there is not made: the promise rejects with `NoDatabaseError`
+ * @param mayCreate without it, a database that is not there is not made: the promise rejects with `NoDatabaseError`
  */
-function openDatabase(create: boolean): Promise<IDBDatabase> {
+function openDatabase(mayCreate: boolean): Promise<IDBDatabase> {
   let isLate = false;
   const giveUp = () => {
     isLate = true;
@@ -48,11 +48,11 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
   return withPatience(
     new Promise((resolve, reject) => {
       const request = indexedDB.open(DATABASE, 1);
-      let absent = false;
+      let isAbsent = false;
       request.onupgradeneeded = () => {
-        if (create) request.result.createObjectStore(OBJECT_STORE);
+        if (mayCreate) request.result.createObjectStore(OBJECT_STORE);
         else {
-          absent = true;
+          isAbsent = true;
           request.transaction?.abort();
         }
       };
@@ -60,7 +60,7 @@ function openDatabase(create: boolean): Promise<IDBDatabase> {
         giveUp();
         reject(new Error('IndexedDB is blocked by another tab'));
       };
-      request.onerror = () => reject(absent ? new NoDatabaseError() : request.error);
+      request.onerror = () => reject(isAbsent ? new NoDatabaseError() : request.error);
       request.onsuccess = () => {
         // Nobody waits for it any more; left open it would block a later deletion.
         if (isLate) request.result.close();
@@ -78,19 +78,19 @@ export class Connection {
   #isShut = false;
 
   /** Runs `work` on a connection; once more on a new one when that may help. Rejects with what the browser says. */
-  async use<T>(work: (database: IDBDatabase) => Promise<T>, create = true): Promise<T> {
+  async use<T>(work: (database: IDBDatabase) => Promise<T>, mayCreate = true): Promise<T> {
     try {
-      return await this.#try(work, create);
+      return await this.#try(work, mayCreate);
     } catch (error) {
       if (!mayPass(error) || this.#reopenings >= MOST_REOPENINGS) throw error;
       this.#reopenings += 1;
-      return this.#try(work, create);
+      return this.#try(work, mayCreate);
     }
   }
 
-  async #try<T>(work: (database: IDBDatabase) => Promise<T>, create: boolean): Promise<T> {
+  async #try<T>(work: (database: IDBDatabase) => Promise<T>, mayCreate: boolean): Promise<T> {
     try {
-      const result = await withPatience(work(await this.#open(create)));
+      const result = await withPatience(work(await this.#open(mayCreate)));
       this.#reopenings = 0;
       return result;
     } catch (error) {
@@ -113,9 +113,9 @@ export class Connection {
     this.close();
   }
 
-  #open(create: boolean): Promise<IDBDatabase> {
+  #open(mayCreate: boolean): Promise<IDBDatabase> {
     if (this.#isShut) return Promise.reject(new NoDatabaseError());
-    this.#database ??= openDatabase(create).then((database) => {
+    this.#database ??= openDatabase(mayCreate).then((database) => {
       // Another tab deletes everything: let go, or it would wait for us.
       database.onversionchange = () => this.close();
       database.onclose = () => this.close();

@@ -25,8 +25,8 @@ class Slots {
     const latest = newest(slots);
     this.#known = latest ? sequenceOf(latest) : 0;
     if (latest?.status === 'valid') {
-      const setAside = (await get(SET_ASIDE, this.#use(false))) !== undefined;
-      return { status: 'loaded', state: latest.state, setAside };
+      const hasSetAside = (await get(SET_ASIDE, this.#use(false))) !== undefined;
+      return { status: 'loaded', state: latest.state, hasSetAside };
     }
     const damaged = slots.flatMap((slot) => (slot.status === 'damaged' ? [slot.raw] : []));
     if (damaged.length === 0) return { status: 'none' };
@@ -55,11 +55,11 @@ class Slots {
     return hasIndexedDb() ? deleteDatabase() : true;
   }
 
-  #use(create: boolean): UseStore {
+  #use(mayCreate: boolean): UseStore {
     return (mode, work) =>
       this.#connection.use(
         async (database) => work(database.transaction(OBJECT_STORE, mode).objectStore(OBJECT_STORE)),
-        create,
+        mayCreate,
       );
   }
 

@@ -5,7 +5,7 @@ import type { StoredState } from './stored-state.ts';
 export function memoryStore(): Store {
   let kept: StoredState | undefined;
   return {
-    load: async () => (kept ? { status: 'loaded', state: kept, setAside: false } : { status: 'none' }),
+    load: async () => (kept ? { status: 'loaded', state: kept, hasSetAside: false } : { status: 'none' }),
     save: async (state) => {
       kept = state;
       return 'saved';

@@ -3,8 +3,8 @@ import type { StoredState } from './stored-state.ts';
 export type Loaded =
   /** Nothing was ever kept here. */
   | { readonly status: 'none' }
-  /** `setAside`: an unreadable record of before is still here too. */
-  | { readonly status: 'loaded'; readonly state: StoredState; readonly setAside: boolean }
+  /** `hasSetAside`: an unreadable record of before is still here too. */
+  | { readonly status: 'loaded'; readonly state: StoredState; readonly hasSetAside: boolean }
   /** A later version of the app wrote it; it is left alone and this visit keeps nothing. */
   | { readonly status: 'newer' }
   /** Unreadable; set aside untouched, and a fresh start is kept from now on. */

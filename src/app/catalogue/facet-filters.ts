@@ -83,8 +83,8 @@ export function createFacetFilters(sources: Sources) {
     ),
 
     /** Chooses these values of a facet, and no others of it. */
-    choose(facet: FacetId, values: readonly string[], withUnknown = chosen.value[facet]?.withUnknown ?? false): void {
-      chosen.value = { ...chosen.value, [facet]: { values, withUnknown: values.length > 0 && withUnknown } };
+    choose(facet: FacetId, values: readonly string[], hasUnknown = chosen.value[facet]?.hasUnknown ?? false): void {
+      chosen.value = { ...chosen.value, [facet]: { values, hasUnknown: values.length > 0 && hasUnknown } };
     },
     /** Lets every facet go. */
     clearFilters(): void {

@@ -12,7 +12,7 @@ import { answerLabel } from './question-options.ts';
 import { TalkMark } from './talk-mark.tsx';
 import { useRun } from './use-run.ts';
 
-/** Every answer of a run by theme: to read back, to change, and to mark for a conversation. */
+/** Every answer of a run by theme: to read back, to isChange, and to mark for a conversation. */
 export function AnswersPage({ run: id }: { readonly run: string }) {
   const model = useModel();
   const opened = useRun(id);

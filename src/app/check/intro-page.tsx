@@ -18,10 +18,10 @@ export function IntroPage({ check }: { readonly check: string }) {
   const { fewest, mayGrow } = sizeOf(definition);
   const busy = runsOf(model).unfinished(check);
 
-  const begin = (again: boolean) => {
+  const begin = (isAgain: boolean) => {
     if (model.capabilities.canStore && model.stored.consent.value === 'undecided')
       model.router.go({ page: 'keep', check });
-    else openRun(model, again || !busy ? runsOf(model).begin(check) : busy);
+    else openRun(model, isAgain || !busy ? runsOf(model).begin(check) : busy);
   };
 
   return (

@@ -11,9 +11,9 @@ import { runsOf } from './runs.ts';
 /** Asked once, before the first question: nothing is kept without a yes. */
 export function KeepPage({ check }: { readonly check: string }) {
   const model = useModel();
-  const choose = (yes: boolean) => {
-    void model.stored.setConsent(yes);
-    if (yes) void requestPersistence();
+  const choose = (isAllowed: boolean) => {
+    void model.stored.setConsent(isAllowed);
+    if (isAllowed) void requestPersistence();
     openRun(model, runsOf(model).unfinished(check) ?? runsOf(model).begin(check), { replace: true });
   };
   return (

@@ -28,11 +28,11 @@ interface QuestionFormProps {
   readonly run: Run;
   readonly definition: Definition;
   readonly question: Question;
-  readonly change: boolean;
+  readonly isChange: boolean;
 }
 
 /** What the buttons of a question do. Going on without an answer says so, and takes the focus to the answers. */
-function useAnswering({ run, definition, question: { id }, change }: QuestionFormProps) {
+function useAnswering({ run, definition, question: { id }, isChange }: QuestionFormProps) {
   const model = useModel();
   const [unanswered, setUnanswered] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
@@ -40,7 +40,7 @@ function useAnswering({ run, definition, question: { id }, change }: QuestionFor
     setUnanswered(false);
     runsOf(model).setAnswers(run.id, setAnswer(definition, run.answers, id, value));
   };
-  const leave = () => (change ? model.router.back() : goOn(model, run.id, id));
+  const leave = () => (isChange ? model.router.back() : goOn(model, run.id, id));
   const next = () => {
     if (run.answers[id] !== undefined) return leave();
     setUnanswered(true);
@@ -54,9 +54,9 @@ function useAnswering({ run, definition, question: { id }, change }: QuestionFor
 }
 
 /** A question with its answers. Its legend is the heading of the page; choosing never moves on by itself. */
-export function QuestionForm({ run, definition, question, change }: QuestionFormProps) {
+export function QuestionForm({ run, definition, question, isChange }: QuestionFormProps) {
   const { capabilities, router } = useModel();
-  const { form, unanswered, give, next, skip } = useAnswering({ run, definition, question, change });
+  const { form, unanswered, give, next, skip } = useAnswering({ run, definition, question, isChange });
   const { id } = question;
   const answer = run.answers[id];
   const words = wordsOf(run);
@@ -99,7 +99,7 @@ export function QuestionForm({ run, definition, question, change }: QuestionForm
         </div>
       </fieldset>
       <QuestionFoot
-        next={change ? t('check.question.done') : t('check.question.next')}
+        next={isChange ? t('check.question.done') : t('check.question.next')}
         skip={question.chooser ? t('check.question.toResult') : t('check.question.skip')}
         onNext={next}
         onSkip={skip}

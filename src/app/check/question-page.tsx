@@ -11,7 +11,7 @@ interface QuestionPageProps {
   readonly run: string;
   readonly question: string;
   /** One answer is being changed: then it goes back to where that was asked for. */
-  readonly change: boolean;
+  readonly isChange: boolean;
 }
 
 /** The question itself or, when other answers have hidden it since, the visible one before it. */
@@ -23,11 +23,11 @@ function visibleAt(definition: Definition, run: Run, id: string): Question | und
 }
 
 /** One question of a run. */
-export function QuestionPage({ run: id, question: asked, change }: QuestionPageProps) {
+export function QuestionPage({ run: id, question: asked, isChange }: QuestionPageProps) {
   const model = useModel();
   const run = runsOf(model).find(id);
   const definition = run && definitionAsked(model, run.check);
   const question = definition && visibleAt(definition, run, asked);
   if (!question) return <PageGone />;
-  return <QuestionForm key={question.id} run={run} definition={definition} question={question} change={change} />;
+  return <QuestionForm key={question.id} run={run} definition={definition} question={question} isChange={isChange} />;
 }

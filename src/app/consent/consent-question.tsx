@@ -9,9 +9,9 @@ import { requestPersistence } from './persistent-storage.ts';
 export function ConsentQuestion({ question = t('check.keep.title') }: { readonly question?: string }) {
   const { stored, router, capabilities } = useModel();
   const keep = stored.consent.value;
-  const choose = (yes: boolean) => () => {
-    void stored.setConsent(yes);
-    if (yes) void requestPersistence();
+  const choose = (isAllowed: boolean) => () => {
+    void stored.setConsent(isAllowed);
+    if (isAllowed) void requestPersistence();
     focusAfterDraw('is-kept');
   };
   if (!capabilities.canStore) return null;

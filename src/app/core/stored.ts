@@ -27,7 +27,7 @@ const createRecord = () => ({
   state: signal<StoredState>(EMPTY_STATE),
   consent: signal<Consent>('undecided'),
   trouble: signal<StorageTrouble | null>(null),
-  setAside: signal(false),
+  hasSetAside: signal(false),
   visit: signal<object>({}),
 });
 
@@ -41,7 +41,7 @@ function forget({ state, visit }: StoredRecord): void {
 
 /** Puts the end of a sync on the record: trouble, and what must no longer be kept or shown. */
 function reportSync(record: StoredRecord, status: SyncStatus): boolean {
-  const { consent, trouble, setAside } = record;
+  const { consent, trouble, hasSetAside } = record;
   // Erased, or a "no", while the browser was busy: there is nothing to report any more.
   if (consent.value !== 'yes') return false;
   trouble.value = status === 'saved' ? null : status;
@@ -52,7 +52,7 @@ function reportSync(record: StoredRecord, status: SyncStatus): boolean {
   forget(record);
   if (status === 'erased' || status === 'unwiped') return true;
   // Erased as this person chose: a new visit begins, and they may keep things again.
-  setAside.value = false;
+  hasSetAside.value = false;
   consent.value = 'undecided';
   return true;
 }
@@ -78,7 +78,7 @@ export class Stored {
   readonly consent: ReadonlySignal<Consent> = this.#record.consent;
   readonly trouble: ReadonlySignal<StorageTrouble | null> = this.#record.trouble;
   /** True when something unreadable of before lies in quarantine on the device. */
-  readonly setAside: ReadonlySignal<boolean> = this.#record.setAside;
+  readonly hasSetAside: ReadonlySignal<boolean> = this.#record.hasSetAside;
   /** What is remembered beside the record hangs on this: another object once everything was forgotten. */
   readonly visit: ReadonlySignal<object> = this.#record.visit;
   /** True while everything that someone does here is also on the device. */
@@ -118,9 +118,9 @@ export class Stored {
   }
 
   /** The answer to "Bewaren op dit apparaat?". */
-  async setConsent(yes: boolean): Promise<void> {
-    this.#record.consent.value = yes ? 'yes' : 'no';
-    if (yes && this.#untouched) {
+  async setConsent(isAllowed: boolean): Promise<void> {
+    this.#record.consent.value = isAllowed ? 'yes' : 'no';
+    if (isAllowed && this.#untouched) {
       this.#setUsed(appendWork(this.#untouched, this.state.value));
       this.#untouched = null;
     }
@@ -132,11 +132,11 @@ export class Stored {
    * @param how as for a `Store`
    */
   async erase(how?: 'at-once'): Promise<boolean> {
-    const { consent, trouble, setAside } = this.#record;
+    const { consent, trouble, hasSetAside } = this.#record;
     forget(this.#record);
     consent.value = 'undecided';
     trouble.value = null;
-    setAside.value = false;
+    hasSetAside.value = false;
     this.#untouched = null;
     this.#device.rebase(EMPTY_STATE);
     return this.#store.erase(how);
@@ -152,17 +152,17 @@ export class Stored {
 
   /** Takes over the record of the device, with what was changed before it was there. */
   #takeOver(loaded: Loaded | Unused, changes: readonly Change[]): void {
-    const { consent, trouble, setAside } = this.#record;
+    const { consent, trouble, hasSetAside } = this.#record;
     if (loaded.status === 'loaded') {
       this.#device.rebase(loaded.state);
       // A "no" given meanwhile counts: the record stays as it is, and nothing new is added.
       if (consent.value === 'undecided') consent.value = 'yes';
       if (consent.value === 'yes') this.#setUsed(changes.reduce((now, change) => change(now), loaded.state));
       else this.#untouched = loaded.state;
-      setAside.value = loaded.setAside;
+      hasSetAside.value = loaded.hasSetAside;
     } else if (loaded.status !== 'none') {
       trouble.value = loaded.status;
-      setAside.value = loaded.status === 'damaged';
+      hasSetAside.value = loaded.status === 'damaged';
       if (LOCKED.includes(loaded.status)) consent.value = 'no';
     }
   }

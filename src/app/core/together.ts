@@ -5,11 +5,11 @@ export function createTogether(root: HTMLElement) {
   const isOn = signal(false);
   /** Whether a curtain hangs before the screen. */
   const isCovered = signal(false);
-  const set = (on: boolean): void => {
-    isOn.value = on;
+  const set = (isTogether: boolean): void => {
+    isOn.value = isTogether;
     isCovered.value = false;
     // The style sheet makes the cards bigger.
-    root.toggleAttribute('data-together', on);
+    root.toggleAttribute('data-together', isTogether);
   };
   return {
     isOn,

@@ -15,7 +15,7 @@ type Step = 'idle' | 'saved' | 'failed';
 export function SaveQuarantine() {
   const { stored } = useModel();
   const [step, setStep] = useState<Step>('idle');
-  if (!stored.setAside.value) return null;
+  if (!stored.hasSetAside.value) return null;
   const save = async () => {
     setStep('idle');
     const text = await readQuarantine();

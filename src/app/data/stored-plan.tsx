@@ -32,7 +32,7 @@ export function StoredPlan() {
         <PageLink route={{ page: 'plan' }}>{t('data.toPlan')}</PageLink>
         {isAsked ? (
           <div class="actions">
-            <DeleteButton askFirst={false} heading={HEADING} onDelete={plan.clear}>
+            <DeleteButton shouldAsk={false} heading={HEADING} onDelete={plan.clear}>
               {t('plan.clear.confirm')}
             </DeleteButton>
             <Button onClick={() => setAsked(false)}>{t('plan.clear.cancel')}</Button>

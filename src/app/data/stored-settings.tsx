@@ -29,7 +29,7 @@ export function StoredSettings() {
           <li key={line} class="card">
             <Text>{line}</Text>
             <DeleteButton
-              askFirst={false}
+              shouldAsk={false}
               heading={HEADING}
               onDelete={() => stored.update((state) => ({ ...state, ...without }))}
             >

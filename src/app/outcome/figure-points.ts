@@ -13,26 +13,26 @@ export function reachOf({ band, score, min, max }: ScaleResult): number | null {
 }
 
 /**
- * The figure as runs of corners that follow each other without a gap; `closed` when there is none, so that the last one is
+ * The figure as runs of corners that follow each other without a gap; `isClosed` when there is none, so that the last one is
  * joined to the first. A corner between two gaps is a run of its own, shown as a dot.
  */
 export function segmentsOfCorners(
   reaches: readonly (number | null)[],
   radius: number,
-): { readonly closed: boolean; readonly runs: readonly (readonly Point[])[] } {
+): { readonly isClosed: boolean; readonly runs: readonly (readonly Point[])[] } {
   const points = reaches.map((reach, index) =>
     reach === null ? null : cornerAt(index, reaches.length, reach * radius),
   );
   const gap = points.indexOf(null);
-  if (gap === -1) return { closed: true, runs: [points.flatMap((point) => point ?? [])] };
+  if (gap === -1) return { isClosed: true, runs: [points.flatMap((point) => point ?? [])] };
   // Starting after a gap, no run is cut in two at the top of the figure.
   const fromGap = [...points.slice(gap), ...points.slice(0, gap)];
   const runs: Point[][] = [];
-  let joins = false;
+  let isJoined = false;
   for (const point of fromGap) {
-    if (point && joins) runs.at(-1)?.push(point);
+    if (point && isJoined) runs.at(-1)?.push(point);
     else if (point) runs.push([point]);
-    joins = point !== null;
+    isJoined = point !== null;
   }
-  return { closed: false, runs };
+  return { isClosed: false, runs };
 }

@@ -23,8 +23,8 @@ interface ResultFigureProps {
   readonly hasMarks?: boolean;
 }
 
-const pathOf = (points: readonly { x: number; y: number }[], closed: boolean): string =>
-  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') + (closed ? 'Z' : '');
+const pathOf = (points: readonly { x: number; y: number }[], isClosed: boolean): string =>
+  points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') + (isClosed ? 'Z' : '');
 
 function linesOf(title: string): readonly string[] {
   const lines: string[] = [];
@@ -70,14 +70,14 @@ export function ResultFigure({ titles, series, hasMarks = false }: ResultFigureP
 }
 
 function Shape({ scales, look }: FigureSeries) {
-  const { closed, runs } = segmentsOfCorners(scales.map(reachOf), RADIUS);
+  const { isClosed, runs } = segmentsOfCorners(scales.map(reachOf), RADIUS);
   return (
     <g class={`figure__shape figure__shape--${look}`}>
       {runs.map((points) => (
         <path
-          key={pathOf(points, closed)}
-          class={closed ? 'figure__area' : 'figure__line'}
-          d={pathOf(points, closed)}
+          key={pathOf(points, isClosed)}
+          class={isClosed ? 'figure__area' : 'figure__line'}
+          d={pathOf(points, isClosed)}
         />
       ))}
       {runs.flat().map(({ x, y }) => (

@@ -23,9 +23,9 @@ export function ResultPage({ run: id }: { readonly run: string }) {
   const model = useModel();
   const { router, capabilities } = model;
   const [isOpen, setOpen] = useState(capabilities.isPrivate || router.viewState(OPEN) === 1);
-  const show = (open: boolean) => {
-    router.setViewState(OPEN, Number(open));
-    setOpen(open);
+  const show = (isNowOpen: boolean) => {
+    router.setViewState(OPEN, Number(isNowOpen));
+    setOpen(isNowOpen);
   };
   const opened = useRun(id);
   if (!opened) return <PageGone />;

@@ -7,19 +7,19 @@ import { CrisisLines } from '../ui/crisis-lines.tsx';
 import { Text } from '../ui/text.tsx';
 
 interface State {
-  readonly failed: boolean;
+  readonly hasFailed: boolean;
 }
 
 /** Shows a calm page with a way on instead of a blank one. The error itself is neither stored nor sent: it may hold answers. */
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, State> {
-  override state: State = { failed: false };
+  override state: State = { hasFailed: false };
 
   static override getDerivedStateFromError(): State {
-    return { failed: true };
+    return { hasFailed: true };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
     return (
       <>
         <h1 class="nl-heading nl-heading--level-1">{t('shell.error.title')}</h1>

@@ -12,14 +12,14 @@ const ITEMS = [
 
 /**
  * The main pages, in the same order everywhere.
- * @param withHelp false where "hulp nu" stands beside it already
+ * @param hasHelp false where "hulp nu" stands beside it already
  */
-export function MainNav({ withHelp = false }: { readonly withHelp?: boolean }) {
+export function MainNav({ hasHelp = false }: { readonly hasHelp?: boolean }) {
   const { page } = useModel().router.route.value;
   return (
     <nav aria-label={t('shell.nav.label')}>
       <ul class="site-nav">
-        {ITEMS.filter(({ route }) => withHelp || route.page !== 'help').map(({ route, label }) => (
+        {ITEMS.filter(({ route }) => hasHelp || route.page !== 'help').map(({ route, label }) => (
           <li key={route.page}>
             <PageLink
               route={route}

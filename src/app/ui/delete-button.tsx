@@ -8,7 +8,7 @@ interface DeleteButtonProps {
   readonly heading: string;
   readonly onDelete: () => void;
   /** False for what is chosen again in a moment. */
-  readonly askFirst?: boolean;
+  readonly shouldAsk?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -18,7 +18,7 @@ type Step = 'idle' | 'asked' | 'kept';
  * Deletes one thing of a list, after asking once more where it cannot be had again. The buttons go with it, so the focus moves to the heading, or to
  * the page's when that went too.
  */
-export function DeleteButton({ heading, onDelete, askFirst = true, children }: DeleteButtonProps) {
+export function DeleteButton({ heading, onDelete, shouldAsk = true, children }: DeleteButtonProps) {
   const [step, setStep] = useState<Step>('idle');
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -45,7 +45,7 @@ export function DeleteButton({ heading, onDelete, askFirst = true, children }: D
           </div>
         </>
       ) : (
-        <Button onClick={() => (askFirst ? setStep('asked') : remove())}>{children}</Button>
+        <Button onClick={() => (shouldAsk ? setStep('asked') : remove())}>{children}</Button>
       )}
     </div>
   );

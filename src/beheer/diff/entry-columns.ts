@@ -3,7 +3,7 @@ import type { Column } from '../../resources/rules/index.ts';
 
 const listed = (values: readonly string[]): string => values.join(' | ');
 const maybe = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
-const yes = (value: boolean | undefined): string => (value ? 'ja' : '');
+const yes = (isSo: boolean | undefined): string => (isSo ? 'ja' : '');
 
 function phonesOf({ phones }: Entry): string {
   return listed(phones.map(({ number, note }) => (note ? `${number} (${note})` : number)));

@@ -6,7 +6,7 @@ import { FACET_VALUES, FACETS, type FacetId, facetValues, type Where } from './f
 export interface Choice {
   readonly values: readonly string[];
   /** Entries of which the facet is not known stay as well. */
-  readonly withUnknown: boolean;
+  readonly hasUnknown: boolean;
 }
 
 export type Chosen = Readonly<Partial<Record<FacetId, Choice>>>;
@@ -22,7 +22,7 @@ export interface Facet {
   readonly id: FacetId;
   /** The values that show something, and those chosen; each with the number that choosing it alone in this facet shows. */
   readonly options: readonly { readonly value: string; readonly count: number }[];
-  /** Entries that all other choices let through and of which this facet is not known: what `withUnknown` adds. */
+  /** Entries that all other choices let through and of which this facet is not known: what `hasUnknown` adds. */
   readonly unknown: number;
 }
 
@@ -59,7 +59,7 @@ function stays({ values }: Row, request: FacetRequest, without: readonly FacetId
   return activeFacets(request).every((facet) => {
     const choice = request.chosen[facet];
     if (!choice || without.includes(facet)) return true;
-    return values[facet]?.some((value) => choice.values.includes(value)) ?? choice.withUnknown;
+    return values[facet]?.some((value) => choice.values.includes(value)) ?? choice.hasUnknown;
   });
 }
 

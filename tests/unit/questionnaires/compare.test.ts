@@ -50,16 +50,16 @@ describe('compare of two people', () => {
   ];
 
   it.each([{ private: true }, { intimate: true }] as const)('keeps %j to who said it', (changes) => {
-    const found = compare(guarded(changes), one, other, { twoPeople: true });
+    const found = compare(guarded(changes), one, other, { isOfTwo: true });
     expect(found).toMatchObject({ same: ['place'], different: [], once: [] });
-    expect(compare(guarded(changes), one, {}, { twoPeople: true }).once).toEqual(['place']);
-    expect(found.scales.filter(({ withheld }) => withheld).map(({ id }) => id)).toEqual(['work']);
+    expect(compare(guarded(changes), one, {}, { isOfTwo: true }).once).toEqual(['place']);
+    expect(found.scales.filter(({ isWithheld }) => isWithheld).map(({ id }) => id)).toEqual(['work']);
   });
 
   it('shows one person everything they said themselves', () => {
     const found = compare(guarded({ private: true }), one, other);
     expect(found.different).toEqual(['tools']);
-    expect(found.scales.some(({ withheld }) => withheld)).toBe(false);
+    expect(found.scales.some(({ isWithheld }) => isWithheld)).toBe(false);
   });
 });
 

@@ -49,7 +49,7 @@ describe('the store on the device', () => {
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
       state: buildState({ place: 'Piershil' }),
-      setAside: false,
+      hasSetAside: false,
     });
   });
 
@@ -58,7 +58,11 @@ describe('the store on the device', () => {
     const places = ['a', 'b', 'c', 'd', 'e'];
     const statuses = await Promise.all(places.map((place) => store.save(buildState({ place }))));
     expect(statuses).toEqual(places.map(() => 'saved'));
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: buildState({ place: 'e' }), setAside: false });
+    expect(await idbStore().load()).toEqual({
+      status: 'loaded',
+      state: buildState({ place: 'e' }),
+      hasSetAside: false,
+    });
   });
 
   it.each(['a', 'b'])('loses nothing when record %s is torn', async (slot) => {
@@ -70,7 +74,7 @@ describe('the store on the device', () => {
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
       state: buildState({ place: 'Maasdam' }),
-      setAside: false,
+      hasSetAside: false,
     });
   });
 
@@ -112,7 +116,7 @@ describe('the store on the device', () => {
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
       state: buildState({ place: 'Heinenoord' }),
-      setAside: false,
+      hasSetAside: false,
     });
   });
 
@@ -122,7 +126,7 @@ describe('the store on the device', () => {
     expect(await store.load()).toEqual({ status: 'damaged' });
     expect(await store.save(EMPTY_STATE)).toBe('saved');
     expect(await get('set-aside')).toEqual(['{"format":1,"oops":true}']);
-    expect(await idbStore().load()).toEqual({ status: 'loaded', state: EMPTY_STATE, setAside: true });
+    expect(await idbStore().load()).toEqual({ status: 'loaded', state: EMPTY_STATE, hasSetAside: true });
   });
 
   it('does not touch what a later version of the app wrote', async () => {
@@ -144,7 +148,7 @@ describe('the store on the device', () => {
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
       state: buildState({ place: 'Maasdam' }),
-      setAside: false,
+      hasSetAside: false,
     });
   });
 

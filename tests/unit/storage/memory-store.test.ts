@@ -7,7 +7,7 @@ describe('the store in memory', () => {
     const store = memoryStore();
     expect(await store.load()).toEqual({ status: 'none' });
     expect(await store.save(buildState())).toBe('saved');
-    expect(await store.load()).toEqual({ status: 'loaded', state: buildState(), setAside: false });
+    expect(await store.load()).toEqual({ status: 'loaded', state: buildState(), hasSetAside: false });
     expect(await store.erase()).toBe(true);
     expect(await store.load()).toEqual({ status: 'none' });
   });

@@ -68,7 +68,7 @@ describe('a browser that does not let us store', () => {
     expect(await idbStore().load()).toEqual({
       status: 'loaded',
       state: buildState({ place: 'Strijen' }),
-      setAside: false,
+      hasSetAside: false,
     });
   });
 

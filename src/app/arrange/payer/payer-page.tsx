@@ -20,9 +20,9 @@ export function PayerPage() {
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
   }, [presses]);
-  const show = (shown: boolean) => {
-    router.setViewState('shown', shown ? 1 : 0);
-    setShown(shown);
+  const show = (isNowShown: boolean) => {
+    router.setViewState('shown', isNowShown ? 1 : 0);
+    setShown(isNowShown);
   };
   return (
     <>

@@ -37,7 +37,7 @@ export function MapDrawing({ layout, chosen, onChoose }: MapDrawingProps) {
       ))}
       {ring && <circle class="map__ring" cx={ring.x} cy={ring.y} r={ring.radius} />}
       {labels.map((label) => (
-        <Name key={label.id} label={label} home={label.id === ring?.id} chosen={label.id === chosen} />
+        <Name key={label.id} label={label} isHome={label.id === ring?.id} isChosen={label.id === chosen} />
       ))}
       <path class="map__scale" d={`M${scale.x} ${scale.y - 5}v5h${scale.length.toFixed(1)}v-5`} />
       <text class="map__km" x={scale.x + scale.length + 6} y={scale.y}>
@@ -52,12 +52,12 @@ const BASELINE = 0.78 * LINE;
 
 interface NameProps {
   readonly label: Label;
-  readonly home: boolean;
-  readonly chosen: boolean;
+  readonly isHome: boolean;
+  readonly isChosen: boolean;
 }
 
-function Name({ label: { lines, anchor, x, box }, home, chosen }: NameProps) {
-  const look = `map__name${home ? ' map__name--home' : ''}${chosen ? ' map__name--chosen' : ''}`;
+function Name({ label: { lines, anchor, x, box }, isHome, isChosen }: NameProps) {
+  const look = `map__name${isHome ? ' map__name--home' : ''}${isChosen ? ' map__name--chosen' : ''}`;
   return (
     <text class={look} text-anchor={anchor}>
       {lines.map((line, i) => (

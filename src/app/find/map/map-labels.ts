@@ -19,7 +19,7 @@ export interface Named extends Mark {
   /** What the marks that its name covers may cost together; without such a spot it is left out. */
   readonly budget: number;
   /** Written in bold, which is wider. */
-  readonly bold?: boolean;
+  readonly isBold?: boolean;
 }
 
 export interface Label {
@@ -83,8 +83,8 @@ const OBLIQUE_COST = 20;
 /** Where a length begins that lies before (-1), around (0) or behind (1) a point, or in between. */
 const startOf = (side: number, at: number, length: number): number => at - (length * (1 - side)) / 2;
 
-function labelAt({ id, x, y, radius, bold = false }: Named, lines: readonly string[], [sideX, sideY]: Side): Label {
-  const width = Math.max(...lines.map(widthOf)) * (bold ? BOLD : 1);
+function labelAt({ id, x, y, radius, isBold = false }: Named, lines: readonly string[], [sideX, sideY]: Side): Label {
+  const width = Math.max(...lines.map(widthOf)) * (isBold ? BOLD : 1);
   const height = lines.length * LINE;
   // At a corner the round mark leaves more room.
   const off = (radius + GAP) * (sideX * sideX + sideY * sideY === 2 ? Math.SQRT1_2 : 1);

@@ -73,7 +73,7 @@ export function mapLayout(places: readonly Place[], found: readonly FoundGroup[]
   const named: readonly Named[] = byCount
     .filter(({ id }) => id !== ring?.id)
     .map((mark) => ({ ...mark, name: mark.id, budget: mark.count > 0 ? BUDGET.dot : BUDGET.empty }));
-  const first: readonly Named[] = ring ? [{ ...ring, name: ring.id, budget: BUDGET.home, bold: true }] : [];
+  const first: readonly Named[] = ring ? [{ ...ring, name: ring.id, budget: BUDGET.home, isBold: true }] : [];
   const frame: Box = { x: 2, y: 2, width: WIDTH - 4, height: needed - 2 };
   const height = needed + FOOT;
   return {

@@ -36,14 +36,14 @@ function LetGo({ label, onClick }: { readonly label: string; readonly onClick: (
 export function ChosenFacets() {
   const { searchState } = useCatalogue();
   const choices = searchState.active.value.flatMap((facet) => {
-    const { values = [], withUnknown = false } = searchState.chosen.value[facet] ?? {};
+    const { values = [], hasUnknown = false } = searchState.chosen.value[facet] ?? {};
     const others = (value: string) => values.filter((other) => other !== value);
     return [
       ...values.map((value) => ({
         label: facetLabel(facet, value, searchState.near.value),
         removeFilter: () => searchState.choose(facet, others(value)),
       })),
-      ...(withUnknown && isUncertain(facet)
+      ...(hasUnknown && isUncertain(facet)
         ? [{ label: t(`find.alsoUnknown.${facet}`), removeFilter: () => searchState.choose(facet, values, false) }]
         : []),
     ];

@@ -11,7 +11,7 @@ import { MatchList } from '../results/match-list.tsx';
 import { choiceLabel } from './facet-label.ts';
 
 /** Never an empty page: what there is when one choice is let go, and who to call. */
-export function NothingFound({ urgent }: { readonly urgent: boolean }) {
+export function NothingFound({ isUrgent }: { readonly isUrgent: boolean }) {
   const { searchState } = useCatalogue();
   const relaxed = searchState.relaxed.value;
   return (
@@ -26,7 +26,7 @@ export function NothingFound({ urgent }: { readonly urgent: boolean }) {
       ) : (
         <Text>{t('find.noneText')}</Text>
       )}
-      {!urgent && <PhoneLines />}
+      {!isUrgent && <PhoneLines />}
     </>
   );
 }

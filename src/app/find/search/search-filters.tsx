@@ -29,9 +29,9 @@ export function FoldedFilters() {
   // The subject stands above the list already.
   const others = active.value.filter((facet) => facet !== 'group');
   const count = others.reduce((sum, facet) => sum + (chosen.value[facet]?.values.length ?? 0), 0);
-  const remember = (now: boolean) => {
-    router.setViewState(OPEN, Number(now));
-    setOpen(now);
+  const remember = (isNowOpen: boolean) => {
+    router.setViewState(OPEN, Number(isNowOpen));
+    setOpen(isNowOpen);
   };
   const toResults = () => {
     remember(false);

@@ -39,7 +39,7 @@ export function SearchResults() {
       <ChosenFacets />
       <UnknownFacets />
       {result.status === 'idle' && <KindButtons />}
-      {result.status === 'none' && <NothingFound urgent={distress?.isOutright === true} />}
+      {result.status === 'none' && <NothingFound isUrgent={distress?.isOutright === true} />}
       {result.status === 'results' && (
         <FoundView name={asked} matches={result.hits} home={result.place} group={browsed} />
       )}

@@ -10,7 +10,7 @@ export function UnknownFacets() {
   if (searchState.active.value.length === 0) return null;
   const hidden = searchState.facets.value.filter(
     ({ id, unknown }) =>
-      searchState.active.value.includes(id) && !searchState.chosen.value[id]?.withUnknown && unknown > 0,
+      searchState.active.value.includes(id) && !searchState.chosen.value[id]?.hasUnknown && unknown > 0,
   );
   return (
     <>

@@ -82,7 +82,7 @@ function WaysAround() {
           {t('shell.nav.help')}
         </PageLink>
       ) : (
-        <MainNav withHelp />
+        <MainNav hasHelp />
       )}
     </div>
   );

@@ -41,7 +41,7 @@ export function ComparePage({ run: id, other }: { readonly run: string; readonly
   // An earlier time comes first; of two people, the one whose device this is.
   const [first, second] = isAgain || beside.person === 'me' ? [beside, now] : [now, beside];
   const names = namesOf(first, second);
-  const found = compare(definition, first.answers, second.answers, { twoPeople: !isAgain });
+  const found = compare(definition, first.answers, second.answers, { isOfTwo: !isAgain });
   return (
     <>
       <PageHeading>{isAgain ? t('outcome.compare.titleAgain') : t('outcome.compare.titleTogether')}</PageHeading>

@@ -41,7 +41,7 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
         {shown.map((scale) => (
           <div key={scale.id} class="compared__scale">
             <dt>{checkText(words, `scales.${scale.id}.title`)}</dt>
-            {scale.withheld ? (
+            {scale.isWithheld ? (
               <dd>{t('outcome.compare.withheld')}</dd>
             ) : (
               <>
@@ -58,7 +58,7 @@ export function ComparedPicture({ definition: { figure }, comparison, names, lon
 
 /** What is withheld is drawn as a gap. */
 const shownOf = (scale: Comparison['scales'][number], side: 'first' | 'second'): ScaleResult =>
-  scale.withheld ? { ...scale[side], band: null, score: null } : scale[side];
+  scale.isWithheld ? { ...scale[side], band: null, score: null } : scale[side];
 
 interface SideProps {
   readonly name: string;

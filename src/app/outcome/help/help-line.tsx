@@ -28,7 +28,7 @@ export function HelpLine({ entry, run }: HelpLineProps) {
           </PageLink>
         </h3>
         <CardFacts entry={entry} place={searchState.place.value} />
-        <CallNote way={way} saysWho />
+        <CallNote way={way} hasWho />
       </div>
       <CardWayButton way={way} entry={entry} size="small" />
     </li>

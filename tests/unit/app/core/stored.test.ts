@@ -42,7 +42,7 @@ describe('what is kept', () => {
   });
 
   it('goes on keeping for someone who did so before', async () => {
-    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), hasSetAside: false } });
     const stored = new Stored(store, today);
     await stored.load();
     expect(stored.consent.value).toBe('yes');
@@ -52,7 +52,7 @@ describe('what is kept', () => {
   });
 
   it('loses nothing that was done while it was loading, and keeps it on top of what there was', async () => {
-    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), hasSetAside: false } });
     const stored = new Stored(store, today);
     const loading = stored.load();
     const early = buildRun({ id: 'early' });
@@ -65,7 +65,7 @@ describe('what is kept', () => {
   });
 
   it('holds to a "no" that was given while it was loading', async () => {
-    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), setAside: false } });
+    const { store, saved } = scriptedStore({ loaded: { status: 'loaded', state: buildState(), hasSetAside: false } });
     const stored = new Stored(store, today);
     const loading = stored.load();
     await stored.setConsent(false);

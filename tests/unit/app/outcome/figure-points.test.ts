@@ -15,8 +15,8 @@ const scale = (changes: Partial<ScaleResult>): ScaleResult => ({
   ...changes,
 });
 const lengths = (reaches: (number | null)[]) => {
-  const { closed, runs } = segmentsOfCorners(reaches, 100);
-  return { closed, runs: runs.map((run) => run.map(({ x, y }) => Math.round(Math.hypot(x, y)))) };
+  const { isClosed, runs } = segmentsOfCorners(reaches, 100);
+  return { isClosed, runs: runs.map((run) => run.map(({ x, y }) => Math.round(Math.hypot(x, y)))) };
 };
 
 describe('the figure', () => {
@@ -36,15 +36,15 @@ describe('the figure', () => {
   });
 
   it('is closed without a gap', () => {
-    expect(lengths([1, 0.5, 0.2])).toEqual({ closed: true, runs: [[100, 50, 20]] });
+    expect(lengths([1, 0.5, 0.2])).toEqual({ isClosed: true, runs: [[100, 50, 20]] });
   });
 
   it('is open at a gap, and goes on over the top', () => {
-    expect(lengths([1, 0.5, null, 0.2])).toEqual({ closed: false, runs: [[20, 100, 50]] });
+    expect(lengths([1, 0.5, null, 0.2])).toEqual({ isClosed: false, runs: [[20, 100, 50]] });
   });
 
   it('falls apart at several gaps, down to single dots', () => {
-    expect(lengths([null, 0.5, null, 0.2, 0.3, null])).toEqual({ closed: false, runs: [[50], [20, 30]] });
-    expect(lengths([null, null, null])).toEqual({ closed: false, runs: [] });
+    expect(lengths([null, 0.5, null, 0.2, 0.3, null])).toEqual({ isClosed: false, runs: [[50], [20, 30]] });
+    expect(lengths([null, null, null])).toEqual({ isClosed: false, runs: [] });
   });
 });

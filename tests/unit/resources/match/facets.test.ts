@@ -15,7 +15,7 @@ import {
 import { catalogue, EAST, entry, FAR, PLACES } from '../sample.ts';
 
 const TODAY = '2026-11-22';
-const only = (values: readonly string[], withUnknown = false) => ({ values, withUnknown });
+const only = (values: readonly string[], hasUnknown = false) => ({ values, hasUnknown });
 
 function list(entries: readonly Entry[]) {
   const all = catalogue(entries);
@@ -172,7 +172,7 @@ const someEntries = fc
 const someChoice = (facet: FacetId) =>
   fc.record({
     values: fc.uniqueArray(fc.constantFrom(...FACET_VALUES[facet]), { maxLength: 2 }),
-    withUnknown: fc.boolean(),
+    hasUnknown: fc.boolean(),
   });
 const someChosen: fc.Arbitrary<Chosen> = fc.record(
   Object.fromEntries(FACETS.map((facet) => [facet, someChoice(facet)])),
@@ -211,7 +211,7 @@ describe('for any list and any choice', () => {
         const turned = Object.fromEntries(
           Object.entries(chosen)
             .reverse()
-            .map(([facet, { values, withUnknown }]) => [facet, { values: [...values].reverse(), withUnknown }]),
+            .map(([facet, { values, hasUnknown }]) => [facet, { values: [...values].reverse(), hasUnknown }]),
         );
         expect(shown(turned, place)).toEqual(shown(chosen, place));
         // One after the other is the same as all at once.
