@@ -12,7 +12,7 @@ const ENGINES: readonly Engine[] = [OURS, ...PEERS];
 const MEASURES = { ndcg: 'nDCG@10', mrr: 'MRR', recall: 'recall@10', top3: 'top-3' } as const;
 
 /** Judged blind: only sums are printed. */
-const SPOKEN = 'tests/search/spoken.blind.json';
+const SPOKEN = ['tests/search/spoken.blind.json', 'tests/search/spoken-second.blind.json'];
 /** Words and sentences in other languages, and these languages. */
 const IN_LANGUAGES = 'tests/search/languages/queries.json';
 const LANGUAGES = ['tr', 'ar', 'pl', 'uk'];
@@ -58,7 +58,7 @@ export async function main([file = 'tests/search/queries.dev.json']: readonly st
   console.log(`\nsilent when nothing fits (of ${unanswerable.length})`);
   console.log(' '.repeat(16) + silent.map((number) => number.padStart(12)).join(''));
   console.log(`\n${languageLines(IN_LANGUAGES, LANGUAGES, regions).join('\n')}`);
-  const blind = [...spokenLines(SPOKEN, regions), ...distressLines(DISTRESS, regions)];
+  const blind = [...SPOKEN.flatMap((one) => spokenLines(one, regions)), ...distressLines(DISTRESS, regions)];
   console.log(`\n${blind.join('\n')}`);
   return 0;
 }
