@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answers, Definition } from '../../src/questionnaires/index.ts';
+import { withWider } from '../../src/resources/match/conditions.ts';
 import type { Situation } from '../../src/shared/person-facts.ts';
 
 /** Someone as a judge imagined them, with the answers they give to a check. */
@@ -30,6 +31,7 @@ export type Persona = v.InferOutput<typeof PersonasSchema>['personas'][number];
 /** The judges' words for what someone has. */
 const SITUATION_OF: Readonly<Record<string, Situation>> = {
   dementia: 'dementie',
+  memory: 'geheugen',
   parkinson: 'parkinson',
   nah: 'nah',
   ms: 'ms',
@@ -50,10 +52,17 @@ const SITUATION_OF: Readonly<Record<string, Situation>> = {
 
 type FactRule = NonNullable<Definition['facts']>[number];
 
-function holdsFor(rule: FactRule, { facts = {} }: Persona): boolean {
-  const { age, conditions = [], bereaved, homeless } = facts;
-  if ('situation' in rule)
-    return conditions !== 'unknown' && conditions.some((one) => SITUATION_OF[one] === rule.situation);
+/** What they have that one can say in this check: the thing itself or, where that cannot be said, what it is a form of. */
+function situationsSaid({ facts = {} }: Persona, rules: readonly FactRule[]): readonly Situation[] {
+  const { conditions = [] } = facts;
+  const canBeSaid = (situation: Situation) => rules.some((rule) => 'situation' in rule && rule.situation === situation);
+  const has = conditions === 'unknown' ? [] : conditions.flatMap((one) => SITUATION_OF[one] ?? []);
+  return has.flatMap((one) => withWider([one]).find(canBeSaid) ?? []);
+}
+
+function holdsFor(rule: FactRule, persona: Persona, rules: readonly FactRule[]): boolean {
+  const { age, bereaved, homeless } = persona.facts ?? {};
+  if ('situation' in rule) return situationsSaid(persona, rules).includes(rule.situation);
   if ('circumstance' in rule)
     return (
       (rule.circumstance === 'rouw' && bereaved === true) || (rule.circumstance === 'dakloos' && homeless === true)
@@ -68,12 +77,13 @@ function holdsFor(rule: FactRule, { facts = {} }: Persona): boolean {
  */
 export function answersOf(persona: Persona, definition: Definition): Answers {
   const answers: Record<string, Answers[string]> = { ...persona.answers };
-  for (const rule of definition.facts ?? []) {
+  const rules = definition.facts ?? [];
+  for (const rule of rules) {
     const { when } = rule;
     if (!when || !('question' in when) || !('is' in when) || when.question in persona.answers) continue;
     const question = definition.questions.find(({ id }) => id === when.question);
     const [value] = when.is;
-    if (!question || value === undefined || !holdsFor(rule, persona)) continue;
+    if (!question || value === undefined || !holdsFor(rule, persona, rules)) continue;
     const given = answers[question.id];
     answers[question.id] = question.kind === 'multi-choice' ? [...(Array.isArray(given) ? given : []), value] : value;
   }

@@ -92,10 +92,14 @@ function isForOld({ audiences }: Entry, { age, situations }: PersonFacts): boole
 const meets = <T>(demanded: readonly T[], known: readonly T[]): boolean =>
   demanded.length === 0 || demanded.some((one) => known.includes(one));
 
+/** Situations with the wider ones that they are as well: who has parkinson is chronically ill. */
+export const withWider = (situations: readonly Situation[]): readonly Situation[] =>
+  situations.flatMap((one) => [one, ...(WIDER[one] ? [WIDER[one]] : [])]);
+
 /** Whether help is surely for this person: what it demands is known to be so. */
 export function isFor(entry: Entry, facts: PersonFacts): boolean {
   const demanded = conditionsOf(entry);
-  const situations = facts.situations.flatMap((one) => [one, ...(WIDER[one] ? [WIDER[one]] : [])]);
+  const situations = withWider(facts.situations);
   return (
     meets(demanded.situations, situations) &&
     meets(demanded.circumstances, facts.circumstances) &&
