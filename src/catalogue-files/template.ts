@@ -1,9 +1,20 @@
 import { COLUMN_CODES, COLUMNS, codeName, REQUIRED_COLUMNS } from '../resources/rules/index.ts';
-import { letterOf, type NewSheet, writeWorkbook } from './workbook.ts';
+import { type ColumnForm, letterOf, type NewSheet, writeWorkbook } from './workbook.ts';
 
 const CODES = 'Codes';
 const USUAL_WIDTH = 18;
 const WIDE: Readonly<Record<string, number>> = { naam: 32, kort: 60, omschrijving: 60, bron: 40 };
+
+/** Days and counts; everything else is text, also what looks like a number: of a telephone, of a house. */
+const FORMS: Readonly<Record<string, ColumnForm>> = {
+  gecontroleerd_op: 'day',
+  gewijzigd_op: 'day',
+  geldig_van: 'day',
+  geldig_tot: 'day',
+  leeftijd_min: 'number',
+  leeftijd_max: 'number',
+  vooraf_weken: 'number',
+};
 
 const withCodes: readonly string[] = COLUMNS.filter((column) => COLUMN_CODES[column] !== undefined);
 const codesOf = (column: string): readonly string[] => COLUMN_CODES[column as keyof typeof COLUMN_CODES] ?? [];
@@ -45,7 +56,13 @@ export function emptySheets(
   });
   const rows = COLUMNS.map((column) => [column, isRequired(column) ? 'ja' : '', explained.get(column) ?? '']);
   return {
-    list: { name: 'Hulp', rows: [columns], widths: columns.map((column) => WIDE[column] ?? USUAL_WIDTH), help },
+    list: {
+      name: 'Hulp',
+      rows: [columns],
+      widths: columns.map((column) => WIDE[column] ?? USUAL_WIDTH),
+      forms: columns.map((column) => FORMS[column] ?? 'text'),
+      help,
+    },
     others: [
       { name: 'Uitleg', rows: [['kolom', 'verplicht', 'wat u invult'], ...rows], widths: [24, 10, 110] },
       codeSheet(),

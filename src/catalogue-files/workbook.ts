@@ -1,5 +1,6 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { isIsoDate } from '../shared/iso-date.ts';
 
 /** A sheet of a workbook as texts, as the spreadsheet numbers its rows. */
 export interface WorkbookSheet {
@@ -35,10 +36,15 @@ export async function readWorkbook(bytes: Uint8Array, form: 'xlsx' | 'ods'): Pro
     }));
 }
 
-/** A sheet to write: every cell is text, so that no first zero is lost. */
+/** What a spreadsheet takes the cells of a column for. As text no first zero is lost, and nothing becomes a date. */
+export type ColumnForm = 'text' | 'day' | 'number';
+
+/** A sheet to write: every cell is text, but for the columns that are days or numbers. */
 export interface NewSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** By column; text where there is none. */
+  readonly forms?: readonly ColumnForm[];
   /** Width of each column, in characters. */
   readonly widths: readonly number[];
   /** What is said when someone stands in a cell of a column, and where the values to choose from are (`Codes!$A$2:$A$9`). */
@@ -72,13 +78,23 @@ const validationOf = ({ column, text, choices, from = 2 }: NonNullable<NewSheet[
   range: `${letterOf(column)}${from}:${letterOf(column)}${Math.max(from, MOST_ROWS)}`,
 });
 
+const FORMATS: Readonly<Record<ColumnForm, string>> = { text: '@', day: 'yyyy-mm-dd', number: '0' };
+/** A spreadsheet counts days from 1900, and has one too many before March of that year. */
+const FIRST_DAY = '1900-03-01';
+
+/** A cell as its column has it; what is no day or number as we write them stays the text it is. */
+function cellOf(text: string, form: ColumnForm | undefined): string | number | Date {
+  if (form === 'day' && isIsoDate(text) && text >= FIRST_DAY) return new Date(`${text}T00:00:00Z`);
+  return form === 'number' && /^(?:0|[1-9]\d{0,3})$/.test(text) ? Number(text) : text;
+}
+
 /** Writes an XLSX file: the first row of each sheet stays in sight. */
 export async function writeWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: sheets.map(({ name, rows, widths, help = [] }) => ({
+    sheets: sheets.map(({ name, rows, widths, forms = [], help = [] }) => ({
       name,
-      rows: rows.map((row) => [...row]),
-      columns: widths.map((width) => ({ width, style: { numFmt: '@' } })),
+      rows: rows.map((row) => row.map((text, column) => cellOf(text, forms[column]))),
+      columns: widths.map((width, column) => ({ width, style: { numFmt: FORMATS[forms[column] ?? 'text'] } })),
       freezePane: { rows: 1 },
       dataValidations: help.map(validationOf),
     })),

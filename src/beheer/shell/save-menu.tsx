@@ -39,7 +39,9 @@ function Choices({ work, onDone }: { readonly work: Work; readonly onDone: () =>
           </Button>
         )}
       </div>
-      <p class="o-small">Alle cellen worden als tekst bewaard. Zo raakt geen eerste nul weg.</p>
+      <p class="o-small">
+        Nummers en postcodes worden als tekst bewaard: zo raakt geen eerste nul weg. Datums zijn datums.
+      </p>
       {changes.length > 0 && (
         <>
           <h3>Veranderd sinds het openen</h3>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeOds } from 'hucre/ods';
 import { describe, expect, test } from 'vitest';
 import { csvOf, readSheetFile, xlsxOf } from '../../../src/catalogue-files/index.ts';
 import { COLUMNS } from '../../../src/resources/rules/index.ts';
@@ -64,6 +65,17 @@ describe('a list that is saved and opened again', () => {
     fc.assert(
       fc.asyncProperty(sheet, async (records) => {
         expect(await readBack('catalogue.xlsx', await xlsxOf(records, new Map()))).toEqual(trimmed(records));
+      }),
+      { numRuns: 40 },
+    ));
+
+  test('has every cell that an ODS file has, saved as XLSX and as CSV', () =>
+    fc.assert(
+      fc.asyncProperty(sheet, async (records) => {
+        const ods = await writeOds({ sheets: [{ name: 'Hulp', rows: records.map((cells) => [...cells]) }] });
+        const read = await readBack('lijst.ods', ods);
+        expect(await readBack('catalogue.xlsx', await xlsxOf(read, new Map()))).toEqual(read);
+        expect(await readBack('catalogue.csv', csvOf(read))).toEqual(read);
       }),
       { numRuns: 40 },
     ));
