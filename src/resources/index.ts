@@ -37,6 +37,7 @@ export type {
   RegionList,
 } from './catalogue/schema.ts';
 export { type PlaceSuggestion, suggestPlaces } from './catalogue/suggest-place.ts';
+export { DEFAULT_TERMS, type Term, withAgeing } from './catalogue/terms.ts';
 export { type Lead, type WaysIn, waysIn } from './catalogue/ways-in.ts';
 export { type BrowseRequest, browse } from './match/browse.ts';
 export { byNeedFound, byNeedOf, type NeedSection } from './match/by-need.ts';

@@ -3,10 +3,12 @@ import { useBench } from '../bench-context.ts';
 import { listStateOf } from '../table/list-state.ts';
 import type { Work } from '../work/work.ts';
 import { expiringSoon } from './expiring.ts';
+import { termsInWords } from './terms-in-words.ts';
 
 const WHAT = {
   ends: 'geldig tot en met deze dag',
-  check: 'daarna onder “Minder zeker”: vraag het opnieuw na',
+  lower: 'daarna onder “Minder zeker”: vraag het opnieuw na',
+  hide: 'daarna uit zicht: vraag het opnieuw na',
 } as const;
 
 /** What ends within a month, with what happens then. */
@@ -36,7 +38,7 @@ export function ExpiringCard({ work, today }: { readonly work: Work; readonly to
           </li>
         ))}
       </ul>
-      <p class="o-small">Een vermelding zakt vanzelf onder “Minder zeker” als het nakijken 12 maanden geleden is.</p>
+      <p class="o-small">{termsInWords(work.region.value)}</p>
     </section>
   );
 }

@@ -72,6 +72,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'name-without-check': 'Nagekeken, maar wanneer?',
   'never-checked': 'Nog nooit nagekeken',
   'check-too-old': 'Te lang geleden nagekeken',
+  'out-of-sight': 'Uit zicht: te lang niet nagekeken',
   over: 'De tijd is voorbij',
   'ends-soon': 'Loopt bijna af',
   'old-year': 'Gegevens van jaren geleden',

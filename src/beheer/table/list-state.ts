@@ -21,7 +21,7 @@ export const FILTERS: readonly RowFilter[] = [
   { id: 'problemen', name: 'Met problemen', keeps: (all) => all.some(({ level }) => level !== 'tip') },
   { id: 'contact', name: 'Geen contact', keeps: saysOneOf('unreachable') },
   { id: 'nooit', name: 'Nooit nagekeken', keeps: saysOneOf('never-checked') },
-  { id: 'verloopt', name: 'Verloopt', keeps: saysOneOf('over', 'ends-soon', 'check-too-old') },
+  { id: 'verloopt', name: 'Verloopt', keeps: saysOneOf('over', 'ends-soon', 'check-too-old', 'out-of-sight') },
 ];
 
 /** The rows that some rules speak of. */

@@ -1,4 +1,4 @@
-import type { Region } from '../../resources/index.ts';
+import { type Region, withAgeing } from '../../resources/index.ts';
 import {
   type CatalogueFile,
   type CellReport,
@@ -55,7 +55,7 @@ function fits(memory: Memory, shown: string, region: Region, today: string): voi
 
 const LEVELS = ['fout', 'let-op', 'tip'];
 
-function checkedOf({ problems, notes, ...file }: CatalogueFile): Checked {
+function checkedOf({ problems, notes, entries, ...file }: CatalogueFile, region: Region): Checked {
   const all = [...problems, ...notes];
   const reports = LEVELS.flatMap((level) => all.filter((report) => report.level === level));
   const byRow = new Map<number, CellReport[]>();
@@ -64,7 +64,7 @@ function checkedOf({ problems, notes, ...file }: CatalogueFile): Checked {
     if (own) own.push(report);
     else byRow.set(report.row, [report]);
   }
-  return { ...file, reports, byRow };
+  return { ...file, entries: entries.map((entry) => withAgeing(entry, region)), reports, byRow };
 }
 
 /**
@@ -101,5 +101,5 @@ export async function checkList(
     }
     rows.push(read(row));
   }
-  return checkedOf(list.close(rows));
+  return checkedOf(list.close(rows), region);
 }

@@ -1,15 +1,20 @@
-import { addMonths, type IsoDate } from '../../shared/iso-date.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Freshness } from './model.ts';
 import type { Entry } from './schema.ts';
-
-/** Months after which a check no longer counts. */
-const CHECK_LASTS_MONTHS = 12;
+import { hasPassed } from './terms.ts';
 
 /** True when there is nothing to go to any more: it stopped, is not offered now, or its last day has passed. */
 export function isOver({ status, everyYear, validUntil }: Entry, today: IsoDate): boolean {
   const isPast = !everyYear && validUntil !== undefined && validUntil < today;
   return status === 'gestopt' || status === 'inactief' || isPast;
 }
+
+/** True when the last look at it was so long ago that no list shows it any more. */
+export const isOutOfSight = ({ ageing }: Entry, today: IsoDate): boolean =>
+  ageing !== undefined && hasPassed(ageing.since, ageing.hide, today);
+
+/** True for what no list shows on a day: it is over, or out of sight. */
+export const isHidden = (entry: Entry, today: IsoDate): boolean => isOver(entry, today) || isOutOfSight(entry, today);
 
 const monthAndDay = (date: string): string => date.slice('2026-'.length);
 
@@ -29,7 +34,7 @@ const isYetToCome = ({ everyYear, validFrom }: Entry, today: IsoDate): boolean =
 
 /** True when someone can go to it now: offered, not over, in its season. */
 export function isThere(entry: Entry, today: IsoDate): boolean {
-  const isOffered = entry.status === 'actief' && !isOver(entry, today);
+  const isOffered = entry.status === 'actief' && !isHidden(entry, today);
   return isOffered && !isOutOfSeason(entry, today) && !isYetToCome(entry, today);
 }
 
@@ -41,7 +46,7 @@ function isDoubtful(entry: Entry, today: IsoDate): boolean {
     isOver(entry, today) ||
     isOutOfSeason(entry, today) ||
     isYetToCome(entry, today) ||
-    (entry.checkedOn !== undefined && entry.checkedOn < addMonths(today, -CHECK_LASTS_MONTHS))
+    (entry.ageing !== undefined && hasPassed(entry.ageing.since, entry.ageing.lower, today))
   );
 }
 

@@ -1,6 +1,6 @@
 import { checksum } from '../../shared/checksum.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import { isOver } from './freshness.ts';
+import { isOutOfSight, isOver } from './freshness.ts';
 import type { Entry } from './schema.ts';
 
 /** What an entry was when someone last looked at it: the name they know, and a mark of each fact that is worth a word when it changes. */
@@ -10,8 +10,8 @@ export interface KnownEntry {
   readonly marks: Readonly<Record<string, number>>;
 }
 
-/** Whether there is something to go to; `gone` is what left the list. */
-export type Standing = Entry['status'] | 'gone';
+/** Whether there is something to go to; `gone` is what left the list, `old` what nobody looked at for too long. */
+export type Standing = Entry['status'] | 'gone' | 'old';
 
 /** What is another now than it was. */
 export type EntryChange = 'standing' | 'name' | 'phones' | 'place' | 'times';
@@ -24,7 +24,9 @@ const ENDED: readonly Standing[] = ['gone', 'gestopt', 'inactief'];
 /** Whether there is something to go to on a day; what had its last day has stopped. */
 export function standingOf(entry: Entry | undefined, today: IsoDate): Standing {
   if (!entry) return 'gone';
-  return entry.status === 'actief' && isOver(entry, today) ? 'gestopt' : entry.status;
+  if (entry.status !== 'actief') return entry.status;
+  if (isOver(entry, today)) return 'gestopt';
+  return isOutOfSight(entry, today) ? 'old' : 'actief';
 }
 
 /** Of the words alone: who tidies up capitals, spaces or dashes changes nothing. */

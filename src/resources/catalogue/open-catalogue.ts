@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue, SearchIndex } from './model.ts';
 import { type Entry, PackSchema, type RegionList, RegionListSchema } from './schema.ts';
+import { withAgeing } from './terms.ts';
 
 /** Why a pack cannot be used: it is no pack, it is made for a newer app, or something in it is wrong. */
 export type CatalogueErrorCode = 'foreign' | 'newer' | 'broken';
@@ -46,7 +47,8 @@ function parse<Schema extends v.GenericSchema>(schema: Schema, raw: unknown): v.
  */
 export function openCatalogue(pack: unknown, openIndex: OpenIndex): Catalogue {
   assertFormat(pack);
-  const { region, entries } = parse(PackSchema, pack);
+  const { region, entries: own } = parse(PackSchema, pack);
+  const entries = own.map((entry) => withAgeing(entry, region));
   return { region, entries: byId(entries), index: openIndex(entries) };
 }
 

@@ -5,6 +5,7 @@ import { CIRCUMSTANCES, SITUATIONS } from '../../shared/person-facts.ts';
 import { ACCESS_ROUTES, AUDIENCES, CONFIDENCE, FORMS, KINDS, PAYERS, ROLES, STAFFING, STATUSES } from './codes.ts';
 import { isVisible } from './invisible.ts';
 import { parsePhoneNumber } from './phone-number.ts';
+import { type Ageing, TermsSchema } from './terms.ts';
 
 const Text = v.pipe(
   v.string(),
@@ -161,6 +162,8 @@ export const RegionSchema = v.strictObject({
   /** Month in which its facts were collected, YYYY-MM. */
   collected: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   phone: v.optional(PhoneSchema),
+  /** How long its facts count; what it does not set is as everywhere. */
+  terms: v.optional(TermsSchema),
   /** Of who keeps the list: where corrections can go. */
   mail: v.optional(MailAddress),
   places: v.array(PlaceSchema),
@@ -193,7 +196,8 @@ export type WayIn = v.InferOutput<typeof WayInSchema>;
 export type Municipality = v.InferOutput<typeof MunicipalitySchema>;
 export type Area = v.InferOutput<typeof AreaSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
-export type Entry = v.InferOutput<typeof EntrySchema>;
+/** In an opened catalogue it knows how it grows old. */
+export type Entry = v.InferOutput<typeof EntrySchema> & { readonly ageing?: Ageing };
 export type Region = v.InferOutput<typeof RegionSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type PlaceName = v.InferOutput<typeof PlaceNameSchema>;

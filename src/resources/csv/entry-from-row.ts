@@ -161,7 +161,7 @@ export function entryFromRow(tableRow: TableRow, list: ListContext): { readonly 
   };
   checkTogether(draft, row);
   placeRules(row, draft, region);
-  timeRules(row, draft, today);
+  timeRules(row, draft, region, today);
   textRules(row, tableRow.cells, { today, confirmed: list.shownNumbers, email: draft.email });
   if (row.problems.length > 0) return { row };
   const filled = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));

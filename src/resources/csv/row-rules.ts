@@ -1,14 +1,13 @@
-import { addDays, addMonths, type IsoDate } from '../../shared/iso-date.ts';
+import { addDays, type IsoDate } from '../../shared/iso-date.ts';
 import { findPlace } from '../catalogue/find-place.ts';
 import type { Region } from '../catalogue/schema.ts';
+import { ageingOf, hasPassed } from '../catalogue/terms.ts';
 import { closest } from '../rules/closest.ts';
 import { noSource } from '../rules/say/in-file.ts';
 import * as say from '../rules/say/in-time-and-place.ts';
 import type { Draft } from './draft.ts';
 import type { OpenRow } from './open-row.ts';
 
-/** Months after which a check with the provider no longer counts. */
-const CHECK_LASTS_MONTHS = 12;
 const SOON_DAYS = 31;
 
 /** Whether the place and the postcode of a row are those of its region. */
@@ -33,16 +32,18 @@ export function placeRules(row: OpenRow, { place, postcode }: Draft, { places }:
   row.say('postcode', say.postcodeElsewhere(digits, place, others));
 }
 
-function checkRules(row: OpenRow, { checkedOn, checkedBy }: Draft, today: IsoDate): void {
+function checkRules(row: OpenRow, { checkedOn, checkedBy }: Draft, region: Region, today: IsoDate): void {
+  const { since, lower, hide } = ageingOf({ checkedOn }, region);
   if (checkedOn !== undefined && checkedOn > today) row.say('gecontroleerd_op', say.checkInFuture());
   else if (checkedOn !== undefined && checkedBy === undefined) row.say('gecontroleerd_door', say.checkWithoutName());
   else if (checkedOn === undefined && checkedBy !== undefined) row.say('gecontroleerd_op', say.nameWithoutCheck());
+  else if (hasPassed(since, hide, today)) row.say('gecontroleerd_op', say.outOfSight(checkedOn ?? region.collected));
   else if (checkedOn === undefined) row.say('gecontroleerd_op', say.neverChecked());
-  else if (checkedOn < addMonths(today, -CHECK_LASTS_MONTHS)) row.say('gecontroleerd_op', say.checkTooOld());
+  else if (lower !== null && hasPassed(since, lower, today)) row.say('gecontroleerd_op', say.checkTooOld(lower));
 }
 
 /** What time does to a row: whether it is over, ends soon, and was looked at not too long ago. */
-export function timeRules(row: OpenRow, draft: Draft, today: IsoDate): void {
+export function timeRules(row: OpenRow, draft: Draft, region: Region, today: IsoDate): void {
   const { sources = [], status } = draft;
   const validUntil = draft.everyYear ? undefined : draft.validUntil;
   if (sources.length === 0 && !row.problems.some(({ column }) => column === 'bron')) row.say('bron', noSource());
@@ -53,5 +54,5 @@ export function timeRules(row: OpenRow, draft: Draft, today: IsoDate): void {
   }
   const isEnding = validUntil !== undefined && validUntil <= addDays(today, SOON_DAYS);
   if (isEnding) row.say('geldig_tot', say.endsSoon(validUntil));
-  if (!row.problems.some(({ column }) => column.startsWith('gecontroleerd_'))) checkRules(row, draft, today);
+  if (!row.problems.some(({ column }) => column.startsWith('gecontroleerd_'))) checkRules(row, draft, region, today);
 }

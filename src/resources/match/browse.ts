@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Kind } from '../catalogue/codes.ts';
-import { freshness, isOutOfSeason, isOver } from '../catalogue/freshness.ts';
+import { freshness, isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
 import type { Catalogue, Match } from '../catalogue/model.ts';
 import { closeness, isElsewhere, isOfOtherMunicipality, reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
@@ -28,12 +28,12 @@ function listed(entry: Entry, { place, today }: BrowseRequest, places: readonly 
 
 /**
  * All help of some kinds: near first, what is for other villages lower, what is doubtful last; then what was checked; then by
- * name. What is over, out of season or only for another municipality is not among it.
+ * name. What is over, out of sight, out of season or only for another municipality is not among it.
  */
 export function browse(catalogue: Catalogue, request: BrowseRequest): readonly Match[] {
   const { places } = catalogue.region;
   return [...catalogue.entries.values()]
-    .filter((entry) => !isOver(entry, request.today) && !isOutOfSeason(entry, request.today))
+    .filter((entry) => !isHidden(entry, request.today) && !isOutOfSeason(entry, request.today))
     .filter((entry) => !isOfOtherMunicipality(entry, request.place, places))
     .filter((entry) => request.kinds.length === 0 || entry.kinds.some((kind) => request.kinds.includes(kind)))
     .map((entry) => listed(entry, request, places))

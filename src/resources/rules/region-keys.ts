@@ -1,6 +1,6 @@
 import { closest, plainWord } from './closest.ts';
 
-export type KeyGroup = 'region' | 'municipality' | 'phone' | 'place' | 'words';
+export type KeyGroup = 'region' | 'municipality' | 'phone' | 'place' | 'words' | 'terms' | 'term';
 
 /** The keys of each part of region.json, with what people write for them, mostly in Dutch. */
 export const KEYS: Readonly<Record<KeyGroup, Readonly<Record<string, readonly string[]>>>> = {
@@ -14,6 +14,7 @@ export const KEYS: Readonly<Record<KeyGroup, Readonly<Record<string, readonly st
     mail: ['email', 'mailadres', 'emailadres'],
     places: ['plaatsen', 'dorpen', 'kernen', 'wijken', 'place'],
     words: ['woorden', 'word'],
+    terms: ['termijnen', 'termijn', 'term'],
   },
   municipality: {
     code: ['gm', 'gemeentecode', 'cbscode', 'id'],
@@ -37,6 +38,8 @@ export const KEYS: Readonly<Record<KeyGroup, Readonly<Record<string, readonly st
     municipality: ['gemeente', 'gemeentecode'],
     doubt: ['twijfel', 'twijfels', 'opmerking'],
   },
+  terms: { checked: ['nagekeken', 'gecontroleerd'], unchecked: ['nooit', 'nietnagekeken', 'neverchecked'] },
+  term: { lower: ['lager', 'minderzeker'], hide: ['weg', 'uitzicht', 'verberg'] },
   words: { say: ['zeggen', 'zeg', 'woord', 'woorden'], means: ['betekent', 'bedoelt', 'betekenis'] },
 };
 

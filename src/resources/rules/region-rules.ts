@@ -5,6 +5,7 @@ import { type Fields, isFields, type JsonBook, type JsonReport, keysOf, openBook
 import { placeRules } from './place-rules.ts';
 import { collectedOf, isText, municipalitiesOf, phoneOf, wordsOf } from './region-fields.ts';
 import * as say from './say/in-region.ts';
+import { termsOf } from './terms-of-region.ts';
 
 function fieldsOf(book: JsonBook, region: Fields, folder: string | undefined): void {
   const { id, name, mail } = region;
@@ -25,6 +26,7 @@ function fieldsOf(book: JsonBook, region: Fields, folder: string | undefined): v
   collectedOf(book, region['collected']);
   phoneOf(book, region['phone']);
   wordsOf(book, region['words']);
+  termsOf(book, region['terms']);
   placeRules(book, region['places'], region['municipalities']);
 }
 

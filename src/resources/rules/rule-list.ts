@@ -118,8 +118,11 @@ export const RULES = {
   ),
   'check-too-old': many(
     'tip',
-    (n) =>
-      `${n} rijen zijn langer dan 12 maanden geleden nagekeken. De app zet ze lager, onder “Minder zeker”. Vraag ze opnieuw na.`,
+    (n) => `${n} rijen zijn te lang geleden nagekeken. De app zet ze lager, onder “Minder zeker”. Vraag ze opnieuw na.`,
+  ),
+  'out-of-sight': many(
+    'let-op',
+    (n) => `${n} rijen laat de app niet meer zien: het nakijken is te lang geleden. Vraag ze opnieuw na.`,
   ),
   over: look,
   'ends-soon': look,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Need } from '../../shared/need.ts';
-import { freshness, isOutOfSeason, isOver } from '../catalogue/freshness.ts';
+import { freshness, isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
 import { isOfOtherMunicipality } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
@@ -88,7 +88,7 @@ export class RankingCache {
       const doubt = freshness(entry, today) === 'doubtful' ? DOUBTFUL : 1;
       const made: StaticScore = {
         entry,
-        isOver: isOver(entry, today),
+        isOver: isHidden(entry, today),
         isForAnother: isOutOfSeason(entry, today) || isOfOtherMunicipality(entry, place, this.#places),
         here: factor > 1,
         factor: factor * doubt * (isForOthers(entry, people) ? FOR_OTHERS : 1),

@@ -98,3 +98,18 @@ test('another name, address and other times are told, and what stopped with who 
   await expect(told).toContainText(`${nl('list.changed.times')} ${nl('list.changed.unknown')}`);
   await expect(changed(page, HANDS)).toContainText(nl('entry.status.gestopt'));
 });
+
+test('what nobody looked at for too long is in no list, and still explained to who kept it', async ({ page }) => {
+  await fillList(page);
+  const texts = withEntries(builtCatalogue(), 'nl.json', (entries) =>
+    entries.map((one) => (one.id === 'mind-korrelatie' ? { ...one, checkedOn: '2020-01-01', checkedBy: 'MIND' } : one)),
+  );
+  await openAgain(page, texts, '2026-11-30T12:00:00.000Z');
+  await expect(changed(page, MIND)).toContainText(nl('entry.old'));
+  await page.getByRole('heading', { level: 2, name: MIND }).getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1, name: MIND })).toBeVisible();
+  await expect(page.getByText(nl('entry.old'))).toBeVisible();
+  await goTo(page, 'find');
+  await page.getByRole('searchbox').fill('mind hulplijn');
+  await expect(page.getByRole('button', { name: MIND })).toHaveCount(0);
+});

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { type Entry, freshness } from '../../../resources/index.ts';
+import { type Entry, freshness, standingOf } from '../../../resources/index.ts';
 import { signOfEntry } from '../../card/signs.ts';
 import { canBeCalled } from '../../card/way-in.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
 import { Text } from '../../ui/text.tsx';
 import { OpenCallHelper } from '../list/call-helper.tsx';
+import { standingText } from '../list/standing-text.ts';
 import { AskInTime } from './ask-in-time.tsx';
 import { EntryContact, OtherWays } from './entry-contact.tsx';
 import { FirstFacts, MoreFacts } from './entry-facts.tsx';
@@ -87,11 +88,12 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
 
 /** What is to be known before anything else: it is closed, or something changed. */
 function Notices({ entry }: { readonly entry: Entry }) {
+  const standing = standingOf(entry, useModel().today());
   return (
     <>
-      {entry.status !== 'actief' && (
+      {standing !== 'actief' && (
         <Notice tone="warning">
-          <Text>{t(`entry.status.${entry.status}`)}</Text>
+          <Text>{standingText(standing)}</Text>
         </Notice>
       )}
       {entry.notice && (

@@ -71,3 +71,9 @@ export const sameInCode = (id: string, other: string): Remark =>
     'between-regions',
     `De id’s “${other}” en “${id}” worden in een QR-code hetzelfde. Geef een van beide een andere id.`,
   );
+
+export const wrongMonths = (): Remark =>
+  remark('region', 'Schrijf hele maanden, van 1 tot 240, zoals 12. Of null: dan gebeurt het nooit.');
+
+export const hiddenFirst = (): Remark =>
+  remark('region', 'Een vermelding zakt eerst, en gaat dan pas uit zicht. Maak hide even groot als lower, of groter.');

@@ -41,10 +41,16 @@ export const neverChecked = (): Remark =>
     'Deze rij is nog nooit nagekeken. Vraag de gegevens na en vul gecontroleerd_op en gecontroleerd_door in.',
   );
 
-export const checkTooOld = (): Remark =>
+export const checkTooOld = (months: number): Remark =>
   remark(
     'check-too-old',
-    'Dit is langer dan 12 maanden geleden nagekeken. De app zet deze rij onder “Minder zeker”. Vraag de gegevens opnieuw na.',
+    `Dit is langer dan ${months} maanden geleden nagekeken. De app zet deze rij onder “Minder zeker”. Vraag de gegevens opnieuw na.`,
+  );
+
+export const outOfSight = (since: string): Remark =>
+  remark(
+    'out-of-sight',
+    `Deze gegevens zijn van ${since}. Dat is te lang geleden: de app laat deze rij niet meer zien, ook niet onder “Minder zeker”. Vraag de gegevens na en vul gecontroleerd_op en gecontroleerd_door in.`,
   );
 
 export const over = (lastDay: string): Remark =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expiringSoon } from '../../../../src/beheer/board/expiring.ts';
 import { percent, sharesOf, villageHelp } from '../../../../src/beheer/board/figures.ts';
+import { withAgeing } from '../../../../src/resources/index.ts';
 import { entry, REGION } from '../../resources/sample.ts';
 
 const TODAY = '2026-11-30';
@@ -24,7 +25,8 @@ describe('the shares of a list', () => {
   test('do not count a check of more than a year ago', () => {
     const checkedBy = 'Welzijn Voorbeeld';
     const entries = [at('a', { checkedOn: '2026-10-01', checkedBy }), at('b', { checkedOn: '2025-10-01', checkedBy })];
-    expect([...sharesOf({ entries }, TODAY).checked.open]).toEqual(['b']);
+    const aged = entries.map((one) => withAgeing(one, REGION));
+    expect([...sharesOf({ entries: aged }, TODAY).checked.open]).toEqual(['b']);
   });
 
   test('are 0 of an empty list', () => expect(percent(sharesOf({ entries: [] }, TODAY).together)).toBe(0));
@@ -55,9 +57,11 @@ test('what ends within a month is named, first what ends first; what comes back 
     at('c', { validUntil: '2026-12-15', everyYear: true }),
     at('d', { checkedOn: '2025-12-05', checkedBy }),
     at('e', { validUntil: '2026-11-01' }),
-  ];
-  expect(expiringSoon(entries, TODAY).map(({ entry: { id }, day }) => [id, day])).toEqual([
-    ['d', '2026-12-05'],
-    ['a', '2026-12-15'],
+    at('f', { checkedOn: '2025-06-10', checkedBy }),
+  ].map((one) => withAgeing(one, REGION));
+  expect(expiringSoon(entries, TODAY).map(({ entry: { id }, day, what }) => [id, day, what])).toEqual([
+    ['d', '2026-12-05', 'lower'],
+    ['f', '2026-12-10', 'hide'],
+    ['a', '2026-12-15', 'ends'],
   ]);
 });

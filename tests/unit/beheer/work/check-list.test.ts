@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkList, newMemory } from '../../../../src/beheer/work/check-list.ts';
 import { setCells } from '../../../../src/beheer/work/edits.ts';
+import { withAgeing } from '../../../../src/resources/index.ts';
 import { parseCatalogueSheet, readCsvRecords, readRegion, type Sheet } from '../../../../src/resources/rules/index.ts';
 
 const FOLDER = 'src/resources/regions/hoeksche-waard';
@@ -13,7 +14,7 @@ const at = (column: string) => sheet.records[0]?.indexOf(column) ?? -1;
 
 const said = (list: Sheet) => {
   const { problems, notes, entries } = parseCatalogueSheet(list, region, options);
-  return { reports: [...problems, ...notes], entries };
+  return { reports: [...problems, ...notes], entries: entries.map((entry) => withAgeing(entry, region)) };
 };
 
 const NEVER = () => false;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { freshness, isOver } from '../../../../src/resources/catalogue/freshness.ts';
-import { entry } from '../sample.ts';
+import { withAgeing } from '../../../../src/resources/catalogue/terms.ts';
+import { entry as bare, REGION } from '../sample.ts';
+
+const entry = (fields: Parameters<typeof bare>[0]) => withAgeing(bare(fields), REGION);
 
 const TODAY = '2026-11-22';
 

@@ -8,6 +8,7 @@ import {
   openCatalogue,
   openRegionList,
 } from '../../../../src/resources/catalogue/open-catalogue.ts';
+import { withAgeing } from '../../../../src/resources/catalogue/terms.ts';
 import { catalogue, entry, REGION } from '../sample.ts';
 
 const INDEX = catalogue([]).index;
@@ -29,7 +30,8 @@ test('a pack opens as what went into it, by id', () => {
   const { region, entries, index } = openCatalogue(pack(), openIndex);
   expect(region).toEqual(REGION);
   expect([...entries.keys()]).toEqual(['a', 'b']);
-  expect(entries.get('a')).toEqual(open('a'));
+  expect(entries.get('a')).toEqual(withAgeing(open('a'), REGION));
+  expect(buildPack({ region, own: [...entries.values()] })).toEqual(pack());
   expect(index).toBe(INDEX);
 });
 

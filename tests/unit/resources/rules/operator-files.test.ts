@@ -54,10 +54,10 @@ const CASES: readonly (readonly [folder: string, lines: readonly unknown[]])[] =
     '06-freshness-is-silent',
     [
       has('^Let op: .*rij 2, kolom geldig_tot', 'verlopen'),
+      has('^Let op: .*rij 3, kolom gecontroleerd_op', 'laat deze rij niet meer zien', 'Minder zeker'),
       has('^Let op: .*rij 4, kolom gecontroleerd_door', 'wie het nakeek'),
       has('^Let op: .*rij 5, kolom gecontroleerd_op', 'wanneer'),
       has('^Let op: .*rij 6, kolom gecontroleerd_op', 'moet nog komen'),
-      has('^Tip: .*rij 3, kolom gecontroleerd_op', 'Minder zeker'),
     ],
   ],
   ['07-title-row-above-header', [has('^Let op: .*rij 1', 'Sociale kaart Zutphen 2026', 'rij 3', 'weg')]],
