@@ -1,14 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../browser.mjs';
 import { serve } from '../../host/serve.mjs';
 import { describeRun } from '../describe-run.ts';
 import { buildPages, MANY, type Pages } from './build-pages.ts';
 import { CHEAP_PHONE, type Conditions, SLOW_4G } from './conditions.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { type CheckFigures, type CheckSubject, measureCheck } from './measure-check.ts';
 import { bareField, type FinderSubject, measureFinder, other, ours } from './measure-finder.ts';
+import { type Growth, JOURNEYS, measureGrowth } from './measure-memory.ts';
+import { measureOpening, type OpeningFigures } from './measure-opening.ts';
 import { measureOfflineStart } from './measure-repeat.ts';
 import { quantile, type Row, spread, tableOf } from './table.ts';
 
@@ -16,7 +19,7 @@ const REPORT = 'docs/performance.md';
 const US = 'Ademruimte';
 
 /** What each opening gives, in the order of the table. */
-const FIGURES: readonly [keyof Omit<CheckFigures, 'taps'>, string, string, string][] = [
+const FIGURES: readonly [keyof Omit<CheckFigures & OpeningFigures, 'taps'>, string, string, string][] = [
   ['kilobytes', 'bytes until an answer can be given', 'kB', '≥ 6× fewer than SurveyJS'],
   ['requests', 'requests until then', '', ''],
   ['lcp', 'largest contentful paint', 'ms', '≤ 1800 on slow 4G, ≤ 1200 on 9 Mbps'],
@@ -27,15 +30,26 @@ const FIGURES: readonly [keyof Omit<CheckFigures, 'taps'>, string, string, strin
   ['heap', 'heap after eight answers', 'MB', ''],
 ];
 
+/** How often what is measured for a table. */
+interface Round {
+  readonly journal: Journal;
+  readonly count: number;
+  readonly title: string;
+}
+
 /** Takes turns, so that all meet the same machine. */
-async function rounds<S, R>(
-  count: number,
+async function rounds<S extends { readonly name: string }, R>(
+  { journal, count, title }: Round,
   subjects: readonly S[],
   measure: (subject: S) => Promise<R>,
 ): Promise<ReadonlyMap<S, readonly R[]>> {
   const found = new Map<S, R[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < count; round += 1)
-    for (const subject of subjects) found.get(subject)?.push(await measure(subject));
+    for (const subject of subjects) {
+      const key = `${title}, ${subject.name}, round ${round + 1}`;
+      console.error(key);
+      found.get(subject)?.push(await journal.once(key, () => measure(subject)));
+    }
   return found;
 }
 
@@ -43,10 +57,13 @@ async function checkTable(
   browser: Browser,
   subjects: readonly CheckSubject[],
   conditions: Conditions,
-  count: number,
+  round: Round,
 ): Promise<readonly Row[]> {
-  const found = await rounds(count, subjects, (subject) => measureCheck(browser, subject, conditions));
-  const of = (pick: (figures: CheckFigures) => number) =>
+  const found = await rounds(round, subjects, async (subject) => ({
+    ...(await measureOpening(browser, subject, conditions)),
+    ...(await measureCheck(browser, subject, conditions)),
+  }));
+  const of = (pick: (figures: CheckFigures & OpeningFigures) => number) =>
     Object.fromEntries([...found].map(([{ name }, all]) => [name, spread(all.map(pick))]));
   return [
     ...FIGURES.map(([key, what, unit, goal]) => ({ what, unit, goal, figures: of((figures) => figures[key]) })),
@@ -62,9 +79,9 @@ async function checkTable(
 async function finderTable(
   browser: Browser,
   subjects: readonly FinderSubject[],
-  count: number,
+  round: Round,
 ): Promise<readonly Row[]> {
-  const found = await rounds(count, subjects, (subject) => measureFinder(browser, subject));
+  const found = await rounds(round, subjects, (subject) => measureFinder(browser, subject));
   const row = (what: string, share: number, goal: string): Row => ({
     what,
     unit: 'ms',
@@ -76,6 +93,23 @@ async function finderTable(
   return [
     row('from a key to its cards, median', 0.5, 'real entries ≤ 1.2× the bare field'),
     row('95 % within', 0.95, `real entries ≤ 1.6× the bare field; ${MANY} entries ≤ 50`),
+  ];
+}
+
+/** What grows in a document that stays open. */
+async function growthTable(browser: Browser, url: string, round: Round): Promise<readonly Row[]> {
+  const found = await rounds({ ...round, count: 1 }, [{ name: US }], () => measureGrowth(browser, url));
+  const [all = []] = found.values();
+  const row = (what: string, unit: string, goal: string, pick: (growth: Growth) => number): Row => ({
+    what,
+    unit,
+    goal,
+    figures: { [US]: spread(all.map(pick)) },
+  });
+  return [
+    row('heap grows by', 'MB', '≤ 1', ({ megabytes }) => megabytes),
+    row('nodes grow by', '', '0', ({ nodes }) => nodes),
+    row('listeners grow by', '', '0', ({ listeners }) => listeners),
   ];
 }
 
@@ -118,8 +152,10 @@ const checkSubjects = (urls: Record<'app' | 'survey' | 'fhir', string>): readonl
   { name: 'Smart Forms (FHIR)', url: urls.fhir, way: ['input[type=radio]'], answer: 'label:has(input[type=radio])' },
 ];
 
-async function measureAll(browser: Browser, folder: string, count: number): Promise<string> {
-  const pages = await buildPages(folder);
+type Table = { readonly names: readonly string[]; readonly rows: readonly Row[] };
+
+/** The tables one after another, each printed as soon as it is there. */
+async function measureAll(browser: Browser, pages: Pages, journal: Journal, count: number): Promise<string> {
   const { urls, close } = await served(pages);
   const checks = checkSubjects(urls);
   const finders = [
@@ -129,23 +165,28 @@ async function measureAll(browser: Browser, folder: string, count: number): Prom
     other(`React + MiniSearch, ${pages.entries}`, `${urls.finder}?pack=real`),
     other(`React + MiniSearch, ${MANY}`, `${urls.finder}?pack=synthetic`),
   ];
-  const tables: Record<string, { names: readonly string[]; rows: readonly Row[] }> = {};
+  const tables: Record<string, Table> = {};
+  const add = async (
+    title: string,
+    subjects: readonly { name: string }[],
+    make: (round: Round) => Promise<readonly Row[]>,
+  ) => {
+    const rows = await make({ journal, count, title });
+    const names = subjects.map(({ name }) => name);
+    tables[title] = { names, rows };
+    console.log(`${title}\n${tableOf(names, rows)}\n`);
+  };
   for (const conditions of [SLOW_4G, CHEAP_PHONE])
-    tables[`The check for carers, ${conditions.name}`] = {
-      names: checks.map(({ name }) => name),
-      rows: await checkTable(browser, checks, conditions, count),
-    };
-  tables['Finding, 4×'] = {
-    names: finders.map(({ name }) => name),
-    rows: await finderTable(browser, finders, Math.min(count, 5)),
-  };
-  for (const [title, { names, rows }] of Object.entries(tables)) console.log(`${title}\n${tableOf(names, rows)}\n`);
-  const starts: number[] = [];
-  for (let round = 0; round < count; round += 1) starts.push(await measureOfflineStart(browser, urls.app));
-  tables['Opened again without a network, 6×'] = {
-    names: [US],
-    rows: [{ what: 'largest contentful paint', unit: 'ms', goal: '≤ 600', figures: { [US]: spread(starts) } }],
-  };
+    await add(`The check for carers, ${conditions.name}`, checks, (round) =>
+      checkTable(browser, checks, conditions, round),
+    );
+  await add('Finding, 4×', finders, (round) => finderTable(browser, finders, round));
+  await add('Opened again without a network, 6×', [{ name: US }], async (round) => {
+    const found = await rounds(round, [{ name: US }], () => measureOfflineStart(browser, urls.app));
+    const [starts = []] = found.values();
+    return [{ what: 'largest contentful paint', unit: 'ms', goal: '≤ 600', figures: { [US]: spread(starts) } }];
+  });
+  await add(`${JOURNEYS} journeys in one document`, [{ name: US }], (round) => growthTable(browser, urls.app, round));
   await close();
   mkdirSync('reports', { recursive: true });
   writeFileSync('reports/bench.json', JSON.stringify(tables, null, 2));
@@ -154,25 +195,38 @@ async function measureAll(browser: Browser, folder: string, count: number): Prom
     .join('\n\n');
 }
 
-/** `bench-road.ts [--rounds 5] [--write]`: prints the tables, puts them in reports/bench.json, and with `--write` in docs/performance.md. */
+/** The built programs; those of a run that stopped are used again. */
+async function pagesIn(folder: string, isNew: boolean): Promise<Pages> {
+  const list = join(folder, 'pages.json');
+  if (!isNew && existsSync(list)) return JSON.parse(readFileSync(list, 'utf8')) as Pages;
+  rmSync(folder, { recursive: true, force: true });
+  const pages = await buildPages(folder);
+  writeFileSync(list, JSON.stringify(pages));
+  return pages;
+}
+
+/**
+ * `bench-road.ts [--rounds 5] [--resume] [--write]`: prints the tables, puts them in reports/bench.json, and with `--write` in
+ * docs/performance.md. With `--resume` a run that stopped goes on where it was, with the same programs.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--rounds');
   const count = at < 0 ? 5 : Number(args[at + 1]);
   if (!(count > 0)) {
-    console.error('npm run -s bench -- [--rounds 5] [--write]');
+    console.error('npm run -s bench -- [--rounds 5] [--resume] [--write]');
     return 2;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const isNew = !args.includes('--resume');
+  const pages = await pagesIn(resolve('reports', 'bench-pages'), isNew);
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS });
   try {
-    const tables = await measureAll(browser, folder, count);
+    const tables = await measureAll(browser, pages, openJournal('reports/bench-rounds.json', isNew), count);
     const run = `${describeRun([])}; Chromium ${browser.version()}; ${count} rounds in turn; load of the machine ${loadavg()[0]?.toFixed(1)}`;
     console.log(`${run}\n\n${tables}`);
     if (args.includes('--write')) writeFileSync(REPORT, reportOf(run, tables));
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true });
   }
   return 0;
 }
@@ -182,7 +236,8 @@ const reportOf = (run: string, tables: string): string => `# How fast it is
 Made by \`npm run -s bench -- --write\`: do not edit. Medians, with the least and the most of the rounds. Every program runs on
 the same machine in the same run, in turn, in a fresh browser; the network and the processor are slowed down as Chromium's
 developer tools do. The check is the same twenty-six questions, one on a page (all on one page in Smart Forms); the way to the first answer of
-Ademruimte leads over its first screen, the introduction and the question what may be kept, pressed as soon as each is drawn.
+Ademruimte leads over its first screen, the introduction and the question what may be kept, pressed as soon as each is drawn; the largest paint
+and what moves are those of an opening that nobody touches. A run that stopped goes on with \`--resume\`.
 "–" is what a program does not have.
 
 ${run}

@@ -25,7 +25,7 @@ export async function measureOfflineStart(browser: Browser, url: string): Promis
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('.doors button').first().waitFor();
   const at = await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     return (globalThis as unknown as { noted: Noted }).noted.lcp;
   });
   await context.close();
