@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, RoomRule>> = {
   'catalogue-files': { rooms: ['shared', 'resources', 'take-home'], packages: ['hucre/*'] },
   storage: { rooms: ['shared'], typesOf: ['questionnaires', 'resources'], packages: ['valibot', 'idb-keyval'] },
   'take-home': { rooms: ['shared', 'questionnaires', 'storage'], packages: [] },
-  i18n: { rooms: ['shared'], packages: ['@preact/signals'] },
+  i18n: { rooms: ['shared'], packages: ['i18next', '@preact/signals'] },
   app: {
     rooms: ['shared', 'questionnaires', 'resources', 'storage', 'take-home', 'i18n'],
     typesOf: ['sw'],
@@ -54,6 +54,7 @@ const BEHIND_ONE_FILE: Readonly<Record<string, string>> = {
   papaparse: 'src/resources/csv/csv-records.ts',
   'hucre/ods': 'src/catalogue-files/workbook.ts',
   'hucre/xlsx': 'src/catalogue-files/workbook.ts',
+  i18next: 'src/i18n/i18n.ts',
   'idb-keyval': 'src/storage/idb-store.ts',
   qr: 'src/app/platform/qr-code.ts',
   'virtual:beheer': 'src/beheer/build-data.ts',

@@ -7,6 +7,7 @@ export {
   hasText,
   locale,
   showLocale,
+  type Texts,
   textsUnder,
   translate,
   translateList,
@@ -14,4 +15,3 @@ export {
 export { LANGUAGES, type LocaleCode, languageFor, SOURCE_LOCALE, spokenLanguage } from './language.ts';
 export { type PackedTexts, packTexts, type Shape, shapeOf, type TextTree, unpackTexts } from './packed-texts.ts';
 export { type TextKey, t, tList } from './t.ts';
-export type { Texts } from './texts.ts';

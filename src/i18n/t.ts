@@ -1,5 +1,4 @@
 import { translate, translateList } from './i18n.ts';
-import type { Values } from './texts.ts';
 
 /** What a group of texts holds: the file of its name in `locales/nl/`. The only list of them; the build reads the folder. */
 interface Dutch {
@@ -38,7 +37,7 @@ type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other
   : WithoutFormality<K>;
 type WithoutFormality<K extends string> = K extends `${infer Base}_je` ? Base : K;
 
-/** Every path to a text: `find.title`. Plural endings and the other form of address (`_je`) are left off. */
+/** Every path to a text: `find.title`. Plural endings and the other form of address (`_je`) are left off, as i18next wants it. */
 type TextPath<T, Leaf> = {
   [K in keyof T & string]: T[K] extends Leaf
     ? WithoutPlural<K>
@@ -49,6 +48,7 @@ type TextPath<T, Leaf> = {
 
 export type TextKey = TextPath<Dutch, string>;
 export type ListKey = TextPath<Dutch, readonly string[]>;
+export type Values = Readonly<Record<string, string | number>>;
 
 /** The text of a key that the Dutch files have: a wrong key does not compile. */
 export const t = (key: TextKey, values?: Values): string => translate(key, values);

@@ -12,6 +12,13 @@ const UNUSED = {
     ['lunr.Index.prototype.search = ', '/*!\n * lunr.Builder'],
     ['lunr.MatchData = function', '/**\n   * export the module'],
   ],
+  i18next: [
+    // Its ways to fetch texts: the app gives it each file (`addTexts`).
+    ['  constructor(backend, store, services, options = {}) {', '}\n\nconst get = () => ({'],
+    ['  loadNamespaces(ns, callback) {', '  static createInstance('],
+    // There is one of it.
+    ['  cloneInstance(options', '  toJSON() {\n    return {\n      options: this.options'],
+  ],
 } as const satisfies Record<string, readonly Piece[]>;
 
 export type Library = keyof typeof UNUSED;
@@ -29,7 +36,7 @@ export function withoutUnused(library: Library, code: string): string {
   }, code);
 }
 
-const FILES = /\/node_modules\/(lunr)\/lunr\.js$/;
+const FILES = /\/node_modules\/(lunr|i18next)\/(?:lunr|dist\/esm\/i18next)\.js$/;
 
 /** Leaves them out of the build. */
 export function unusedPartsPlugin(): Plugin {

@@ -38,7 +38,7 @@ describe('layers', () => {
     ['src/resources/a.ts', "import { readFileSync } from 'node:fs';", 'may import no package but'],
     ['src/shared/a.ts', "import * as v from 'valibot';", 'may import no package but: none'],
     ['src/resources/a.ts', "import lunr from 'lunr';", 'only src/resources/search/search-index.ts may import lunr'],
-    ['src/app/a.ts', "import qr from 'qr';", 'only src/app/platform/qr-code.ts may import qr'],
+    ['src/app/a.ts', "import i18next from 'i18next';", 'only src/i18n/i18n.ts may import i18next'],
     ['src/app/a.ts', "import { score } from '../questionnaires/score.ts';", 'entered through'],
     ['src/app/a.ts', "import { send } from '../sw/messages.ts';", 'only types of sw'],
     ['src/app/a.ts', "import type { A } from '../sw/index2.ts';", 'entered through'],

@@ -6,6 +6,7 @@ import { withoutUnused } from '../../../../../scripts/build/trim/unused-parts-pl
 
 const { resolve } = createRequire(import.meta.url);
 const WHOLE = readFileSync(resolve('lunr'), 'utf8');
+const WHOLE_I18NEXT = readFileSync(resolve('i18next').replace('cjs', 'esm'), 'utf8');
 
 /** Runs the text of the library as a program of its own. */
 function run(code: string): typeof lunr {
@@ -39,4 +40,37 @@ test('another lunr than the one that was looked at stops the build', () => {
   expect(() => withoutUnused('lunr', WHOLE.replace('lunr.MatchData = function', 'lunr.Matches = function'))).toThrow(
     'any more',
   );
+});
+
+/** What the app asks of i18next: see `src/i18n/i18n.ts`. */
+async function speak(code: string): Promise<unknown> {
+  const { default: i18next } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const texts = {
+    title: 'Titel',
+    title_je: 'Jouw titel',
+    n_one: '{{count}} vraag',
+    n_other: '{{count}} vragen',
+    list: ['a', 'b'],
+  };
+  i18next.init({ lng: 'nl', fallbackLng: 'nl', resources: {}, initAsync: false, returnNull: false });
+  i18next.addResourceBundle('nl', 'translation', { find: texts }, true, true, { skipCopy: true });
+  i18next.addResourceBundle('en', 'translation', { find: { title: 'Title' } }, true, true, { skipCopy: true });
+  const said = () => [
+    i18next.t('find.title'),
+    i18next.t('find.title', { context: 'je' }),
+    ...[0, 1, 2].map((count) => i18next.t('find.n', { count })),
+    i18next.t('find.list', { returnObjects: true }),
+    i18next.t('find.none'),
+    i18next.exists('find.none'),
+    i18next.getResource('en', 'translation', 'find.title'),
+  ];
+  const dutch = said();
+  await i18next.changeLanguage('en');
+  return [dutch, said(), i18next.language];
+}
+
+test('without what the app does not use, i18next says the very same', async () => {
+  const less = withoutUnused('i18next', WHOLE_I18NEXT);
+  expect(less.length).toBeLessThan(WHOLE_I18NEXT.length - 10_000);
+  expect(await speak(less)).toEqual(await speak(WHOLE_I18NEXT));
 });
