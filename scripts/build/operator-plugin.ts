@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { checkCardsPlugin } from './check-cards-plugin.ts';
 import { explainedColumns } from './column-help.ts';
 import { readOtherData } from './content/content-files.ts';
@@ -73,25 +74,7 @@ const buildPage = (page: string, { root, build: { outDir, target, cssTarget }, d
   });
 
 /** Adds the pages of operators to a finished build. Each is a build of its own: nothing of it lands in a file of visitors. */
-export function operatorPlugin(): Plugin {
-  let config: ResolvedConfig;
-  let isWritten = false;
-  return {
-    name: 'operator',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    writeBundle() {
-      isWritten = true;
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        if (!isWritten) return;
-        for (const page of PAGES) await buildPage(page, config);
-      },
-    },
-  };
-}
+export const operatorPlugin = (): Plugin =>
+  afterBuild('operator', async (config) => {
+    for (const page of PAGES) await buildPage(page, config);
+  });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { fileSets, precacheList } from './precache-list.ts';
 
 /** Bundles src/sw into one file: a worker that imports others is refused by Trusted Types. */
@@ -31,27 +32,8 @@ async function buildWorker(config: ResolvedConfig, folder: string): Promise<numb
 }
 
 /** Adds sw.js to a finished build, with the list of every file that the build made. */
-export function serviceWorkerPlugin(): Plugin {
-  let config: ResolvedConfig;
-  let isWritten = false;
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    writeBundle() {
-      isWritten = true;
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        // Vite also closes the bundle of a build that failed.
-        if (!isWritten) return;
-        const count = await buildWorker(config, resolve(config.root, config.build.outDir));
-        config.logger.info(`sw.js keeps ${count} files for offline use`);
-      },
-    },
-  };
-}
+export const serviceWorkerPlugin = (): Plugin =>
+  afterBuild('service-worker', async (config) => {
+    const count = await buildWorker(config, resolve(config.root, config.build.outDir));
+    config.logger.info(`sw.js keeps ${count} files for offline use`);
+  });
