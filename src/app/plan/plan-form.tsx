@@ -9,6 +9,7 @@ import { ClearPlan } from './clear-plan.tsx';
 import { usePlan } from './plan.ts';
 import type { PlanView } from './plan-fields.ts';
 import { PLAN_PARTS, type PlanField } from './plan-fields.ts';
+import { FilledPlan } from './plan-sheet.tsx';
 
 /** The fields of the emergency plan, in a few short parts. None has to be filled in. */
 export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void }) {
@@ -29,7 +30,9 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
           ))}
         </section>
       ))}
-      <Heading2>{t('plan.print')}</Heading2>
+      <div class="no-print">
+        <Heading2>{t('plan.print')}</Heading2>
+      </div>
       <div class="actions">
         <Button kind="primary" wide onClick={() => onShow('sheet')}>
           {t('plan.sheet.show')}
@@ -39,6 +42,8 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
         </Button>
       </div>
       <ClearPlan />
+      {/* However it is printed, a plan comes on paper as its own sheet. */}
+      {!usePlan().isEmpty() && <FilledPlan isUnseen />}
     </>
   );
 }

@@ -32,8 +32,8 @@ export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => voi
   );
 }
 
-/** What was filled in, and nothing of what was not. */
-function FilledPlan() {
+/** What was filled in, and nothing of what was not. `isUnseen`: on paper alone, and not on the screen. */
+export function FilledPlan({ isUnseen = false }: { readonly isUnseen?: boolean }) {
   const { today } = useModel();
   const plan = usePlan();
   const parts = PLAN_PARTS.map(({ id, fields }) => ({
@@ -41,7 +41,7 @@ function FilledPlan() {
     filled: fields.filter((field) => !('isForCard' in field) && plan.get(field.id) !== '').map((field) => field.id),
   }));
   return (
-    <Paper kind="plan">
+    <Paper kind={isUnseen ? 'unseen-plan' : 'plan'}>
       <h2>{t('plan.title')}</h2>
       <p>{t('plan.sheet.date', { date: formatDate(today()) })}</p>
       {parts

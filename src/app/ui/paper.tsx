@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-interface PaperProps {
-  /** `unseen`: what a page prints, beside what it shows. */
-  readonly kind?: 'card' | 'plan' | 'poster' | 'unseen' | undefined;
-  /** False where a browser must not translate it, as the text would be sent away. */
-  readonly translate?: boolean;
-  readonly children: ComponentChildren;
-}
-
 const CLASSES = {
   card: 'paper paper--card',
   plan: 'paper paper--plan',
   poster: 'paper poster',
   unseen: 'paper paper--unseen',
+  'unseen-plan': 'paper paper--plan paper--unseen',
 } as const;
+
+interface PaperProps {
+  /** `unseen`, `unseen-plan`: what a page prints, beside what it shows. */
+  readonly kind?: keyof typeof CLASSES | undefined;
+  /** False where a browser must not translate it, as the text would be sent away. */
+  readonly translate?: boolean;
+  readonly children: ComponentChildren;
+}
 
 /** What is meant for paper. While it stands right in the page, it alone is printed: the page is marked for the style sheet. */
 export function Paper({ kind, translate, children }: PaperProps) {

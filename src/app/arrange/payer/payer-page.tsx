@@ -27,8 +27,10 @@ export function PayerPage() {
   return (
     <>
       <PageHeading>{t('payer.title')}</PageHeading>
-      <Text>{t('payer.lead')}</Text>
-      <Text>{t('payer.memory')}</Text>
+      <div class="no-print">
+        <Text>{t('payer.lead')}</Text>
+        <Text>{t('payer.memory')}</Text>
+      </div>
       <PayerQuestions />
       <div class="actions">
         <Button

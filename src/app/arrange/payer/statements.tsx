@@ -11,9 +11,9 @@ export function Statements({ statements }: { readonly statements: readonly Sourc
         {statements.map(({ id, text, source, checkedOn }) => (
           <li key={id}>
             {statements.length > 1 && (
-              <>
+              <span class="no-print">
                 {text} <br />
-              </>
+              </span>
             )}
             {source.url ? (
               <ExternalLink href={source.url}>
