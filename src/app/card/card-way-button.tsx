@@ -68,7 +68,7 @@ export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
     <External href={href} readAs={readAs} look={LOOKS[size ?? 'plain']}>
       <Pictogram name={sign} />
       <span class={isVia && !isSmall ? 'entry-card__via' : undefined}>
-        <span>{isSmall && way.kind === 'call' ? t('card.call') : label}</span>{' '}
+        <span>{isSmall ? t(way.kind === 'call' ? 'card.call' : 'card.see') : label}</span>{' '}
         {way.kind === 'call' && <bdi class={isSmall ? 'visually-hidden' : undefined}>{way.phone.number}</bdi>}
         {/* For paper, which has no button; a site is printed with its address by itself. */}
         {way.kind === 'mail' && <bdi class="visually-hidden">{way.address}</bdi>}

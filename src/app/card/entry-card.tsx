@@ -29,6 +29,8 @@ interface EntryCardProps {
   readonly hasTile?: boolean;
   /** The first thing to do of its group: its way in stands out. */
   readonly isMain?: boolean;
+  /** Whether a `FreshnessNote` above says what nobody called yet. */
+  readonly isUnderNote?: boolean;
   /** What stands where "put on my list" stands; for a list of one's own. */
   readonly action?: ComponentChildren;
   /** Other desks that this one stands for. */
@@ -57,8 +59,8 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
         {gist(entry.short)}
       </p>
       <CardFacts entry={entry} place={more.place ?? searchState.place.value} />
-      {reason && <p class="entry-card__why">{reason}</p>}
-      <CallNote way={way} />
+      {reason && <p class="entry-card__why entry-card__gist">{reason}</p>}
+      <CallNote entry={entry} way={way} isUnderNote={more.isUnderNote ?? false} />
       {more.children}
       <div class="entry-card__acts">
         <CardWayButton way={way} entry={entry} size={isMain ? 'main' : undefined} />

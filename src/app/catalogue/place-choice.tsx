@@ -11,7 +11,7 @@ import { PlaceSearch } from './place-search.tsx';
 const CHIP = 'place';
 
 interface PlaceChoiceProps {
-  /** Whether it stands beside a search: then what someone typed may name the village, and that is where it was looked for. */
+  /** Whether it stands beside a search: then what someone typed may name the village, and that is where it was looked for; and it can be let go. */
   readonly isSearch?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function PlaceChoice({ isSearch = false }: PlaceChoiceProps) {
         </span>
         {isKnown && <Pictogram name="edit" />}
       </button>
-      {regions.isChosen.value && place === own && (
+      {isSearch && regions.isChosen.value && place === own && (
         <StackedButton
           sign="close"
           about={line}

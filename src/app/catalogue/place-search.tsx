@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { type PlaceSuggestion, suggestPlaces } from '../../resources/index.ts';
 import { Button } from '../ui/button.tsx';
+import { StackedButton } from '../ui/stacked-button.tsx';
 import { useCatalogue } from './catalogue-context.ts';
 import { PlaceField } from './place-field.tsx';
 import { rowOf } from './place-row.ts';
@@ -69,7 +70,9 @@ export function PlaceSearch({ onChoose, onDone }: PlaceSearchProps) {
         {regions.names.value.length > 1 && (
           <Button onClick={() => choose(undefined)}>{t('catalogue.placeSkip')}</Button>
         )}
-        <Button onClick={onDone}>{t('ui.close')}</Button>
+        <StackedButton sign="close" onClick={onDone}>
+          {t('ui.close')}
+        </StackedButton>
       </div>
     </div>
   );

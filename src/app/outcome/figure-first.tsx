@@ -5,7 +5,6 @@ import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { useModel } from '../core/model.ts';
 import { Row } from '../ui/door.tsx';
 import { Text } from '../ui/text.tsx';
-import { UnsureRow } from './help/unsure-row.tsx';
 import { pictureLine } from './picture-line.ts';
 import { ResultFigure } from './result-figure.tsx';
 
@@ -22,7 +21,7 @@ interface FigureFirstProps {
   readonly words: CheckTextKey;
 }
 
-/** In a check that is one figure: that figure with its marks, full width, with someone to call and what someone would want to change beside it. */
+/** In a check that is one figure: that figure with its marks, full width, with what someone would want to change beside it. */
 export function FigureFirst({ run, corners, outcome, words }: FigureFirstProps) {
   const { router } = useModel();
   const line = pictureLine(
@@ -41,9 +40,6 @@ export function FigureFirst({ run, corners, outcome, words }: FigureFirstProps) 
         {line && <Text>{line}</Text>}
         {corners.some(({ band }) => band === null) && <Text>{t('outcome.result.gap')}</Text>}
         <ul class="rows">
-          <li>
-            <UnsureRow />
-          </li>
           <li>
             <Row sign="sprout" onClick={() => router.go({ page: 'goals', run: run.id })}>
               {t('outcome.result.goals')}

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import type { Phone } from '../../resources/index.ts';
 import { useModel } from '../core/model.ts';
+import { Pictogram } from './pictogram.tsx';
 
 /** Stands for the number in the text until the text is cut there. */
 const NUMBER = '\n';
@@ -23,6 +24,7 @@ export function PhoneLink({ phone }: { readonly phone: Phone }) {
   return (
     <div class="phone">
       <External href={`tel:${phone.dial}`} isMain>
+        <Pictogram name="phone" />
         <CallWords number={phone.number} />
       </External>
       {phone.note && (

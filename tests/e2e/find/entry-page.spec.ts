@@ -30,6 +30,7 @@ test('tells until when to ask, and puts that day in a calendar', async ({ page }
 test('makes a card for the contacts of a phone', async ({ page }) => {
   await page.goto('./');
   await openEntry(page, MIND, 'mind korrelatie');
+  await page.locator('summary', { hasText: nl('entry.more') }).click();
   const started = page.waitForEvent('download');
   await button(page, 'list.contact.save').click();
   const download = await started;

@@ -25,10 +25,10 @@ function linkOf(way: CardWay | undefined): { readonly href: string; readonly tex
   return { href: way.href, text: t(text[way.kind], { host: hostOf(way.href) }) };
 }
 
-/** How to reach someone at once, the telephone first, because a call is what helps; and to keep it for later. */
-export function EntryContact({ entry, ways, regionPhone }: EntryContactProps) {
+/** How to reach someone at once, the telephone first, because a call is what helps. */
+export function EntryContact({ ways, regionPhone }: Omit<EntryContactProps, 'entry'>) {
   const { External } = useModel().capabilities;
-  const { phones, url, leads } = ways;
+  const { phones, leads } = ways;
   const way = cardWay(ways);
   const link = linkOf(way);
   return (
@@ -44,9 +44,14 @@ export function EntryContact({ entry, ways, regionPhone }: EntryContactProps) {
       )}
       {phones.length === 0 && <Leads leads={leads} />}
       {!way && leads.length === 0 && <NoContact regionPhone={regionPhone} />}
-      <SaveEntry id={entry.id}>{url && way?.kind !== 'site' && <SiteButton url={url} />}</SaveEntry>
     </>
   );
+}
+
+/** To keep it for later, and to read more on its own site where that is not the first way. */
+export function EntryActs({ entry, ways }: Pick<EntryContactProps, 'entry' | 'ways'>) {
+  const { url } = ways;
+  return <SaveEntry id={entry.id}>{url && cardWay(ways)?.kind !== 'site' && <SiteButton url={url} />}</SaveEntry>;
 }
 
 /** To the site; who listens hears the host that people will land on. */

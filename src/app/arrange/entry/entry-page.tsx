@@ -17,7 +17,7 @@ import { Text } from '../../ui/text.tsx';
 import { OpenCallHelper } from '../list/call-helper.tsx';
 import { standingText } from '../list/standing-text.ts';
 import { AskInTime } from './ask-in-time.tsx';
-import { EntryContact, OtherWays } from './entry-contact.tsx';
+import { EntryActs, EntryContact, OtherWays } from './entry-contact.tsx';
 import { FirstFacts, MoreFacts } from './entry-facts.tsx';
 import { EntryTrust } from './entry-trust.tsx';
 import { SaveContact } from './save-contact.tsx';
@@ -61,13 +61,13 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       <Text lead>
         <CatalogueText>{entry.short}</CatalogueText>
       </Text>
-      {ways && <EntryContact entry={entry} ways={ways} regionPhone={catalogue.region.phone} />}
+      {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
       {canBeCalled(ways) && <OpenCallHelper entry={entry} />}
+      {ways && <EntryActs entry={entry} ways={ways} />}
       {ways && <OtherWays ways={ways} />}
       <FirstFacts entry={entry} />
       {run && <WhyShown entry={id} run={run} />}
       {entry.leadWeeks && <AskInTime weeks={entry.leadWeeks} />}
-      <SaveContact entry={entry} />
       <div class="rows">
         <Fold sign="add" name="more" title={t('entry.more')}>
           {entry.description && (
@@ -76,6 +76,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
             </Text>
           )}
           <MoreFacts entry={entry} />
+          <SaveContact entry={entry} />
         </Fold>
       </div>
       <p class="nl-paragraph">

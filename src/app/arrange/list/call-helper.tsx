@@ -27,11 +27,7 @@ function Sayings({ entry: { kinds } }: { readonly entry: Entry }) {
   if (!kind) return null;
   return (
     <>
-      <ul class="sayings">
-        {[...tList(`list.say.${kind}`), t('list.say.name')].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <p class="sayings">{[...tList(`list.say.${kind}`), t('list.say.name')].join(' ')}</p>
       <p class="field__hint">{t('list.say.hint')}</p>
     </>
   );

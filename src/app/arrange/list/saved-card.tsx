@@ -48,6 +48,7 @@ export function SavedCard({ saved, position, onRemove }: SavedCardProps) {
     <EntryCard
       entry={entry}
       level={2}
+      isUnderNote
       action={<RemoveButton name={entry.name} onClick={onRemove} />}
       below={
         <>

@@ -33,6 +33,7 @@ export function MatchCards({ matches, words, underNeed }: MatchCardsProps) {
               folded={folded}
               level={underNeed === 3 ? 4 : 3}
               hasTile={!underNeed}
+              isUnderNote
             />
           )
         );

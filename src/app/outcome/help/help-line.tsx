@@ -14,7 +14,7 @@ interface HelpLineProps {
   readonly run: string;
 }
 
-/** An entry in one row: its name, where it is, and a small button to call. */
+/** An entry in one row: its name, where it is, and a small button to call. It stands under a `FreshnessNote`. */
 export function HelpLine({ entry, run }: HelpLineProps) {
   const { searchState } = useCatalogue();
   const ways = useWaysIn()(entry);
@@ -28,7 +28,7 @@ export function HelpLine({ entry, run }: HelpLineProps) {
           </PageLink>
         </h3>
         <CardFacts entry={entry} place={searchState.place.value} />
-        <CallNote way={way} hasWho />
+        <CallNote entry={entry} way={way} hasWho isUnderNote />
       </div>
       <CardWayButton way={way} entry={entry} size="small" />
     </li>

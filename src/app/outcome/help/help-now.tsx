@@ -10,8 +10,17 @@ import { useMatches } from '../../find/results/use-matches.ts';
 import { NeedPanel } from './need-panel.tsx';
 import { WaysOn } from './ways-on.tsx';
 
-/** Needs with help on the page: more is no choice for who is tired. */
-const MOST_NEEDS = 3;
+/**
+ * How much help is on the page for each need, by how many things stand before it. More is no choice for who is tired, and all
+ * of it is to be read within 2.5 screens of a phone (`npm run -s bench:screens`).
+ */
+const ROOM = [[3, 3, 2], [2, 2], [2, 1], [2]] as const;
+
+/** A figure takes the room of one thing that cannot wait, and of two beside one. */
+function roomAfter(urgent: number, hasFigure: boolean): readonly number[] {
+  const figure = hasFigure ? 1 + Number(urgent > 0) : 0;
+  return ROOM[Math.min(urgent + figure, ROOM.length - 1) as 0 | 1 | 2 | 3];
+}
 
 interface HelpNowProps {
   readonly run: Run;
@@ -24,10 +33,8 @@ interface HelpNowProps {
 export function HelpNow({ run, outcome, hasFigure }: HelpNowProps) {
   const matches = useMatches(run.id);
   const { certain, entries } = useCertainty(matches);
-  // A figure, and each thing that cannot wait after the first, takes the room of a need: it comes before them.
-  const before = Number(hasFigure) + Math.max(0, outcome.urgent.length - 1);
-  const most = Math.max(1, MOST_NEEDS - before);
-  const sections = byNeedFound(certain).slice(0, most);
+  const room = roomAfter(outcome.urgent.length, hasFigure);
+  const sections = byNeedFound(certain).slice(0, room.length);
   return (
     <>
       <div class="help-where">
@@ -36,10 +43,10 @@ export function HelpNow({ run, outcome, hasFigure }: HelpNowProps) {
       </div>
       <CatalogueState>{matches.length === 0 && outcome.status !== 'empty' && <NothingFits run={run} />}</CatalogueState>
       <div class="need-panels">
-        {sections.map((section) => (
-          <NeedPanel key={section.need} section={section} run={run.id} />
+        {sections.map((section, index) => (
+          <NeedPanel key={section.need} section={section} run={run.id} most={room[index] ?? 1} />
         ))}
-        <WaysOn run={run.id} outcome={outcome} found={matches.length} hasFigure={hasFigure} />
+        <WaysOn run={run.id} outcome={outcome} found={matches.length} />
       </div>
     </>
   );

@@ -7,19 +7,18 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { Pictogram, Tile } from '../../ui/pictogram.tsx';
 import { HelpLine } from './help-line.tsx';
 
-/** Enough to choose from: the first in full, the others in a row each. */
-const MOST = 3;
-
 interface NeedPanelProps {
   readonly section: NeedSection;
   readonly run: string;
+  /** How much help is shown: the first in full, the others in a row each. */
+  readonly most: number;
 }
 
 /** One need with the help for it that comes first, and a way to all of it. */
-export function NeedPanel({ section: { need, matches }, run }: NeedPanelProps) {
+export function NeedPanel({ section: { need, matches }, run, most }: NeedPanelProps) {
   const { searchState } = useCatalogue();
   const entryOf = ({ id }: Match) => searchState.catalogue.value?.entries.get(id) ?? [];
-  const [first, ...others] = matches.slice(0, MOST).flatMap(entryOf);
+  const [first, ...others] = matches.slice(0, most).flatMap(entryOf);
   if (!need || !first) return null;
   const title = t(`needs.need.${need}`);
   return (
@@ -38,7 +37,7 @@ export function NeedPanel({ section: { need, matches }, run }: NeedPanelProps) {
         )}
       </header>
       <ul class="need-panel__help">
-        <EntryCard entry={first} run={run} hasTile={false} isMain />
+        <EntryCard entry={first} run={run} hasTile={false} isMain isUnderNote />
         {others.map((entry) => (
           <HelpLine key={entry.id} entry={entry} run={run} />
         ))}

@@ -23,13 +23,14 @@ export function UnsureRow() {
   return (
     <div class="row row--call">
       <Pictogram name="phone" />
-      <span>
-        {t('outcome.result.unsure')} <CatalogueText>{deskName(desk, own.value, place.value)}</CatalogueText>
-        {desk.phone.evidence && <small> {t('card.notCalled')}</small>}
-      </span>
+      <span>{t('outcome.result.unsure')}</span>
       <External href={`tel:${desk.phone.dial}`} readAs={desk.phone.number} look="call">
         {t('card.call')} <bdi>{desk.phone.number}</bdi>
       </External>
+      <small>
+        <CatalogueText>{deskName(desk, own.value, place.value)}</CatalogueText>
+        {desk.phone.evidence && ` ${t('card.notCalled')}`}
+      </small>
     </div>
   );
 }

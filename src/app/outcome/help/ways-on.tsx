@@ -9,12 +9,10 @@ interface WaysOnProps {
   readonly outcome: Outcome;
   /** How much help there is for these answers. */
   readonly found: number;
-  /** Whether there is a figure, which has someone to call beside it. */
-  readonly hasFigure: boolean;
 }
 
 /** What comes after the help on the page: all of it, a plan for when nobody takes over, and someone to call. */
-export function WaysOn({ run, outcome: { needs, status }, found, hasFigure }: WaysOnProps) {
+export function WaysOn({ run, outcome: { needs, status }, found }: WaysOnProps) {
   const { router, capabilities } = useModel();
   const nobodyTakesOver = needs.some(({ need }) => need === 'take-over-now');
   const toHelp = () => router.go(status === 'empty' ? { page: 'find' } : { page: 'matches', run });
@@ -27,11 +25,9 @@ export function WaysOn({ run, outcome: { needs, status }, found, hasFigure }: Wa
           </Row>
         </li>
       )}
-      {!hasFigure && (
-        <li>
-          <UnsureRow />
-        </li>
-      )}
+      <li>
+        <UnsureRow />
+      </li>
       <li>
         <Row sign="search" onClick={toHelp}>
           {status === 'empty' ? t('outcome.result.search') : t('outcome.result.doorFind')}

@@ -61,10 +61,17 @@ const PLACES = [
   ['an urgent line', (id: typeof OWN) => <UrgentLine id={id.id} />],
 ] as const;
 
-test.each(PLACES)('%s says who answers when it is another, and that nobody called the number yet', (_, draw) => {
+test.each(PLACES)('%s says who answers when it is another, and that nobody called the number yet', (what, draw) => {
   const text = seen(show(draw(LED_TO)));
   expect(text).toContain(DESK.name);
-  expect(text).toContain(t('card.notCalled'));
+  // A row stands under a line that says it of all.
+  if (what !== 'a row') expect(text).toContain(t('card.notCalled'));
+});
+
+test('under a line that says it of all, a card says it of a number alone whose other facts were checked', () => {
+  const isSaid = (one: typeof OWN) => seen(show(<EntryCard entry={one} isUnderNote />)).includes(t('card.notCalled'));
+  expect(isSaid(LED_TO)).toBe(false);
+  expect(isSaid({ ...LED_TO, checkedOn: '2026-11-01', checkedBy: 'redactie' })).toBe(true);
 });
 
 test.each(PLACES)('%s says neither of a number of its own that was called', (_, draw) => {
