@@ -35,7 +35,10 @@ type PublicPage = (typeof PUBLIC_PAGES)[number];
 /** Longer than any name of a place or id. */
 const MOST_LETTERS = 100;
 
-/** A public link to help: `#/hulp/<entry>`, `#/hulp/<need>/<place>`, or `#/balie` to choose. Nothing of it is about a person. */
+/**
+ * A public link to help: `#/hulp/<entry>`, `#/onderwerp/<need>/<place>`, or `#/balie` to choose. Nothing of it is about a person.
+ * `#/hulp/<need>/<place>` was handed out before and opens the same for ever.
+ */
 function publicHelp(fragment: string): Route | undefined {
   if (fragment === '#/balie') return { page: 'topic' };
   const [, id, place] = /^#\/(?:hulp|onderwerp)\/([a-z0-9-]+)(?:\/([^/]+))?$/.exec(fragment) ?? [];

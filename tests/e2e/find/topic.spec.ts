@@ -7,8 +7,24 @@ import { expect, expectAccessible, test } from '../fixtures.ts';
 
 const sheet = (page: Parameters<typeof goTo>[0]) => page.getByRole('article');
 
+for (const form of ['onderwerp', 'hulp'])
+  test(`#/${form}/<need>/<place> opens the sheet, and no address of a visit holds it`, async ({ page }) => {
+    await page.goto(`./#/${form}/night-rest/Strijen`);
+    await expect(sheet(page).getByRole('heading', { level: 2, name: nl('needs.need.night-rest') })).toBeVisible();
+    const addresses = () =>
+      page.evaluate(() =>
+        (window as unknown as { navigation: { entries(): { url: string }[] } }).navigation
+          .entries()
+          .map(({ url }) => new URL(url).hash),
+      );
+    await goTo(page, 'find');
+    await page.goBack();
+    await expect(sheet(page)).toBeVisible();
+    expect(new Set(await addresses())).toEqual(new Set(['']));
+  });
+
 test('a link of another site opens the sheet of a subject, and leaves nothing of it behind', async ({ page }) => {
-  await page.goto('./#/hulp/night-rest/Strijen');
+  await page.goto('./#/onderwerp/night-rest/Strijen');
   await expect(page.getByRole('heading', { level: 1, name: nl('topic.for', { place: 'Strijen' }) })).toBeVisible();
   await expect(sheet(page).getByRole('heading', { level: 2, name: nl('needs.need.night-rest') })).toBeVisible();
   await expect(sheet(page)).toContainText(nl('topic.for', { place: 'Strijen' }));
@@ -37,7 +53,7 @@ test('another place and another subject make another sheet, with a link for a si
   await expect(page.locator('#topic-place')).toBeFocused();
   await page.getByLabel(nl('topic.need')).selectOption('carer-support');
   await expect(sheet(page)).toContainText(nl('topic.for', { place: 'Veghel' }));
-  await expect(page.getByText(/#\/hulp\/carer-support\/Veghel$/)).toBeVisible();
+  await expect(page.getByText(/#\/onderwerp\/carer-support\/Veghel$/)).toBeVisible();
   await page.getByLabel(nl('topic.need')).selectOption('night-rest');
   await expect(sheet(page).getByRole('heading', { level: 2, name: nl('needs.need.night-rest') })).toBeVisible();
 });
@@ -46,7 +62,7 @@ test('a link opens one entry; what is unknown is left open', async ({ page }) =>
   await page.goto('./#/hulp/mind-korrelatie');
   await expect(page.getByRole('heading', { level: 1, name: /MIND/ })).toBeVisible();
   await page.goto('about:blank');
-  await page.goto('./#/hulp/no-such-need/Nergenshuizen');
+  await page.goto('./#/onderwerp/no-such-need/Nergenshuizen');
   await expect(page.getByRole('heading', { level: 1, name: nl('topic.title') })).toBeVisible();
   await expect(page.getByRole('button', { name: nl('topic.place') })).toBeVisible();
   await expect(sheet(page)).toHaveCount(0);

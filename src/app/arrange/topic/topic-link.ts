@@ -19,4 +19,4 @@ export function topicPlace(regions: RegionList, text: string): TopicPlace | unde
 
 /** A public link to the help for a need near a place: it holds what everyone may know, and nothing of a person. */
 export const topicLink = (appUrl: string, need: Need, { region, name }: TopicPlace): string =>
-  `${appUrl.replace(/#.*$/, '')}#/hulp/${need}/${encodeURIComponent(name ?? region.id)}`;
+  `${appUrl.replace(/#.*$/, '')}#/onderwerp/${need}/${encodeURIComponent(name ?? region.id)}`;
