@@ -5,10 +5,11 @@ import { Notice } from '../ui/notice.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
 import { useCatalogue } from './catalogue-context.ts';
+import type { CatalogueView } from './region-packs.ts';
 
 interface CatalogueStateProps {
-  /** `all`: those of every region; otherwise the one that someone looks at. */
-  readonly of?: 'all';
+  /** `all`: those of every region; without it the one that someone looks at. */
+  readonly of?: 'all' | CatalogueView;
   readonly children: ComponentChildren;
 }
 
@@ -18,7 +19,7 @@ interface CatalogueStateProps {
  */
 export function CatalogueState({ of, children }: CatalogueStateProps) {
   const { regions } = useCatalogue();
-  const view = of === 'all' ? regions.all.value : regions.view.value;
+  const view = of === 'all' ? regions.all.value : (of ?? regions.view.value);
   if (view.status === 'loading') return <Text>{t('catalogue.loading')}</Text>;
   if (view.status !== 'ready') {
     return <Lacking>{view.status === 'failed' ? t('catalogue.failed') : t('catalogue.broken')}</Lacking>;

@@ -65,7 +65,26 @@ test('a link opens one entry; what is unknown is left open', async ({ page }) =>
   await page.goto('./#/onderwerp/no-such-need/Nergenshuizen');
   await expect(page.getByRole('heading', { level: 1, name: nl('topic.title') })).toBeVisible();
   await expect(page.getByRole('button', { name: nl('topic.place') })).toBeVisible();
+  await expect(page.getByText(nl('catalogue.placeUnknown'))).toBeVisible();
   await expect(sheet(page)).toHaveCount(0);
+});
+
+test.describe('when the list of a region does not come', () => {
+  test.use({ serviceWorkers: 'block', expected: /ERR_FAILED|blocked by Playwright/ });
+
+  test('says so above what there is for the whole country, and another try helps', async ({ page }) => {
+    await page.route('**/regions/hoeksche-waard*', (route) => route.abort());
+    await page.goto('./#/onderwerp/night-rest/Strijen');
+    await expect(page.getByText(nl('catalogue.lacks.region'))).toBeVisible();
+    await page.unroute('**/regions/hoeksche-waard*');
+    await page.getByRole('button', { name: nl('ui.retry') }).click();
+    await expect(page.getByText(nl('catalogue.lacks.region'))).toHaveCount(0);
+    await expect(
+      sheet(page)
+        .getByRole('heading', { level: 3, name: /Logeer/ })
+        .first(),
+    ).toBeVisible();
+  });
 });
 
 test('the sheet is at "over Ademruimte", and knows nothing of where this one lives', async ({ page }) => {

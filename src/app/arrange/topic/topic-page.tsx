@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { NEEDS } from '../../../shared/need.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { CatalogueState } from '../../catalogue/catalogue-state.tsx';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -30,7 +31,9 @@ export function TopicPage(linked: TopicPageProps) {
   const where = found ?? (only && others.length === 0 ? { region: only, name: undefined } : undefined);
   // Whoever follows a link came for the help: they are no desk.
   const isLinked = linked.need !== undefined;
-  const view = where && regions.viewIn(where.region.id);
+  const status = regions.status.value;
+  const view = status === 'ready' ? where && regions.viewIn(where.region.id) : { status };
+  const isUnknown = status === 'ready' && chosen.place !== undefined && !found;
   return (
     <>
       <TopicHead place={isLinked && need && where ? (where.name ?? where.region.name) : undefined} />
@@ -40,21 +43,23 @@ export function TopicPage(linked: TopicPageProps) {
         onNeed={(next) => setChosen({ ...chosen, need: next })}
         onPlace={(next) => setChosen({ ...chosen, place: next })}
       />
-      {view && view.status !== 'ready' && (
-        <Text>{t(view.status === 'loading' ? 'catalogue.loading' : 'catalogue.failed')}</Text>
-      )}
-      {need && where && view?.status === 'ready' && (
-        <>
-          {capabilities.canPrint && (
-            <div class="actions">
-              <Button kind="primary" wide onClick={() => print()}>
-                {t('topic.print')}
-              </Button>
-            </div>
+      {isUnknown && <Text>{t('catalogue.placeUnknown')}</Text>}
+      {view && (
+        <CatalogueState of={view}>
+          {need && where && 'catalogue' in view && (
+            <>
+              {capabilities.canPrint && (
+                <div class="actions">
+                  <Button kind="primary" wide onClick={() => print()}>
+                    {t('topic.print')}
+                  </Button>
+                </div>
+              )}
+              <TopicSheet need={need} where={where} catalogue={view.catalogue} />
+              {capabilities.canShare && <TopicShare link={topicLink(appUrl, need, where)} />}
+            </>
           )}
-          <TopicSheet need={need} where={where} catalogue={view.catalogue} />
-          {capabilities.canShare && <TopicShare link={topicLink(appUrl, need, where)} />}
-        </>
+        </CatalogueState>
       )}
       <QuietHelp />
     </>
