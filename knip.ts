@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'src/beheer/main.tsx',
     'src/beheer/check/main.tsx',
     'scripts/*.{mjs,ts}',
-    'scripts/{build/headers,build/first-screen/draw,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,bench/{road,beheer,screens}/bench-*,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
+    'scripts/{build/headers,build/first-screen/draw,build/icons,build/recipes,build/build-pack,build/publish-packs,check/*,cli/*,bench/bench-*,bench/{road,beheer,screens}/bench-*,pictures/take-pictures,host/*,rules/layers,rules/architecture,proof/*/prove-*}.{mjs,ts}',
     'scripts/kiosk/{supervisor,policy}.mjs',
     'scripts/proof/kiosk/silence.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
