@@ -11,7 +11,8 @@ const LONG =
   /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-screens|kiosk-sessions|question-fit|storage-faults|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 /** Whole journeys and walks over many screens. */
-const JOURNEYS = /\/(facets|fit|goals|hostile|journey|kill-switch|bad-deploys|moments|screens|take-home|kiosk-[\w-]+)\.spec/;
+const JOURNEYS =
+  /\/(facets|fit|goals|hostile|journey|kill-switch|bad-deploys|moments|screens|take-home|kiosk-[\w-]+)\.spec/;
 /**
  * Longest run of a test, in milliseconds: some four times what it takes alone on two slow cores, so that a busy machine
  * does not make it fail. What hangs is found by the time limit of `expect`.

@@ -30,7 +30,7 @@ export async function tap(visit: Visit, control: Locator): Promise<void> {
 }
 
 /** Presses what leads to another page, and waits until it is there. */
-export async function go(visit: Visit, control: Locator): Promise<void> {
+async function go(visit: Visit, control: Locator): Promise<void> {
   const title = visit.page.locator('h1');
   const before = await title.textContent();
   await tap(visit, control);
@@ -38,7 +38,7 @@ export async function go(visit: Visit, control: Locator): Promise<void> {
   await visit.page.waitForFunction((old) => (document.querySelector('h1')?.textContent ?? old) !== old, before);
 }
 
-export const button = (page: Page, key: TextKey): Locator =>
+const button = (page: Page, key: TextKey): Locator =>
   page
     .getByRole('main')
     .getByRole('button', { name: nl(key) })
