@@ -6,7 +6,8 @@ import { PRESSES, shiftPresses, WITHIN_MS } from './shift-presses.ts';
 /** Counts Shift, and leaves at the third press. Returns how often it has been pressed so far. */
 function useShift(leaveNow: () => void): number {
   const [count, setCount] = useState(0);
-  useEffect(() => {
+  // Before it is drawn: who sees the button may press at once, also on a slow device.
+  useLayoutEffect(() => {
     const press = shiftPresses();
     const onKeyUp = (event: KeyboardEvent) => {
       const presses = press(event);

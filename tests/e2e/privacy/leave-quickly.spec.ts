@@ -135,6 +135,7 @@ test('three times Shift leaves, and the first focus is the way out', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   await press(page, 'shell.nav.help');
   const said = bar(page).getByRole('status');
+  await expect(bar(page)).toBeVisible();
   await page.keyboard.press('Shift');
   await expect(said).toHaveText(textIn('nl', 'shell.exit.more_other', { count: 2 }));
   await page.keyboard.press('Shift');
