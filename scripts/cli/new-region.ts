@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   emptyList,
@@ -8,7 +8,7 @@ import {
   readMunicipalities,
 } from '../../src/catalogue-files/index.ts';
 import { explainedColumns } from '../build/column-help.ts';
-import { contentOf } from '../build/content-folder.mjs';
+import { CONTENT_SETTING, contentOf } from '../build/content-folder.mjs';
 
 const HELP = `npm run -s region:new -- ID NAAM GM0000:GEMEENTE ...
   ID        naam van de map: kleine letters, cijfers en streepjes, zoals zutphen
@@ -52,6 +52,13 @@ export async function makeRegion(regions: string, region: NewRegion, now: Date):
   ];
 }
 
+/** Begins the folder of a deployment's own, where it names one that is not there yet or that is empty. */
+export function beginContent(named = process.env[CONTENT_SETTING]): void {
+  const folder = named?.trim();
+  const isNew = folder && (!existsSync(folder) || readdirSync(folder).length === 0);
+  if (isNew) mkdirSync(join(folder, 'regions'), { recursive: true });
+}
+
 /** `new-region.ts ID NAME GM0000:MUNICIPALITY ...` */
 export async function main(args: readonly string[]): Promise<number> {
   const region = readAsked(args);
@@ -60,6 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   try {
+    beginContent();
     for (const line of await makeRegion(contentOf('.').regions, region, new Date())) console.log(line);
     return 0;
   } catch (error) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { explainedColumns } from '../../../../scripts/build/column-help.ts';
-import { makeRegion, readAsked } from '../../../../scripts/cli/new-region.ts';
+import { contentOf } from '../../../../scripts/build/content-folder.mjs';
+import { beginContent, makeRegion, readAsked } from '../../../../scripts/cli/new-region.ts';
 import { readWorkbook } from '../../../../src/catalogue-files/workbook.ts';
 import { COLUMNS } from '../../../../src/resources/csv/columns.ts';
 
@@ -67,4 +68,18 @@ test('leaves a region that is there alone', async () => {
   writeFileSync(join(root, 'zutphen', 'region.json'), 'mine');
   await expect(makeRegion(root, ZUTPHEN, NOW)).rejects.toThrow(/bestaat al/);
   expect(readFileSync(join(root, 'zutphen', 'region.json'), 'utf8')).toBe('mine');
+});
+
+test('begins the own folder of a deployment where it is not there yet or empty, and touches no other', async () => {
+  for (const folder of [root, join(root, 'nieuw')]) {
+    beginContent(folder);
+    const { regions } = contentOf('.', { ADEMRUIMTE_CONTENT: folder });
+    expect(regions).toBe(join(folder, 'regions'));
+    await makeRegion(regions, ZUTPHEN, NOW);
+  }
+  const other = mkdtempSync(join(root, 'foto-'));
+  writeFileSync(join(other, 'foto.txt'), '');
+  beginContent(other);
+  expect(() => contentOf('.', { ADEMRUIMTE_CONTENT: other })).toThrow('heeft geen van deze');
+  expect(() => beginContent('')).not.toThrow();
 });
