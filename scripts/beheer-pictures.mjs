@@ -63,6 +63,33 @@ async function afternoon(page) {
   await press(page, 'Publiceren');
   await page.getByText('Telefoons nemen deze lijst aan').waitFor();
   await picture(page, '7-publiceren');
+  await round(page);
+}
+
+/** A round of checks: who is called, a sheet on paper, and what a provider sends back. @param {Page} page */
+async function round(page) {
+  await press(page, 'Nakijken');
+  await page.getByLabel(/^Wie kijkt na/).fill('Team Samenleving, gemeente Hoeksche Waard');
+  const boxes = page.getByRole('region', { name: 'Kies wat u nakijkt' }).getByRole('checkbox');
+  for (let at = 0; at < 4; at += 1) await boxes.nth(at).check();
+  await page.getByRole('button', { name: /^Bel deze/ }).click();
+  const calls = page.getByRole('region', { name: 'Bellen' });
+  await calls.locator('summary').first().click();
+  await calls.evaluate((card) => card.scrollIntoView());
+  await picture(page, '8-nakijken');
+  await press(page, 'Belblad op papier');
+  await page.getByRole('heading', { level: 1, name: 'Belblad' }).waitFor();
+  await picture(page, '9-belblad');
+  await press(page, 'Terug');
+  const mails = page.getByRole('region', { name: 'Mailen' });
+  await mails.locator('summary').first().click();
+  const mail = await mails.getByLabel('Tekst van de mail').first().inputValue();
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto(/https?:\S+check\.html#\S+/.exec(mail)?.[0] ?? '');
+  await press(page, 'De rest klopt ook');
+  await press(page, 'Klaar, maak het antwoord');
+  await page.getByRole('heading', { name: 'Of lees deze code voor' }).evaluate((heading) => heading.scrollIntoView());
+  await picture(page, '10-antwoord');
 }
 
 mkdirSync(FOLDER, { recursive: true });

@@ -1,8 +1,8 @@
 /** Apart from what residents keep. */
 const DATABASE = 'ademruimte-beheer';
-/** 2 has the rounds. */
-const VERSION = 2;
-const STORES = ['lists', 'rounds'] as const;
+/** 2 has the rounds, 3 the corrections. */
+const VERSION = 3;
+const STORES = ['lists', 'rounds', 'corrections'] as const;
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -23,9 +23,9 @@ function MendRegion({ list, onUse }: MendRegionProps) {
 
 /** Asks which region a list is of, when no `region.json` came with it. */
 export function AskRegion({ asked: { list, guess } }: { readonly asked: Asked }) {
-  const { open, knownRegions, asked, published } = useBench();
+  const { open, regions, asked, published } = useBench();
   const chosen = useSignal(guess?.id ?? '');
-  const region = knownRegions.value.find((one) => one.region.id === chosen.value)?.region;
+  const region = regions.value.find((one) => one.region.id === chosen.value)?.region;
   const leave = () => {
     asked.value = asked.value.filter((one) => one.list !== list);
   };
@@ -52,7 +52,7 @@ export function AskRegion({ asked: { list, guess } }: { readonly asked: Asked })
             }}
           >
             <option value="">Kies een regio</option>
-            {knownRegions.value.map((one) => (
+            {regions.value.map((one) => (
               <option key={one.region.id} value={one.region.id}>
                 {one.region.name}
               </option>

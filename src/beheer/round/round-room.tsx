@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useBench } from '../bench-context.ts';
+import { CorrectionsCard } from '../corrections/corrections-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { put, typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
@@ -49,6 +50,7 @@ export function RoundRoom({ work }: { readonly work: Work }) {
       {round.value && <CallCard work={work} round={round.value} onPrint={put(onPaper, true)} />}
       {!isOff && <MailCard entries={entries} asker={{ by: who, day: today, base: document.baseURI }} />}
       <MergeCard work={work} />
+      <CorrectionsCard work={work} by={who} />
     </div>
   );
 }
