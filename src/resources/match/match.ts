@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
-import { NEEDS, type Need, type NeedFound } from '../../shared/need.ts';
+import { HEAVIEST_NEED, NEEDS, type Need, type NeedFound } from '../../shared/need.ts';
 import { NO_FACTS, type PersonFacts } from '../../shared/person-facts.ts';
 import { isThere } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
@@ -7,10 +7,10 @@ import { isWithinReach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { type Candidate, chosenFor, withoutStandIns } from './choose.ts';
 import { isFor } from './conditions.ts';
-import type { Grade } from './default-needs.ts';
 import { gradeFor } from './entry-needs.ts';
 import { foldDesks } from './fold-desks.ts';
 import { localFirst } from './local-first.ts';
+import { answered, together } from './relevance.ts';
 import { suitability } from './suitability.ts';
 
 export interface MatchRequest {
@@ -23,30 +23,21 @@ export interface MatchRequest {
   readonly today: IsoDate;
 }
 
-/** How much of a need help of this grade answers. */
-const GAIN: Readonly<Record<Grade, number>> = { 3: 1, 2: 0.4, 1: 0.1 };
-const gain = (entry: Entry, need: Need): number => {
-  const grade = gradeFor(entry, need);
-  return grade === 0 ? 0 : GAIN[grade];
-};
-
 /** A need that weighs less is a sign too faint to bring help of its own. */
 const LEAST_WEIGHT = 0.5;
 
-/** The best served need counts in full, further ones for a part: otherwise whoever does a bit of everything wins. */
-const FURTHER = 0.25;
+/** How far an entry answers a need by itself, 0–1. */
+const says = (entry: Entry, { need, weight }: NeedFound): number =>
+  answered(weight / HEAVIEST_NEED, gradeFor(entry, need));
 
-function relevance(entry: Entry, needs: readonly NeedFound[]): number {
-  const parts = needs.map(({ need, weight }) => weight * gain(entry, need));
-  const best = Math.max(0, ...parts);
-  return best + FURTHER * (parts.reduce((sum, part) => sum + part, 0) - best);
-}
+const relevance = (entry: Entry, needs: readonly NeedFound[]): number =>
+  needs.map((need) => says(entry, need)).reduce(together, 0);
 
 /** The needs it serves well, best served first; what it only knows the way to is no reason. */
 function needReasons(entry: Entry, needs: readonly NeedFound[]): readonly Reason[] {
   return needs
     .filter(({ need }) => gradeFor(entry, need) > 1)
-    .map((found) => ({ found, part: found.weight * gain(entry, found.need) }))
+    .map((found) => ({ found, part: says(entry, found) }))
     .sort((a, b) => b.part - a.part || NEEDS.indexOf(a.found.need) - NEEDS.indexOf(b.found.need))
     .map(({ found: { need, because } }) => ({ kind: 'need', need, because }));
 }
@@ -54,23 +45,26 @@ function needReasons(entry: Entry, needs: readonly NeedFound[]): readonly Reason
 function candidatesOf(catalogue: Catalogue, request: Omit<MatchRequest, 'needs'>): readonly Candidate[] {
   const { places } = catalogue.region;
   const { place, audiences, today, facts = NO_FACTS } = request;
-  return [...catalogue.entries.values()]
-    .filter((entry) => isThere(entry, today) && isFor(entry, facts) && isWithinReach(entry, place, places))
-    .map((entry) => ({ entry, ...suitability(entry, { place, places, audiences, facts, today }) }));
+  const shown = [...catalogue.entries.values()].filter(
+    (entry) => isThere(entry, today) && isFor(entry, facts) && isWithinReach(entry, place, places),
+  );
+  return withoutStandIns(shown).map((entry) => ({
+    entry,
+    ...suitability(entry, { place, places, audiences, facts, today }),
+  }));
 }
 
 /**
  * The help that serves the needs found, best first, each with the reasons why: how well it serves a need times how much the
- * need weighs, then for whom it is, how near, and how sure. What is for other people, places or seasons is not among it.
+ * need weighs, then for whom it is, how near, and how sure, as the search ranks what someone typed. What is for other people, places or seasons is not among it.
  * The order of the entries and needs does not matter, and a need that weighs more loses no help.
  */
 export function match(catalogue: Catalogue, request: MatchRequest): readonly Match[] {
   const all = candidatesOf(catalogue, request);
   // In one order, so that adding up gives the same to the last digit.
   const needs = [...request.needs].sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
-  const standing = withoutStandIns(all);
   const chosen = new Set(
-    request.needs.flatMap(({ need, weight }) => (weight < LEAST_WEIGHT ? [] : chosenFor(need, standing))),
+    request.needs.flatMap(({ need, weight }) => (weight < LEAST_WEIGHT ? [] : chosenFor(need, all))),
   );
   const ranked = localFirst(
     [...chosen].map((one) => ({
@@ -90,6 +84,6 @@ export function match(catalogue: Catalogue, request: MatchRequest): readonly Mat
 
 /** The one entry that is the place for a need (grade 3), best first the local; undefined when there is none. */
 export function placeFor(need: Need, catalogue: Catalogue, request: Omit<MatchRequest, 'needs'>): EntryId | undefined {
-  const all = withoutStandIns(candidatesOf(catalogue, request));
+  const all = candidatesOf(catalogue, request);
   return chosenFor(need, all).find(({ entry }) => gradeFor(entry, need) === 3)?.entry.id;
 }

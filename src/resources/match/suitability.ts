@@ -22,8 +22,12 @@ export interface Suitability {
   readonly factor: number;
 }
 
+/** How far an entry is for the people looked for when nobody says for whom. */
+const NEUTRAL = 0.5;
+
 /** The part of its audiences that is looked for, 0 to 1; `iedereen` counts half. */
 function audienceFit({ audiences }: Entry, wanted: readonly string[]): number {
+  if (wanted.length === 0) return NEUTRAL;
   const points = audiences.map((one) => (wanted.includes(one) ? 1 : one === 'iedereen' ? 0.5 : 0));
   return points.reduce<number>((sum, one) => sum + one, 0) / points.length;
 }
@@ -33,10 +37,10 @@ const WHOM = 0.15;
 const WHERE = 0.35;
 const MADE_FOR = 0.1;
 const CHECKED = 0.05;
-const DOUBTFUL = -0.2;
+const DOUBTFUL = -0.05;
 const NATIONAL = -0.15;
 /** For what is meant for another village, and open to who comes from near by. */
-const ELSEWHERE = -0.5;
+const ELSEWHERE = -0.65;
 
 /** The part of the ages that the person may have for which help with this oldest age is, 0–1. */
 function ageShare(minimumAge: number, maximumAge: number, { age }: PersonFacts): number {
@@ -62,7 +66,7 @@ export function suitability(entry: Entry, { place, places, audiences, facts, tod
   const meant = reached.serves ? 0 : ELSEWHERE;
   const factor =
     1 +
-    WHOM * (audienceFit(entry, audiences) - 0.5) +
+    WHOM * (audienceFit(entry, audiences) - NEUTRAL) +
     WHERE * near +
     meant +
     trust +

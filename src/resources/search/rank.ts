@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Need } from '../../shared/need.ts';
 import type { Catalogue, EntryId, Match, Reason } from '../catalogue/model.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { addsTo, isNational } from '../match/choose.ts';
 import { type Concept, INFORMATIVE } from './concept.ts';
 import { entryFeatures } from './entry-features.ts';
 import type { ParsedQuery } from './parsed-query.ts';
@@ -186,19 +187,27 @@ function isFaint({ staticScore: { entry }, name, inWords }: Ranked, { query, nee
   return !served || served.grade < 2 || served.says < MEANT * (query.needs[0]?.strength ?? 0);
 }
 
-const isNational = ({ areas }: Entry): boolean => areas.some(({ type }) => type === 'country');
-
-/** Without further national entries for a need that is helped near by: the local first, then one national. What the words name stays. */
+/**
+ * The same list without national entries that add nothing to what is near by: for a need that is helped here the local first,
+ * then one national at most. What the words name stays.
+ */
 function withFewNational(inOrder: readonly Ranked[], { needs, direct }: Asked): Ranked[] {
-  const needOf = ({ staticScore: { entry } }: Ranked) => needs.get(entry.id);
-  const local = new Set(inOrder.flatMap((one) => (isNational(one.staticScore.entry) ? [] : (needOf(one)?.need ?? []))));
+  const entryOf = ({ staticScore: { entry } }: Ranked) => entry;
+  const needOf = (one: Ranked) => needs.get(entryOf(one).id)?.need;
+  const isNamed = (one: Ranked) => one.name > 0 || (direct.get(entryOf(one).id)?.informative ?? 0) > 0;
+  const local = new Map<Need, Entry[]>();
+  for (const one of inOrder) {
+    const need = needOf(one);
+    if (need && !isNational(entryOf(one))) local.set(need, [...(local.get(need) ?? []), entryOf(one)]);
+  }
   const seen = new Set<Need>();
   return inOrder.filter((one) => {
-    const { entry } = one.staticScore;
-    const need = needOf(one)?.need;
-    if (!need || one.name > 0 || !isNational(entry) || !local.has(need)) return true;
-    if ((direct.get(entry.id)?.informative ?? 0) > 0) return true;
-    if (seen.has(need)) return false;
+    const entry = entryOf(one);
+    const need = needOf(one);
+    const near = need && local.get(need);
+    if (one.name > 0 || !isNational(entry)) return true;
+    if (!need || !near || isNamed(one)) return true;
+    if (seen.has(need) || !addsTo(near, entry, need)) return false;
     seen.add(need);
     return true;
   });

@@ -1,18 +1,18 @@
 import type { IsoDate } from '../../shared/iso-date.ts';
 import type { Need } from '../../shared/need.ts';
-import { freshness, isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
+import { NO_FACTS } from '../../shared/person-facts.ts';
+import { isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
 import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
 import { isOfOtherMunicipality } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
 import { needsOf } from '../match/entry-needs.ts';
+import { suitability } from '../match/suitability.ts';
 import { isForOthers, type People } from './age-filter.ts';
 import { type EntryFeatures, entryFeatures, textOf } from './entry-features.ts';
-import { placeFit } from './score/score-place.ts';
 
 /** Entries whose facts are read at once: some milliseconds of work on a slow phone. */
 const PIECE = 25;
 
-const DOUBTFUL = 0.93;
 /** For people of another age than the query speaks of. */
 const FOR_OTHERS = 0.6;
 
@@ -84,15 +84,16 @@ export class RankingCache {
       const before = known.get(id);
       const entry = this.#byId.get(id);
       if (before || !entry) return before;
-      const { factor, reasons } = placeFit(entry, place, this.#places);
-      const doubt = freshness(entry, today) === 'doubtful' ? DOUBTFUL : 1;
+      // Words tell for whom it is, for each query anew: see personFit.
+      const seeker = { place, places: this.#places, audiences: [], facts: NO_FACTS, today };
+      const { reached, factor } = suitability(entry, seeker);
       const made: StaticScore = {
         entry,
         isOver: isHidden(entry, today),
         isForAnother: isOutOfSeason(entry, today) || isOfOtherMunicipality(entry, place, this.#places),
-        here: factor > 1,
-        factor: factor * doubt * (isForOthers(entry, people) ? FOR_OTHERS : 1),
-        reasons,
+        here: reached.km === 0,
+        factor: factor * (isForOthers(entry, people) ? FOR_OTHERS : 1),
+        reasons: reached.reasons,
       };
       known.set(id, made);
       return made;

@@ -1,10 +1,8 @@
 import type { Need } from '../../../shared/need.ts';
 import type { EntryId } from '../../catalogue/model.ts';
+import { answered, together } from '../../match/relevance.ts';
 import type { NeedStrength } from '../need-strengths.ts';
 import type { RankingCache } from '../ranking-cache.ts';
-
-/** How far help of each grade answers a need. */
-const GRADES = { 1: 0.2, 2: 0.6, 3: 1 } as const;
 
 /** How far an entry answers the needs of a query. */
 export interface NeedScore {
@@ -19,19 +17,17 @@ export interface NeedScore {
 
 /** How far entries answer the needs of a query; those that answer none are left out. Further needs add to what the best leaves open. */
 export function scoreNeeds(needs: readonly NeedStrength[], cache: RankingCache): ReadonlyMap<EntryId, NeedScore> {
-  const scores = new Map<EntryId, { open: number; best: number; need: Need; grade: 1 | 2 | 3 }>();
+  const scores = new Map<EntryId, { value: number; best: number; need: Need; grade: 1 | 2 | 3 }>();
   for (const { need, strength } of needs) {
     for (const [id, grade] of cache.withNeed(need)) {
-      const says = strength * GRADES[grade];
+      const says = answered(strength, grade);
       const before = scores.get(id);
-      if (!before) scores.set(id, { open: 1 - says, best: says, need, grade });
+      if (!before) scores.set(id, { value: says, best: says, need, grade });
       else {
-        before.open *= 1 - says;
+        before.value = together(before.value, says);
         if (says > before.best) Object.assign(before, { best: says, need, grade });
       }
     }
   }
-  return new Map(
-    [...scores].map(([id, { open, best, need, grade }]) => [id, { value: 1 - open, need, grade, says: best }]),
-  );
+  return new Map([...scores].map(([id, { value, best, need, grade }]) => [id, { value, need, grade, says: best }]));
 }
