@@ -20,13 +20,19 @@ export interface Votes {
 
 /** The label of phrases about what this product cannot help with. */
 const NOT_FOR_US = 'not-for-us';
-/** The part of the votes from which words are about something else. */
+/** The part of the votes from which words are about something else when no need has more, */
 const MOSTLY = 0.2;
+/** and from which they are when no need has much more: few phrases say what this product is not for, many what it is for. */
+const PARTLY = 0.1;
+const BESIDE_A_NEED = 0.45;
 
-/** True when most of the phrases nearest to a query are about what this product cannot help with. */
-export function isNotForUs({ shares, confidence }: Votes): boolean {
+/** How far the phrases nearest to a query are about what this product cannot help with. */
+export function isNotForUs({ shares, confidence }: Votes): 'mostly' | 'partly' | false {
   const share = shares.get(NOT_FOR_US) ?? 0;
-  return confidence > 0 && share >= MOSTLY && [...shares.values()].every((other) => other <= share);
+  const most = Math.max(0, ...[...shares].map(([label, other]) => (label === NOT_FOR_US ? 0 : other)));
+  if (confidence === 0 || share < PARTLY) return false;
+  if (share >= MOSTLY && share >= most) return 'mostly';
+  return share >= BESIDE_A_NEED * most ? 'partly' : false;
 }
 
 /** Counts the votes of the phrases nearest to a query, the nearest first. */

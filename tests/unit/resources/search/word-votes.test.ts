@@ -35,7 +35,7 @@ describe('votes', () => {
   });
 
   test('mostly for what is not for us are known as such', () => {
-    expect(isNotForUs(votes('paspoort verlengen'))).toBe(true);
+    expect(isNotForUs(votes('paspoort verlengen'))).toBe('mostly');
     expect(isNotForUs(votes('schulden'))).toBe(false);
   });
 });
