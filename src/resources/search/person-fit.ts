@@ -35,7 +35,7 @@ const CIRCUMSTANCES_OF: Readonly<Partial<Record<Need, readonly Circumstance[]>>>
 };
 
 /** Factors on the score of help for people with an illness: that was named, of which nothing was said, when another was named, or denied. */
-const NAMED = 1.15;
+const NAMED = 1.1;
 const UNSAID = 0.6;
 const ANOTHER = 0.2;
 const DENIED = 0.1;
