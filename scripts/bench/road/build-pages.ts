@@ -69,7 +69,8 @@ export async function buildPages(folder: string): Promise<Pages> {
   if (!own) throw new Error(`no region ${REGION}`);
   const [app, appWithMany, peers] = [join(folder, 'app'), join(folder, 'app-many'), join(folder, 'peers')];
   mkdirSync(peers, { recursive: true });
-  if (!runTool('vite', ['build', '--logLevel', 'error', '--outDir', app]))
+  // The server that runs this script says "development" to what it starts, and such an app keeps nothing for offline.
+  if (!runTool('vite', ['build', '--logLevel', 'error', '--outDir', app], { NODE_ENV: 'production' }))
     throw new Error('the app could not be built');
   cpSync(app, appWithMany, { recursive: true });
   const many = syntheticPack(own, national);
