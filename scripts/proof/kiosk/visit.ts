@@ -47,6 +47,9 @@ async function answer(page: Page, language: string, chance: Chance): Promise<voi
 
 /** Searches with the marker, and sometimes saves something that was found with other words. */
 async function search(page: Page, language: string, chance: Chance, marker: string): Promise<void> {
+  // A question has no menu; "Hulp nu" leads out of it to a page that has one.
+  const isQuestion = await page.locator('fieldset input[name="answer"]').first().isVisible();
+  if (isQuestion) await button(page, language, 'shell.nav.help').click();
   await button(page, language, 'shell.nav.find').click();
   const field = page.getByRole('searchbox');
   if (chance.below(2) === 0) {
