@@ -15,8 +15,52 @@ const UNUSED = {
   i18next: [
     // Its ways to fetch texts: the app gives it each file (`addTexts`).
     ['  constructor(backend, store, services, options = {}) {', '}\n\nconst get = () => ({'],
-    ['  loadNamespaces(ns, callback) {', '  static createInstance('],
-    // There is one of it.
+    // Texts within texts (`$t()`), and formats of numbers and days: the app writes these by `Intl`.
+    [
+      '      if (opt.nest !== false) res = this.interpolator.nest(res',
+      '      if (opt.interpolation) this.interpolator.reset();',
+    ],
+    ['  nest(str, fc, options = {}) {', '}\n\nconst parseFormatStr'],
+    ['const parseFormatStr', 'const removePending'],
+    ['      if (this.modules.formatter) {', '      const lu = new LanguageUtil'],
+    // Reports about keys that lack a text, and processing of found ones.
+    [
+      "    if (lng?.toLowerCase() === 'cimode') {\n      if (app",
+      '    const resolved = this.resolve(keys, opt);\n    let res',
+    ],
+    ['        if (!this.options.returnedObjectHandler) {', '        const r = this.options.returnedObjectHandler'],
+    [
+      '      if (usedKey || usedDefault || updateMissing) {',
+      '      res = this.extendTranslation(res, keys, opt, resolved, lastKey);\n      if (usedKey',
+    ],
+    ['    const postProcess = opt.postProcess ||', '    return res;\n  }\n  resolve(keys'],
+    ['  getUsedParamsDetails(options = {}) {', '  static hasDefaultValue'],
+    // Warnings that only a debugging program sees.
+    ['    if (prefixEscaped || suffixEscaped || nesting', '    this.escape = escape$1'],
+    ["    if (!this.escapeValue && typeof str === 'string' && /", '    const missingInterpolationHandler'],
+    ['        if (this.escape === escape && this.options', '        return this.escape(val);'],
+    ['      if (loggerOwner && loggerOwner !== this', '      if (this.modules.logger) {\n        baseLogger.init('],
+    ['      if (l && this.logger.debug && !isSafeLanguageCode(l)) {', '      if (l) {\n        if (!this.language)'],
+    // Keys given as functions, lists of texts one by one, guesses at a language that is not there.
+    [
+      "    if (typeof keys === 'function') keys = keysFromSelector",
+      '    if (!Array.isArray(keys)) keys = [String(keys)];\n    keys = ',
+    ],
+    ["    keys = keys.map(k => typeof k === 'function' ? keys", '    const returnDetails = opt.returnDetails !=='],
+    ["    if (Array.isArray(keys)) keys = keys.map(k => typeof k === 'f", '    keys.forEach(k => {'],
+    ['        if (!this.checkedLoadedFor[`', '        codes.forEach(code => {'],
+    ['  addResource(lng, ns, key, value', '  addResourceBundle(lng, ns, resources'],
+    ['  removeResourceBundle(lng, ns) {', '  hasResourceBundle(lng, ns) {'],
+    ['    if (this.logger.debug && isString(code)) this.deprecate', '    return formatted;'],
+    ['  deprecateBareCode(code, formatted) {', '  isSupportedCode(code) {'],
+    ['    if (!found && this.options.supportedLngs) {\n      codes', '    if (!found) found = this.getFallbackCodes('],
+    ['  needsPlural(code, options', '  getSuffix(code, count'],
+    // Parts that are plugged in, keys under a fixed prefix, more instances than the one there is.
+    ['      s.utils = {', '      s.backendConnector = new'],
+    ['      if (this.modules.languageDetector) {\n        s.', '      this.translator = new Translator'],
+    ['  use(module) {', '  setResolvedLanguage(l) {'],
+    ['  getFixedT(lng', '  t(...args) {'],
+    ['  hasLoadedNamespace(ns, options', '  static createInstance('],
     ['  cloneInstance(options', '  toJSON() {\n    return {\n      options: this.options'],
   ],
 } as const satisfies Record<string, readonly Piece[]>;

@@ -25,7 +25,7 @@ export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
       <li>
         <PageLink
           route={entry ? { page: 'entry', entry } : { page: 'help' }}
-          class={`nl-button nl-button--${isFirst ? 'primary' : 'secondary'} button--call`}
+          class={isFirst ? 'nl-button nl-button--primary button--call' : 'nl-button nl-button--secondary button--call'}
         >
           <Pictogram name="phone" />
           {name}
