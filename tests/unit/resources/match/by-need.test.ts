@@ -37,3 +37,19 @@ test('puts the help of a subject under its needs, each where it serves best, in 
     [undefined, ['other']],
   ]);
 });
+
+test('puts needs with help nearby before those that only national help is for', () => {
+  const forNeed = (id: string, need: Need, isFar: boolean) =>
+    entry({ id, needs: [{ need, grade: 3 }], ...(isFar && { areas: [{ type: 'country', code: 'NL' }] }) });
+  const entries = catalogue([
+    forNeed('line', 'walk-in', true),
+    forNeed('club', 'clubs', false),
+    forNeed('meals', 'eating-together', true),
+  ]);
+  const all = ['line', 'meals', 'club'].map((id) => match(id));
+  expect(told(byNeedOf('company', all, entries)).map(([need]) => need)).toEqual([
+    'clubs',
+    'walk-in',
+    'eating-together',
+  ]);
+});
