@@ -4,6 +4,7 @@ import { freshness, isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
 import type { Catalogue, Match } from '../catalogue/model.ts';
 import { closeness, isElsewhere, isOfOtherMunicipality, reach } from '../catalogue/reach.ts';
 import type { Entry, Place } from '../catalogue/schema.ts';
+import { withoutStandIns } from './choose.ts';
 
 export interface BrowseRequest {
   /** Entries of at least one of these kinds; all entries when empty. */
@@ -28,13 +29,15 @@ function listed(entry: Entry, { place, today }: BrowseRequest, places: readonly 
 
 /**
  * All help of some kinds: near first, what is for other villages lower, what is doubtful last; then what was checked; then by
- * name. What is over, out of sight, out of season or only for another municipality is not among it.
+ * name. What is over, out of sight, out of season or only for another municipality is not among it, nor is a national desk
+ * that stands in for the one of the chosen place.
  */
 export function browse(catalogue: Catalogue, request: BrowseRequest): readonly Match[] {
   const { places } = catalogue.region;
-  return [...catalogue.entries.values()]
+  const served = [...catalogue.entries.values()]
     .filter((entry) => !isHidden(entry, request.today) && !isOutOfSeason(entry, request.today))
-    .filter((entry) => !isOfOtherMunicipality(entry, request.place, places))
+    .filter((entry) => !isOfOtherMunicipality(entry, request.place, places));
+  return (request.place ? withoutStandIns(served) : served)
     .filter((entry) => request.kinds.length === 0 || entry.kinds.some((kind) => request.kinds.includes(kind)))
     .map((entry) => listed(entry, request, places))
     .sort(

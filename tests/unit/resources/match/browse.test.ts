@@ -40,3 +40,13 @@ test('gives the reasons of reach', () => {
     { kind: 'region', name: 'Voorbeeld' },
   ]);
 });
+
+test('leaves a national desk out where the municipality of a chosen place has its own', () => {
+  const desk = (id: string, areas?: Partial<Parameters<typeof entry>[0]>) =>
+    entry({ id, needs: [{ need: 'municipal-desk', grade: 3 }], ...areas });
+  const desks = catalogue([desk('own'), desk('stand-in', { areas: [{ type: 'country' }] })]);
+  const listed = (place?: typeof EAST) =>
+    browse(desks, { kinds: [], today: '2026-11-22', ...(place && { place }) }).map(({ id }) => id);
+  expect(listed(EAST)).toEqual(['own']);
+  expect(listed()).toContain('stand-in');
+});

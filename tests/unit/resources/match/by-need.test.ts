@@ -40,7 +40,7 @@ test('puts the help of a subject under its needs, each where it serves best, in 
 
 test('puts needs with help nearby before those that only national help is for', () => {
   const forNeed = (id: string, need: Need, isFar: boolean) =>
-    entry({ id, needs: [{ need, grade: 3 }], ...(isFar && { areas: [{ type: 'country', code: 'NL' }] }) });
+    entry({ id, needs: [{ need, grade: 3 }], ...(isFar && { areas: [{ type: 'country' as const }] }) });
   const entries = catalogue([
     forNeed('line', 'walk-in', true),
     forNeed('club', 'clubs', false),
