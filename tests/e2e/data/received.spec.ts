@@ -99,5 +99,5 @@ test('says that answers are of another version of the questions', async ({ page 
   await expect(page.getByText(textIn('nl', 'take-home.received.otherVersion_one', { count: 1 }))).toBeVisible();
   await button(page, 'take-home.received.yes').click();
   await expect.poll(() => keptText(page)).toContain('handen-in-huis');
-  expect(await keptText(page)).not.toContain('mantelzorg');
+  expect(await keptText(page)).toContain('"runs":[]');
 });

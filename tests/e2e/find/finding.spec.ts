@@ -194,6 +194,7 @@ test.describe('in a deployment of several regions', () => {
     await page.keyboard.type('veghel');
     await page.keyboard.press('Escape');
     await expect(placeChip(page)).toContainText('Strijensas');
+    await expect(placeChip(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: nl('catalogue.placeSkip') }).press('Enter');
     await expect(placeChip(page)).toHaveText(nl('catalogue.place'));
