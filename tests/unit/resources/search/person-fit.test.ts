@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findConditions } from '../../../../src/resources/search/conditions.ts';
-import { personFit, type SpokenOf } from '../../../../src/resources/search/person-fit.ts';
+import { personFit, type SpokenOf } from '../../../../src/resources/search/rank/person-fit.ts';
 import { words } from '../../../../src/resources/search/words/normalize.ts';
 import { stem } from '../../../../src/resources/search/words/stemmer.ts';
 import { entry } from '../sample.ts';

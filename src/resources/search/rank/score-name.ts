@@ -1,4 +1,4 @@
-import type { EntryFeatures } from '../entry-features.ts';
+import type { EntryFeatures } from './entry-features.ts';
 
 /** How far the query is a name of the entry (0–1): all of its words stand there, and few others do. */
 export function nameFit({ names }: EntryFeatures, typed: readonly (readonly string[])[]): number {

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../catalogue/model.ts';
 import type { Concept } from '../concept.ts';
 import { type Alternative, isCode } from '../meanings.ts';
-import type { RankingCache } from '../ranking-cache.ts';
+import type { RankingCache } from './ranking-cache.ts';
 
 /** Engine score at which a found word counts half. */
 const HALF = 5;

@@ -1,13 +1,13 @@
-import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Need } from '../../shared/need.ts';
-import { NO_FACTS } from '../../shared/person-facts.ts';
-import { isHidden, isOutOfSeason } from '../catalogue/freshness.ts';
-import type { Catalogue, EntryId, Reason } from '../catalogue/model.ts';
-import { isOfOtherMunicipality } from '../catalogue/reach.ts';
-import type { Entry, Place } from '../catalogue/schema.ts';
-import { needsOf } from '../match/entry-needs.ts';
-import { suitability } from '../match/suitability.ts';
-import { isForOthers, type People } from './age-filter.ts';
+import type { IsoDate } from '../../../shared/iso-date.ts';
+import type { Need } from '../../../shared/need.ts';
+import { NO_FACTS } from '../../../shared/person-facts.ts';
+import { isHidden, isOutOfSeason } from '../../catalogue/freshness.ts';
+import type { Catalogue, EntryId, Reason } from '../../catalogue/model.ts';
+import { isOfOtherMunicipality } from '../../catalogue/reach.ts';
+import type { Entry, Place } from '../../catalogue/schema.ts';
+import { needsOf } from '../../match/entry-needs.ts';
+import { suitability } from '../../match/suitability.ts';
+import { isForOthers, type People } from '../age-filter.ts';
 import { type EntryFeatures, entryFeatures, textOf } from './entry-features.ts';
 
 /** Entries whose facts are read at once: some milliseconds of work on a slow phone. */

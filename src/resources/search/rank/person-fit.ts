@@ -1,11 +1,11 @@
-import type { Need } from '../../shared/need.ts';
-import type { Circumstance, Situation } from '../../shared/person-facts.ts';
-import type { Entry } from '../catalogue/schema.ts';
-import { conditionsOf } from '../match/conditions.ts';
-import { needsOf } from '../match/entry-needs.ts';
-import type { Conditions } from './conditions.ts';
-import type { NeedStrength } from './need-strengths.ts';
-import type { Age } from './words/person-words.ts';
+import type { Need } from '../../../shared/need.ts';
+import type { Circumstance, Situation } from '../../../shared/person-facts.ts';
+import type { Entry } from '../../catalogue/schema.ts';
+import { conditionsOf } from '../../match/conditions.ts';
+import { needsOf } from '../../match/entry-needs.ts';
+import type { Conditions } from '../conditions.ts';
+import type { NeedStrength } from '../need-strengths.ts';
+import type { Age } from '../words/person-words.ts';
 
 /** What a query says about the people it is for. */
 export interface SpokenOf {

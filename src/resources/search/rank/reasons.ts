@@ -1,7 +1,7 @@
-import type { Reason } from '../catalogue/model.ts';
-import { INFORMATIVE } from './concept.ts';
-import { isCode } from './meanings.ts';
-import type { Answer } from './score/score-concept.ts';
+import type { Reason } from '../../catalogue/model.ts';
+import { INFORMATIVE } from '../concept.ts';
+import { isCode } from '../meanings.ts';
+import type { Answer } from './score-concept.ts';
 
 const MOST_REASONS = 3;
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../catalogue/schema.ts';
-import { words } from './words/normalize.ts';
-import { stem } from './words/stemmer.ts';
+import type { Entry } from '../../catalogue/schema.ts';
+import { words } from '../words/normalize.ts';
+import { stem } from '../words/stemmer.ts';
 
 /** What ranking needs of an entry, read once. */
 export interface EntryFeatures {

@@ -2,7 +2,7 @@ import type { Need } from '../../../shared/need.ts';
 import type { EntryId } from '../../catalogue/model.ts';
 import { answered, together } from '../../match/relevance.ts';
 import type { NeedStrength } from '../need-strengths.ts';
-import type { RankingCache } from '../ranking-cache.ts';
+import type { RankingCache } from './ranking-cache.ts';
 
 /** How far an entry answers the needs of a query. */
 export interface NeedScore {
