@@ -72,7 +72,7 @@ test('puts everything back as it was for the next one', async ({ page }) => {
   await inEnglish('Larger text');
   await inEnglish('Everything lower');
   await inEnglish('Letters and colours');
-  for (const choice of ['More room', 'Strong', 'Calm: nothing moves, no decoration', 'Dark'])
+  for (const choice of ['More space', 'Strong', 'Calm: nothing moves, no decoration', 'Dark'])
     await page.getByRole('radio', { name: choice, exact: true }).check();
   await inEnglish('Search');
   await page.getByRole('searchbox').fill('zebra');
