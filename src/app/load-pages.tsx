@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { onceFor } from '../shared/once-for.ts';
 import type { PagesState, ShowPage } from './app.tsx';
 import type { CatalogueContext } from './catalogue/catalogue-context.ts';
 import { CONTENT } from './content/content-files.ts';
@@ -54,15 +55,6 @@ async function loadOtherPages(
   return [show, context];
 }
 
-/** Does the work until it was done once. */
-function untilDone<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: { readonly result: T } | undefined;
-  return async () => {
-    done ??= { result: await work() };
-    return done.result;
-  };
-}
-
 export interface PagesLoader {
   /** Gets the rest of the app; called again after a failure, it goes on with what failed. Never rejects. */
   readonly load: () => Promise<void>;
@@ -72,15 +64,15 @@ export interface PagesLoader {
 
 /** Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen stands. */
 export function createPagesLoader(model: Model, environment: Environment, pages: Signal<PagesState>): PagesLoader {
-  const first = untilDone(() => loadFirstPages(model));
-  const others = untilDone(() => loadOtherPages(model, environment));
+  const first = onceFor(() => loadFirstPages(model));
+  const others = onceFor(() => loadOtherPages(model, environment));
   return {
     async load() {
       try {
         pages.value = { ...pages.value, status: 'loading' };
-        pages.value = { status: 'loading', show: await first() };
+        pages.value = { status: 'loading', show: await first(null) };
         await yieldToBrowser();
-        const [show, context] = await others();
+        const [show, context] = await others(null);
         pages.value = { status: 'ready', show };
         delete document.documentElement.dataset['pages'];
         await yieldToBrowser();
@@ -95,7 +87,7 @@ export function createPagesLoader(model: Model, environment: Environment, pages:
       }
     },
     async refresh() {
-      if (pages.value.status === 'ready') await (await others())[1].refresh();
+      if (pages.value.status === 'ready') await (await others(null))[1].refresh();
     },
   };
 }

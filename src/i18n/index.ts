@@ -1,5 +1,6 @@
 export { addDutchCommonTexts } from './dutch.ts';
 export { formatDate, formatEuro, formatList } from './format.ts';
+export { cutAtHardWords, meaningOf } from './hard-words.ts';
 export {
   addTexts,
   formality,

@@ -30,6 +30,7 @@ interface Dutch {
   together: typeof import('./locales/nl/together.json');
   topic: typeof import('./locales/nl/topic.json');
   ui: typeof import('./locales/nl/ui.json');
+  words: typeof import('./locales/nl/words.json');
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}`

@@ -8,6 +8,7 @@ import {
   type Texts,
   unpackTexts,
 } from '../../i18n/index.ts';
+import { onceFor } from '../../shared/once-for.ts';
 import type { Languages } from '../core/appearance.ts';
 import { keepFileSets } from '../pwa/register.ts';
 import { CONTENT, type ContentFile, type TextFiles } from './content-files.ts';
@@ -29,19 +30,6 @@ function addPacked(code: LocaleCode, shape: Shape, packed: PackedTexts): void {
 }
 
 const fetchTexts = async (file: ContentFile): Promise<PackedTexts> => (await fetchContent(file)) as PackedTexts;
-
-/** Makes a work that is done once for each thing that it is about; after a failure, asking again is another try. */
-function onceFor<Key, Result>(work: (about: Key) => Promise<Result>): (about: Key) => Promise<Result> {
-  const done = new Map<Key, Promise<Result>>();
-  return (about) => {
-    const known = done.get(about);
-    if (known) return known;
-    const fresh = work(about);
-    done.set(about, fresh);
-    fresh.catch(() => done.delete(about));
-    return fresh;
-  };
-}
 
 /** Fetches one part of the Dutch texts and adds it; the shape that other languages are read with. */
 const dutchShape = onceFor(async (part: keyof TextFiles): Promise<Shape> => {

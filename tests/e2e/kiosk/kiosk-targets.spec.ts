@@ -28,7 +28,7 @@ const faults = (page: Page) =>
     ([smallest, closest, rounding]) => {
       const open = document.querySelector('dialog[open]') ?? document;
       const targets = [...open.querySelectorAll('button, a, select, summary, label:has(input), input:not(label input)')]
-        .filter((element) => !element.closest('.nl-skip-link'))
+        .filter((element) => !element.closest('.nl-skip-link, :not(.hard-words) > .word'))
         .map((element) => ({
           name: element.textContent?.trim().slice(0, 30),
           box: element.getBoundingClientRect(),

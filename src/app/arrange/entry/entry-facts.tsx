@@ -1,6 +1,7 @@
 import { formatDate, formatList, t } from '../../../i18n/index.ts';
 import { type Area, type Entry, groupsOf } from '../../../resources/index.ts';
 import { SmallHeading } from '../../ui/text.tsx';
+import { Explained } from '../../ui/words/explained.tsx';
 import { PayerLink } from '../payer/payer-link.tsx';
 
 const areaName = (area: Area): string => (area.type === 'country' ? t('entry.country') : area.name);
@@ -73,11 +74,13 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
         <div class="facts__row" key={label}>
           <dt>{label}</dt>
           {codes.filter(Boolean).map((code) => (
-            <dd key={code}>{code}</dd>
+            <dd key={code}>
+              <Explained>{code ?? ''}</Explained>
+            </dd>
           ))}
           {own.filter(Boolean).map((text) => (
             <dd key={text} lang="nl">
-              {text}
+              <Explained>{text ?? ''}</Explained>
             </dd>
           ))}
         </div>

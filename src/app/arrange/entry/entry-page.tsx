@@ -14,8 +14,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
 import { Text } from '../../ui/text.tsx';
+import { Explained } from '../../ui/words/explained.tsx';
 import { OpenCallHelper } from '../list/call-helper.tsx';
 import { standingText } from '../list/standing-text.ts';
+import { DutchCard } from '../say/dutch-card.tsx';
+import { isInDutch } from '../say/dutch-step.ts';
 import { AskInTime } from './ask-in-time.tsx';
 import { EntryActs, EntryContact, OtherWays } from './entry-contact.tsx';
 import { FirstFacts, MoreFacts } from './entry-facts.tsx';
@@ -30,7 +33,7 @@ interface EntryPageProps {
 
 /** Everything that is known about one entry, calling first. */
 export function EntryPage({ entry: id, run }: EntryPageProps) {
-  const { today } = useModel();
+  const { today, router } = useModel();
   const { searchState, regions } = useCatalogue();
   const catalogue = searchState.catalogue.value;
   const entry = regions.findEntry(id);
@@ -45,6 +48,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       </>
     );
   }
+  if (isInDutch(router)) return <DutchCard entry={entry} />;
   const ways = waysTo(entry);
   return (
     <article class="entry">
@@ -59,7 +63,9 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       </div>
       <Notices entry={entry} />
       <Text lead>
-        <CatalogueText>{entry.short}</CatalogueText>
+        <CatalogueText>
+          <Explained>{entry.short}</Explained>
+        </CatalogueText>
       </Text>
       {ways && <EntryContact ways={ways} regionPhone={catalogue.region.phone} />}
       {canBeCalled(ways) && <OpenCallHelper entry={entry} />}
@@ -72,7 +78,9 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
         <Fold sign="add" name="more" title={t('entry.more')}>
           {entry.description && (
             <Text>
-              <CatalogueText>{entry.description}</CatalogueText>
+              <CatalogueText>
+                <Explained>{entry.description}</Explained>
+              </CatalogueText>
             </Text>
           )}
           <MoreFacts entry={entry} />
@@ -100,7 +108,9 @@ function Notices({ entry }: { readonly entry: Entry }) {
       {entry.notice && (
         <Notice>
           <Text>
-            <CatalogueText>{entry.notice}</CatalogueText>
+            <CatalogueText>
+              <Explained>{entry.notice}</Explained>
+            </CatalogueText>
           </Text>
         </Notice>
       )}

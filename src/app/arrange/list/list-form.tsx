@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
+import { CardWords } from '../../card/card-words.tsx';
 import { FreshnessNote } from '../../card/freshness-note.tsx';
 import { useSavedEntries } from '../../card/saved-entries.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
@@ -82,6 +83,7 @@ function FilledList({ onPrint, onRemove }: FilledListProps) {
             />
           ))}
         </ul>
+        <CardWords entries={entries.flatMap(({ id }) => regions.findEntry(id) ?? [])} />
         <ConsentQuestion question={t('list.saved.keepTitle')} />
         <ShareList />
       </CatalogueState>

@@ -5,6 +5,7 @@ import { useModel } from '../../core/model.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading2, SmallHeading, Text } from '../../ui/text.tsx';
+import { Explained } from '../../ui/words/explained.tsx';
 import { usePayerAnswers } from './payer-answers.ts';
 import { PayerCall } from './payer-call.tsx';
 import { cautionsInWords, routeInWords } from './payer-words.ts';
@@ -50,7 +51,9 @@ export function PayerAnswer() {
       <Heading2>{t('payer.ready.title')}</Heading2>
       <ul class="plain-list">
         {ready.map((id) => (
-          <li key={id}>{t(`payer.ready.${id}`)}</li>
+          <li key={id}>
+            <Explained>{t(`payer.ready.${id}`)}</Explained>
+          </li>
         ))}
       </ul>
       <Heading2>{t('payer.caution.title')}</Heading2>

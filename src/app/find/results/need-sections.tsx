@@ -8,6 +8,7 @@ import type { CheckTextKey } from '../../check/check-texts.ts';
 import { useModel } from '../../core/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
+import { HardWords } from '../../ui/words/explained.tsx';
 import { DismissReason } from './dismiss-reason.tsx';
 import { MatchCards } from './match-cards.tsx';
 import { useMatchedRun } from './matched-run.ts';
@@ -61,13 +62,15 @@ function Section({ section: { need, matches }, name, words, group }: SectionProp
   // Under "found" on the page of a search; right under the title where the page is the answer.
   const level = run ? 2 : 3;
   const Heading = `h${level}` as const;
+  const title = t(need ? `needs.need.${need}` : 'find.otherHelp');
   const left = all ? 0 : matches.length - FIRST;
   return (
     <section class="need-section">
       <div class="need-section__head">
         <Tile name={need ? signOfNeed(need) : signOfGroup(group ?? 'arranging')} />
-        <Heading class="nl-heading">{t(need ? `needs.need.${need}` : 'find.otherHelp')}</Heading>
+        <Heading class="nl-heading">{title}</Heading>
       </div>
+      <HardWords texts={[title]} />
       {why && <p class="note">{why}</p>}
       {run && <DismissReason reasons={reasons} run={run} />}
       <MatchCards matches={all ? matches : matches.slice(0, FIRST)} words={words} underNeed={level} />

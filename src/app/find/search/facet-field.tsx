@@ -3,6 +3,7 @@ import type { Facet } from '../../../resources/index.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/fields/radio-group.tsx';
+import { HardWords } from '../../ui/words/explained.tsx';
 import { facetLabel } from './facet-label.ts';
 import { KindChoice } from './kind-choice.tsx';
 
@@ -46,6 +47,7 @@ function Boxes({ facet: { id, options } }: { readonly facet: Facet }) {
           <BoxList id={id} options={rest} />
         </Disclosure>
       )}
+      <HardWords texts={options.map(({ value }) => facetLabel(id, value, undefined))} />
     </fieldset>
   );
 }

@@ -1,3 +1,5 @@
+import { Explained, HardWords } from '../words/explained.tsx';
+
 interface ChoiceButtonsProps<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
@@ -11,7 +13,9 @@ interface ChoiceButtonsProps<T extends string> {
 export function RadioGroup<T extends string>({ label, options, chosen, name, onChoose }: ChoiceButtonsProps<T>) {
   return (
     <fieldset class="choice-buttons">
-      <legend class="utrecht-form-label">{label}</legend>
+      <legend class="utrecht-form-label">
+        <Explained>{label}</Explained>
+      </legend>
       <div class="choice-buttons__options">
         {options.map((option) => (
           <label class="option" key={option.value}>
@@ -27,6 +31,7 @@ export function RadioGroup<T extends string>({ label, options, chosen, name, onC
           </label>
         ))}
       </div>
+      <HardWords texts={options.map((option) => option.label)} />
     </fieldset>
   );
 }
