@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { Explained } from './words/explained.tsx';
 
 interface TextProps {
   readonly lead?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A paragraph; where it is a text and nothing else, its hard words open their meaning. */
+/** A paragraph. */
 export function Text({ lead = false, children }: TextProps) {
-  const words = typeof children === 'string' ? <Explained>{children}</Explained> : children;
   return (
     <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
-      {lead ? <span class="nl-paragraph__lead">{words}</span> : words}
+      {lead ? <span class="nl-paragraph__lead">{children}</span> : children}
     </p>
   );
 }

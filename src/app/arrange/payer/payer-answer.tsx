@@ -26,7 +26,9 @@ export function PayerAnswer() {
   return (
     <section aria-labelledby="payer-answer">
       <Heading2 id="payer-answer">{t('payer.answer')}</Heading2>
-      <Text lead>{first && !isGeneral ? t(`payer.likely.${first.payer}`) : t('payer.general')}</Text>
+      <Text lead>
+        <Explained>{first && !isGeneral ? t(`payer.likely.${first.payer}`) : t('payer.general')}</Explained>
+      </Text>
       {likely.length > 0 && <StatementList statements={likely} />}
       {likely.length > 0 && <Statements statements={likely} />}
       <Notice>

@@ -7,6 +7,7 @@ import { useModel } from '../../core/model.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { SmallHeading, Text } from '../../ui/text.tsx';
+import { Explained } from '../../ui/words/explained.tsx';
 
 /** One to call is calmest; where no village is known in a region of several municipalities, one for each of a few. */
 const SEVERAL = 4;
@@ -18,7 +19,9 @@ export function PayerCall({ contacts }: { readonly contacts: readonly PayerConta
       {contacts.map((contact) => (
         <li class="card" key={contact}>
           <SmallHeading level={3}>{t(`payer.contact.${contact}.name`)}</SmallHeading>
-          <Text>{t(`payer.contact.${contact}.text`)}</Text>
+          <Text>
+            <Explained>{t(`payer.contact.${contact}.text`)}</Explained>
+          </Text>
           {contact === 'provider' && <PageLink route={{ page: 'find' }}>{t('find.title')}</PageLink>}
           <KnownPeople contact={contact} />
         </li>
