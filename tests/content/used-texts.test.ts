@@ -6,9 +6,10 @@ const GROUPS = readdirSync('src/i18n/locales/nl')
   .map((file) => file.replace(/\.json$/, ''))
   .filter((group) => group !== 'language');
 
-const code = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
+const code = ['src/app', 'src/i18n']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(`src/app/${file}`, 'utf8'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 /** True when the code names the key, or builds keys like it: `catalogue.kind.${kind}`. */
