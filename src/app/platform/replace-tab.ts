@@ -3,8 +3,11 @@ const NEUTRAL_PAGE = 'recept.html';
 
 const APP_TITLE = 'Ademruimte';
 
-/** Longest wait, in milliseconds, for what happens behind the cover. */
-const AT_MOST = 100;
+/**
+ * Longest waits, in milliseconds, behind the cover. A browser may drop a deletion of a page that is gone (Firefox does), so
+ * the deletion gets longer; it is confirmed within 100 where nothing hangs.
+ */
+const AT_MOST = { wipe: 1000, rewind: 100 };
 
 interface Leaving {
   readonly window: Window;
@@ -38,6 +41,10 @@ function rewind(window: Window, steps: number): Promise<unknown> {
   return arrived;
 }
 
+/** Waits for work that may fail or hang; never rejects. */
+const atMost = (work: Promise<unknown>, ms: number): Promise<unknown> =>
+  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms))]);
+
 /** "Snel weg": covers, wipes, and puts another page in the place of every step of the app. Never rejects. */
 export async function leave({ window, steps, words, wipe, to }: Leaving): Promise<void> {
   const { document, history, location, navigator } = window;
@@ -47,8 +54,7 @@ export async function leave({ window, steps, words, wipe, to }: Leaving): Promis
   coverAll(document, words);
   // Back to a page that the browser kept as it was: it is empty, and goes away again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.replace(neutral));
-  const work = Promise.allSettled([wipe(), rewind(window, steps)]);
-  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, AT_MOST))]);
+  await Promise.all([atMost(wipe(), AT_MOST.wipe), atMost(rewind(window, steps), AT_MOST.rewind)]);
   // The step where the app began becomes the other page, and one after it cuts off what Forward would find.
   try {
     history.replaceState(null, '', neutral);
