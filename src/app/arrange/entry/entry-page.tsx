@@ -52,15 +52,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
   const ways = waysTo(entry);
   return (
     <article class="entry">
-      <div class="entry__head">
-        <Tile name={signOfEntry(entry)} />
-        <div>
-          <PageHeading>
-            <CatalogueText>{entry.name}</CatalogueText>
-          </PageHeading>
-          {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
-        </div>
-      </div>
+      <EntryHead entry={entry} />
       <Notices entry={entry} />
       <Text lead>
         <CatalogueText>
@@ -92,6 +84,21 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
       </p>
       <EntryTrust entry={entry} collected={catalogue.region.collected} />
     </article>
+  );
+}
+
+/** What it is called, and of whom it is. */
+function EntryHead({ entry }: { readonly entry: Entry }) {
+  return (
+    <div class="entry__head">
+      <Tile name={signOfEntry(entry)} />
+      <div>
+        <PageHeading>
+          <CatalogueText>{entry.name}</CatalogueText>
+        </PageHeading>
+        {entry.organisation && entry.organisation !== entry.name && <small lang="nl">{entry.organisation}</small>}
+      </div>
+    </div>
   );
 }
 
