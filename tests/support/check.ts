@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { CheckTexts } from '../../src/questionnaires/index.ts';
 import type { Hand } from './input-methods.ts';
-import { nl, textIn } from './text.ts';
+import { textIn } from './text.ts';
 
 const DEFINITIONS = new URL('../../src/questionnaires/definitions/', import.meta.url);
 
@@ -36,22 +36,27 @@ export const unfold = (page: Page, hand: Pick<Hand, 'press'>, title: string) =>
   hand.press(page.locator('summary', { hasText: title }));
 
 /** In the check for carers: the first answer to who someone is, which keeps the plain words; the given one to the rest. */
-export function plainly(pick: (question: string, options: number) => number) {
-  const lens = textsOf('mantelzorg').questions['your-life']?.text;
+export function plainly(pick: (question: string, options: number) => number, language = 'nl') {
+  const lens = textsOf('mantelzorg', language).questions['your-life']?.text;
   return (question: string, options: number): number => (question === lens ? 0 : pick(question, options));
 }
 
 /** Answers the questions one by one until the result stands there. `pick` gives the position of the answer to choose; the last one where there are fewer. */
-export async function answerAll(page: Page, hand: Hand, pick: (question: string, options: number) => number) {
+export async function answerAll(
+  page: Page,
+  hand: Hand,
+  pick: (question: string, options: number) => number,
+  language = 'nl',
+): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
-  const results = [textIn('nl', 'outcome.result.title'), textIn('nl', 'outcome.result.title_je')];
+  const results = [textIn(language, 'outcome.result.title'), textIn('nl', 'outcome.result.title_je')];
   for (let asked = 0; asked < 60; asked += 1) {
     const question = (await heading.textContent()) ?? '';
     if (results.includes(question)) return;
     const options = answersOf(page);
     const count = await options.count();
     await hand.choose(options.nth(Math.min(pick(question, count), count - 1)));
-    await hand.press(button(page, nl('check.question.next')));
+    await hand.press(button(page, textIn(language, 'check.question.next')));
     await expect(heading).not.toHaveText(question);
   }
   throw new Error('no result after 60 questions');

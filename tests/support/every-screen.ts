@@ -1,25 +1,24 @@
 import type { Page } from '@playwright/test';
 import { answerAll, beginCheck, plainly } from './check.ts';
 import { touch } from './input-methods.ts';
-import { nl } from './text.ts';
+import { textIn } from './text.ts';
 import { goTo, openMenu } from './ways.ts';
 
-const nav = (page: Page, key: Parameters<typeof nl>[0], exact = true) =>
-  page.getByRole('button', { name: nl(key), exact }).tap();
-
-/** Goes past every kind of screen. */
-export async function* everyScreen(page: Page): AsyncGenerator<string> {
+/** Goes past every kind of screen, in the language that the page is in. */
+export async function* everyScreen(page: Page, language = 'nl'): AsyncGenerator<string> {
+  const nav = (key: string, exact = true) => page.getByRole('button', { name: textIn(language, key), exact }).tap();
   yield 'start';
-  await beginCheck(page, touch(), 'mantelzorg', false);
+  await beginCheck(page, touch(), 'mantelzorg', false, language);
   yield 'choices';
   await answerAll(
     page,
     touch(),
-    plainly((_, options) => options - 1),
+    plainly((_, options) => options - 1, language),
+    language,
   );
   yield 'result';
   for (const door of ['outcome.result.doorCall', 'outcome.result.doorFind', 'outcome.result.doorLater'] as const) {
-    await page.getByRole('button', { name: nl(door) }).tap();
+    await nav(door, false);
     yield door;
     await page.goBack();
   }
@@ -29,17 +28,17 @@ export async function* everyScreen(page: Page): AsyncGenerator<string> {
     'outcome.result.again',
     'outcome.result.together',
   ] as const) {
-    await nav(page, door, false);
+    await nav(door, false);
     yield door;
     await page.goBack();
   }
-  await nav(page, 'outcome.result.change');
+  await nav('outcome.result.change');
   yield 'answers';
-  await goTo(page, 'find');
+  await goTo(page, 'find', language);
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
-  await nav(page, 'entry.save');
+  await nav('entry.save');
   yield 'entry';
   for (const key of [
     'shell.nav.list',
@@ -49,9 +48,9 @@ export async function* everyScreen(page: Page): AsyncGenerator<string> {
     'shell.footer.accessibility',
     'shell.footer.about',
   ] as const) {
-    await openMenu(page);
+    await openMenu(page, language);
     yield `menu before ${key}`;
-    await nav(page, key);
+    await nav(key);
     yield key;
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { everyScreen } from '../../support/every-screen.ts';
 import { COLOURS } from '../../support/expect-accessible.ts';
+import { expectSecondOpinion } from '../../support/second-engine.ts';
 import { nl } from '../../support/text.ts';
 import { openReading, readingChoice } from '../../support/ways.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
@@ -70,4 +71,9 @@ test('have letters at 7 to 1 with strong contrast on, light and dark', async ({ 
   await readingChoice(page, nl('reading.strong.label'), nl('reading.strong.on')).check();
   await page.getByRole('button', { name: nl('ui.back') }).tap();
   for await (const screen of everyScreen(page)) await expectStrongContrast(page, screen);
+});
+
+test('have no fault that a second engine finds', async ({ page }) => {
+  await page.goto('./');
+  for await (const screen of everyScreen(page)) await test.step(screen, () => expectSecondOpinion(page));
 });

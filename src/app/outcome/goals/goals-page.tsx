@@ -41,11 +41,13 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
         {run.goals.length === 0 && <Text>{t('outcome.goals.none')}</Text>}
         {run.goals.length >= MOST_GOALS && <Text>{t('outcome.goals.full')}</Text>}
       </div>
-      <ol class="goals goals--chosen">
-        {run.goals.map((goal, index) => (
-          <ChosenGoal key={goal} run={run} goal={goal} index={index} words={words} />
-        ))}
-      </ol>
+      {run.goals.length > 0 && (
+        <ol class="goals goals--chosen">
+          {run.goals.map((goal, index) => (
+            <ChosenGoal key={goal} run={run} goal={goal} index={index} words={words} />
+          ))}
+        </ol>
+      )}
       {fitting.length > 0 && (
         <>
           <Heading2>{t('outcome.goals.fitting')}</Heading2>
