@@ -1,12 +1,10 @@
 import { t } from '../../../i18n/index.ts';
 import type { Match, NeedSection } from '../../../resources/index.ts';
-import { CardWords } from '../../card/card-words.tsx';
 import { EntryCard } from '../../card/entry-card.tsx';
 import { signOfNeed } from '../../card/signs.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Pictogram, Tile } from '../../ui/pictogram.tsx';
-import { HardWords } from '../../ui/words/explained.tsx';
 import { HelpLine } from './help-line.tsx';
 
 interface NeedPanelProps {
@@ -38,14 +36,12 @@ export function NeedPanel({ section: { need, matches }, run, most }: NeedPanelPr
           </PageLink>
         )}
       </header>
-      <HardWords texts={[title]} />
       <ul class="need-panel__help">
         <EntryCard entry={first} run={run} hasTile={false} isMain isUnderNote />
         {others.map((entry) => (
           <HelpLine key={entry.id} entry={entry} run={run} />
         ))}
       </ul>
-      <CardWords entries={[first, ...others]} />
     </section>
   );
 }
