@@ -24,14 +24,17 @@ class NoDatabaseError extends Error {
   override name = 'NoDatabaseError';
 }
 
+/** Longest wait, in milliseconds, for what makes a deletion thorough, when somebody leaves at once: the deletion comes first. */
+const SWEEP_AT_ONCE_MS = 150;
+
 /** @param givenUp is called when the answer would come too late */
-function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined): Promise<T> {
+function withPatience<T>(work: Promise<T>, givenUp: () => void = () => undefined, ms = PATIENCE_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       givenUp();
       reject(new DOMException('IndexedDB did not answer', 'TimeoutError'));
-    }, PATIENCE_MS);
+    }, ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -130,10 +133,11 @@ export const isAbsent = (error: unknown): boolean => error instanceof NoDatabase
 /**
  * Deletes the database itself, and sees to it that what was in it does not stay readable on disk: clearing its records, or
  * only deleting it, would leave that. False when the deletion was not confirmed in time.
+ * @param isLeaving the page goes away soon: a browser drops what was not asked for by then, so it is asked for early
  */
-export async function deleteDatabase(): Promise<boolean> {
-  const trySweeping = () => withPatience(scrub()).catch(() => undefined);
-  await trySweeping();
+export async function deleteDatabase(isLeaving = false): Promise<boolean> {
+  const trySweeping = (ms?: number) => withPatience(scrub(), undefined, ms).catch(() => undefined);
+  await trySweeping(isLeaving ? SWEEP_AT_ONCE_MS : undefined);
   const deleted = new Promise<boolean>((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = () => resolve(true);

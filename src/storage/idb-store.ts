@@ -52,7 +52,7 @@ class Slots {
     if (how === 'at-once') this.#connection.shut();
     else this.#connection.close();
     this.#known = 0;
-    return hasIndexedDb() ? deleteDatabase() : true;
+    return hasIndexedDb() ? deleteDatabase(how === 'at-once') : true;
   }
 
   #use(mayCreate: boolean): UseStore {

@@ -4,8 +4,8 @@ const NEUTRAL_PAGE = 'recept.html';
 const APP_TITLE = 'Ademruimte';
 
 /**
- * Longest waits, in milliseconds, behind the cover. A browser may drop a deletion of a page that is gone (Firefox does), so
- * the deletion gets longer; it is confirmed within 100 where nothing hangs.
+ * Longest waits, in milliseconds, behind the cover. What a page did not ask for before it went is not done, and a browser may
+ * drop what was not confirmed; so the deletion gets longer. Usually both are done sooner.
  */
 const AT_MOST = { wipe: 1000, rewind: 100 };
 

@@ -198,6 +198,18 @@ describe('the store on the device', () => {
     expect(await databases()).toEqual([]);
   });
 
+  it('asks for the deletion before a page is gone, also where what comes before it hangs', async () => {
+    const store = idbStore();
+    await store.save(buildState());
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) =>
+      name === DATABASE ? open(name, version) : ({} as IDBOpenDBRequest),
+    );
+    const deletion = vi.spyOn(indexedDB, 'deleteDatabase');
+    void store.erase('at-once');
+    await vi.waitFor(() => expect(deletion).toHaveBeenCalledWith(DATABASE), 1000);
+  });
+
   it('starts counting anew after everything was erased', async () => {
     const store = idbStore();
     await store.save(buildState());
