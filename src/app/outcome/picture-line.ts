@@ -4,7 +4,7 @@ import { type CheckTextKey, checkText } from '../check/check-texts.ts';
 import { reachOf } from './figure-points.ts';
 
 const titles = (words: CheckTextKey, scales: readonly ScaleResult[]): string =>
-  formatList(scales.map(({ id }) => `‘${checkText(words, `scales.${id}.title`)}’`));
+  formatList(scales.map(({ id }) => t('outcome.quoted', { text: checkText(words, `scales.${id}.title`) })));
 
 /** Up to this many names in one sentence. Of the two ends, the one with fewer names always has no more. */
 const MOST_NAMES = 4;

@@ -61,7 +61,7 @@ function subjectOf({ definition, second }: Sides, { id, theme }: Question): stri
 function lineOf({ different }: Comparison, sides: Sides, isAgain: boolean): string {
   if (different.length === 0) return t('outcome.compare.noDifference');
   const questions = sides.definition.questions.filter(({ id }) => different.includes(id));
-  const subjects = new Set(questions.map((question) => `‘${subjectOf(sides, question)}’`));
+  const subjects = new Set(questions.map((question) => t('outcome.quoted', { text: subjectOf(sides, question) })));
   const themes = formatList([...subjects]);
   return isAgain ? t('outcome.compare.linesAgain', { themes }) : t('outcome.compare.linesTogether', { themes });
 }
