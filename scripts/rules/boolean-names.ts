@@ -15,10 +15,6 @@ export const KEPT_NAMES: Readonly<Record<string, readonly string[]>> = {
     ...['lead', 'live', 'wide'],
   ],
   'what a person or a service does, said as such': ['carer', 'serves', 'speaksOfYoung'],
-  'a word of the search, whose files are to be cut first': [
-    ...['ofSomeone', 'ofRelative', 'afterGap', 'toEnd', 'atStart', 'atEnd'],
-    ...['exact', 'forPlace', 'here', 'corrected', 'last', 'short'],
-  ],
 };
 
 const KEPT = new Set(Object.values(KEPT_NAMES).flat());

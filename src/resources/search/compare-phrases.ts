@@ -21,7 +21,7 @@ export interface Comparison {
   readonly votes: Votes;
   readonly nearest: NearPhrase | undefined;
   /** It speaks of someone: "vuilnis ophalen" is about nobody. */
-  readonly ofSomeone: boolean;
+  readonly isAboutSomeone: boolean;
 }
 
 /** A query with this share of English words may be English: the phrases tell. */
@@ -35,16 +35,16 @@ const times = (keys: WeightedKeys, by: number): WeightedKeys =>
 const ofEnglish = (typed: readonly string[], weigh: Weighing) =>
   typed.map((word, at) => times(weightedKeys(word), weigh(at)));
 const ofDutch = (read: readonly Word[], weigh: Weighing) =>
-  read.map(({ word, keys, corrected, position }) => {
-    const meant: WeightedKeys = corrected ? keys.map((key) => [key, CORRECTED] as const) : weightedKeys(word);
+  read.map(({ word, keys, isCorrected, position }) => {
+    const meant: WeightedKeys = isCorrected ? keys.map((key) => [key, CORRECTED] as const) : weightedKeys(word);
     return times(meant, weigh(position));
   });
 
 /** Compares the words of a query with the phrases of one language. */
-export function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], ofSomeone: boolean): Comparison {
+export function compareIn(index: PhraseIndex, asked: readonly WeightedKeys[], isAboutSomeone: boolean): Comparison {
   const near = index.nearest(asked, VOTERS);
   const votes = near.length === 0 ? countVotes(near) : withWordVotes(countVotes(near), index, asked);
-  return { index, asked, votes, nearest: near[0], ofSomeone };
+  return { index, asked, votes, nearest: near[0], isAboutSomeone };
 }
 
 /**
@@ -58,10 +58,10 @@ export function comparePhrases(
   lexicon: Lexicon,
   weigh: Weighing = () => 1,
 ): Comparison {
-  const ofSomeone = typed.some((word) => SOMEONE.has(word) || personKeys(word).length > 0);
-  const english = () => compareIn(lexicon.phrasesIn('en'), ofEnglish(typed, weigh), ofSomeone);
+  const isAboutSomeone = typed.some((word) => SOMEONE.has(word) || personKeys(word).length > 0);
+  const english = () => compareIn(lexicon.phrasesIn('en'), ofEnglish(typed, weigh), isAboutSomeone);
   if (isEnglish(typed)) return english();
-  const dutch = compareIn(lexicon.phrasesIn('nl'), ofDutch(read, weigh), ofSomeone);
+  const dutch = compareIn(lexicon.phrasesIn('nl'), ofDutch(read, weigh), isAboutSomeone);
   if (!mayBeEnglish(typed, SOME_ENGLISH)) return dutch;
   const other = english();
   return (other.nearest?.similarity ?? 0) > (dutch.nearest?.similarity ?? 0) ? other : dutch;

@@ -39,7 +39,7 @@ function longestHeard(
   for (const { phrase, meaning, order } of phrases) {
     const positions = findPhrase(phrase, tokens, spoken);
     if (!positions) continue;
-    const heard = { meaning, positions, length: Math.max(phrase.keys.length, phrase.exact ? 2 : 1) };
+    const heard = { meaning, positions, length: Math.max(phrase.keys.length, phrase.isExact ? 2 : 1) };
     const at = meaning.phrases.indexOf(phrase);
     const before = longest.get(order);
     const isLonger = !before || heard.length > before.heard.length;

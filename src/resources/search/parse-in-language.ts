@@ -74,7 +74,7 @@ export function parseInLanguage(
   const asked = telling.filter(({ at }) => !isPlace(at)).map(({ keys }) => keys);
   const conditions = findConditions(said, (at) => (illnesses.has(at) ? [stem(said[at] ?? '')] : []));
   const inCatalogue = (word: string) => word.length >= NAME_LETTERS && index.words.has(stem(word));
-  const read = said.map((word, position) => ({ position, word, keys: [stem(word)], corrected: false }));
+  const read = said.map((word, position) => ({ position, word, keys: [stem(word)], isCorrected: false }));
   const named = read.filter(
     ({ word, position: at }) => illnesses.has(at) || (!known.has(at) && !isPlace(at) && inCatalogue(word)),
   );
@@ -95,7 +95,7 @@ export function parseInLanguage(
     isOtherMatter: false,
     age: undefined,
     speaksOfYoung: needs.some(({ need, strength }) => OF_YOUNG.has(need) && strength >= SURELY),
-    ofRelative: false,
+    isAboutRelative: false,
     isIll: false,
     nameKeys,
     nameKeysElsewhere: nameKeys.filter((_, at) => !isPlace(at)),

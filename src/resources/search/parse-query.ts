@@ -70,7 +70,7 @@ function asRegionWord(word: Word, regionWords: readonly string[]): Word {
   const meant = regionWords.find(
     (one) => one.length >= 5 && distance(word.word, one, REGION_LETTERS) <= REGION_LETTERS,
   );
-  return meant === undefined ? word : { ...word, keys: [meant], corrected: word.word !== meant };
+  return meant === undefined ? word : { ...word, keys: [meant], isCorrected: word.word !== meant };
 }
 
 function readText(text: string, region: Region, known: KnownWords): ReadText {
@@ -180,7 +180,7 @@ export function parseQuery(text: string, region: Region, known: KnownWords): Par
     votes: compared.votes,
     place: content.place,
     age: ageOf(spoken.filter((_, at) => !content.counts.has(at))),
-    ofRelative: spoken.some(isSomeone),
+    isAboutRelative: spoken.some(isSomeone),
     isIll: isIllThemselves(typed, conditions),
     speaksOfYoung: found.matches.some(({ meaning }) => isAboutYoung(meaning)),
     distress,

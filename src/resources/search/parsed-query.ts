@@ -24,7 +24,7 @@ export interface ParsedQuery {
   /** True when a meaning of its words is about children or young people. */
   readonly speaksOfYoung: boolean;
   /** It speaks of someone close: a partner, a parent, a child. */
-  readonly ofRelative: boolean;
+  readonly isAboutRelative: boolean;
   /** The illnesses that are named are those of the one who speaks. */
   readonly isIll: boolean;
   /** Keys of all telling words, corrected, place names included: for names of organisations. */

@@ -60,7 +60,7 @@ export interface Phrase {
   /** Its words, but for the padding. */
   readonly words: readonly string[];
   readonly keys: readonly string[];
-  readonly exact: boolean;
+  readonly isExact: boolean;
   /** The words that may follow; any when undefined. */
   readonly before: ReadonlySet<string> | undefined;
 }
@@ -89,8 +89,8 @@ export function preparePhrase(text: string): Phrase {
   const says = (key: string) => key !== NEGATION && !MARKS.has(key) && !(denies && isWeak(key));
   const tells = keys.some(says) || raw.length === 1;
   const before = text.endsWith('!') ? NEW_SENTENCE : text.endsWith('.') ? JOINING : undefined;
-  const exact = before !== undefined || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
-  return { words: raw, keys: [...new Set(keys)], exact, before };
+  const isExact = before !== undefined || text.startsWith('=') || (raw.length > 1 && (keys.length < 2 || !tells));
+  return { words: raw, keys: [...new Set(keys)], isExact, before };
 }
 
 function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undefined {
@@ -112,8 +112,8 @@ function exactPlace(phrase: Phrase, spoken: readonly string[]): number[] | undef
 }
 
 /** What has to be in a query for a phrase to be found there; one of {@link beginningsIn} it. */
-export function beginningOf({ exact, keys, words }: Phrase): string {
-  return exact ? `=${words[0]}` : (keys[0] ?? '');
+export function beginningOf({ isExact, keys, words }: Phrase): string {
+  return isExact ? `=${words[0]}` : (keys[0] ?? '');
 }
 
 /** The beginnings of all phrases that may be found in a query. */
@@ -124,7 +124,7 @@ export function beginningsIn(tokens: readonly Token[], spoken: readonly string[]
 
 /** The positions in the query where a phrase stands, or undefined. Its words may be in any order, close together. */
 export function findPhrase(phrase: Phrase, tokens: readonly Token[], spoken: readonly string[]): number[] | undefined {
-  if (phrase.exact) return exactPlace(phrase, spoken);
+  if (phrase.isExact) return exactPlace(phrase, spoken);
   const [first, ...rest] = phrase.keys;
   if (first === undefined) return undefined;
   for (const start of tokens.filter((token) => token.keys.has(first))) {

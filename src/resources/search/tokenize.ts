@@ -14,7 +14,7 @@ export interface Word {
   readonly word: string;
   /** Stems to look for: its own, or those of the words it was probably meant for. */
   readonly keys: readonly string[];
-  readonly corrected: boolean;
+  readonly isCorrected: boolean;
 }
 
 /** What words are looked up in: those of the catalogue, and those of this product. */
@@ -29,10 +29,10 @@ function isUnknown(word: string, { index, lexicon }: KnownWords): boolean {
   return word.length >= 4 && !STOP_WORDS.has(word) && compoundParts(word).length === 0;
 }
 
-/** The known words that an unknown one stands for; the `last` one may be half typed. */
-function meantBy(word: string, last: boolean, { index, lexicon }: KnownWords): readonly string[] {
+/** The known words that an unknown one stands for; the last one may be half typed. */
+function meantBy(word: string, isLast: boolean, { index, lexicon }: KnownWords): readonly string[] {
   const vocabulary = lexicon.vocabularyWith(index.words);
-  const begun = last ? vocabulary.completions(word) : [];
+  const begun = isLast ? vocabulary.completions(word) : [];
   return begun.length > 0 ? begun : vocabulary.closest(stem(word));
 }
 
@@ -53,25 +53,25 @@ function soundingAlike(word: string, { index, lexicon }: KnownWords): readonly s
 export function tokenize(spoken: readonly string[], named: readonly number[], known: KnownWords): Word[] {
   let lookedUp = 0;
   return spoken.map((word, position) => {
-    const asItIs = { position, word, keys: [stem(word)], corrected: false };
+    const asItIs = { position, word, keys: [stem(word)], isCorrected: false };
     if (named.includes(position) || lookedUp >= MOST_LOOKED_UP || !isUnknown(word, known)) return asItIs;
     lookedUp += 1;
     if (known.lexicon.inPhrases(asItIs.keys[0] ?? '')) return { ...asItIs, keys: soundingAlike(word, known) };
     const meant = meantBy(word, position === spoken.length - 1, known);
-    return meant.length > 0 ? { position, word, keys: [...new Set(meant)], corrected: true } : asItIs;
+    return meant.length > 0 ? { position, word, keys: [...new Set(meant)], isCorrected: true } : asItIs;
   });
 }
 
 /**
  * What phrases can be found among: the words, neighbours joined (`odense huis`), and the parts of compounds that mean nothing
- * here as a whole. In a `short` query stop words tell as well.
+ * here as a whole. In a short query stop words tell as well.
  */
-export function tokensOf(read: readonly Word[], short: boolean, { knownWords }: Lexicon): Token[] {
+export function tokensOf(read: readonly Word[], isShort: boolean, { knownWords }: Lexicon): Token[] {
   const single = read.map(({ word, position, keys }) => ({
     word,
     from: position,
     to: position,
-    keys: new Set([...keysOf(word), ...keys].filter((key) => key.startsWith('§') || short || !STOP_WORDS.has(word))),
+    keys: new Set([...keysOf(word), ...keys].filter((key) => key.startsWith('§') || isShort || !STOP_WORDS.has(word))),
   }));
   const pairs = read.slice(1).flatMap(({ word, position }, i) => {
     const before = read[i]?.word ?? '';

@@ -20,7 +20,7 @@ function makeAlternatives(word: Word, next: Word | undefined): Alternative[] {
   const parts = compoundParts(word.word).map(stem);
   const term = word.word;
   return [
-    ...word.keys.map((key) => ({ keys: [key], weight: word.corrected ? CORRECTED : 1, term })),
+    ...word.keys.map((key) => ({ keys: [key], weight: word.isCorrected ? CORRECTED : 1, term })),
     ...(next ? [{ keys: [stem(`${word.word}${next.word}`)], weight: 1, term: `${term}${next.word}` }] : []),
     ...(parts.length > 1 ? [{ keys: parts, weight: ALL_PARTS, term }] : []),
     ...parts.map((key) => ({ keys: [key], weight: isWeak(key) ? WEAK_PART : ONE_PART, term })),
@@ -32,7 +32,7 @@ const REMEMBERED = 64;
 const remembered = new Map<string, readonly Alternative[]>();
 
 function wordAlternatives(word: Word, next: Word | undefined): readonly Alternative[] {
-  const said = [word.word, next?.word ?? '', word.corrected, ...word.keys].join(' ');
+  const said = [word.word, next?.word ?? '', word.isCorrected, ...word.keys].join(' ');
   const before = remembered.get(said);
   if (before) return before;
   if (remembered.size >= REMEMBERED) remembered.clear();

@@ -42,7 +42,7 @@ function mayEnd({ before }: WordRule, after: number, text: HeardText): boolean {
 function endOf(rule: WordRule, step: number, at: number, end: number, text: HeardText): number {
   const wanted = rule.steps[step];
   if (!wanted) return mayEnd(rule, at, text) ? at - 1 : -1;
-  let others = step > 0 && wanted.afterGap ? GAP : 0;
+  let others = step > 0 && wanted.hasGapBefore ? GAP : 0;
   for (let here = at; here < end; here += 1) {
     if (wanted.any.some((one) => text.heard[here]?.has(one))) {
       const last = endOf(rule, step + 1, here + 1, end, text);
@@ -61,12 +61,12 @@ export type Within = 'clause' | 'story';
 /** Where a rule matches in a text, from each word once. */
 export function findRule(rule: WordRule, text: HeardText, within: Within): Span[] {
   const found: Span[] = [];
-  const part = rule.toEnd ? text.clause : text[within];
+  const part = rule.isToEnd ? text.clause : text[within];
   for (const [from, heard] of text.heard.entries()) {
-    if (!rule.steps[0]?.any.some((one) => heard.has(one)) || (rule.atStart && !beginsClause(from, text))) continue;
+    if (!rule.steps[0]?.any.some((one) => heard.has(one)) || (rule.isAtStart && !beginsClause(from, text))) continue;
     const end = part.lastIndexOf(part[from] ?? 0) + 1;
     const last = endOf(rule, 0, from, end, text);
-    if (last >= 0) found.push({ from, to: rule.toEnd ? end - 1 : last });
+    if (last >= 0) found.push({ from, to: rule.isToEnd ? end - 1 : last });
   }
   return found;
 }

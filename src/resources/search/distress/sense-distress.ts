@@ -78,11 +78,11 @@ function votedKind({ shares }: Votes): { kind: DistressKind | null; part: number
  * `isOrdinary` only uses such words: then nothing less than the same sentence counts.
  */
 export function senseDistress(
-  { index, asked, votes, nearest, ofSomeone }: Comparison,
+  { index, asked, votes, nearest, isAboutSomeone }: Comparison,
   isOrdinary: boolean,
 ): DistressKind | null {
   if (nearest && nearest.similarity >= (isOrdinary ? IDENTICAL : THE_SAME)) return kindOf(nearest.label) ?? null;
-  if (!ofSomeone || isOrdinary) return null;
+  if (!isAboutSomeone || isOrdinary) return null;
   const { kind, part } = votedKind(votes);
   return kind &&
     part + BY_WORDS * wordEvidence(asked, index) >= (SOUNDS_LIKE[index.language] ?? Number.POSITIVE_INFINITY)

@@ -3,7 +3,7 @@ import type { RuleWords } from './rule-words.ts';
 interface Step {
   readonly any: readonly string[];
   /** Other words may stand before it. */
-  readonly afterGap: boolean;
+  readonly hasGapBefore: boolean;
 }
 
 /** A rule made ready. */
@@ -12,9 +12,9 @@ export interface WordRule {
   /** The class of what may follow; anything when undefined. */
   readonly before: 'SENTENCE' | 'THOUGHT' | undefined;
   /** It reaches to the end of its clause. */
-  readonly toEnd: boolean;
+  readonly isToEnd: boolean;
   /** It only stands where a clause begins. */
-  readonly atStart: boolean;
+  readonly isAtStart: boolean;
 }
 
 /**
@@ -31,10 +31,10 @@ export function readRule(text: string, known: RuleWords): WordRule {
     const any = part.split('/');
     if (any.some((word) => !/^([a-z0-9]+[*~]?|[A-Z]+)$/.test(word)))
       throw new Error(`The rule “${text}” holds “${part}”, which is no word, class or gap.`);
-    steps.push({ any: any.map((word) => known.keyOf(word)), afterGap: parts[i - 1] === '..' });
+    steps.push({ any: any.map((word) => known.keyOf(word)), hasGapBefore: parts[i - 1] === '..' });
   }
   if (steps.length === 0 || parts[0] === '..' || parts.at(-1) === '..')
     throw new Error(`The rule “${text}” does not begin and end with a word.`);
   const before = end === '!' ? 'SENTENCE' : end === '.' ? 'THOUGHT' : undefined;
-  return { steps, before, toEnd: end === ' ...', atStart: start === '<' };
+  return { steps, before, isToEnd: end === ' ...', isAtStart: start === '<' };
 }

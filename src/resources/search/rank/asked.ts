@@ -32,7 +32,7 @@ export interface Asked {
   /** How much the whole query asks, in concept weights. */
   readonly weight: number;
   /** It asks for no more than a village. */
-  readonly forPlace: boolean;
+  readonly isForPlace: boolean;
   /** How much the needs count beside the words, 0–1: a name says what is looked for. */
   readonly byNeeds: number;
 }
@@ -105,6 +105,6 @@ export function prepare(query: ParsedQuery, catalogue: Catalogue): Asked {
     direct: directMatches(query, cache),
     wishes: query.wishes.map((wish) => scoreConcept(wish, cache)),
     weight: weightOf(query.concepts),
-    forPlace: asksForPlace(query),
+    isForPlace: asksForPlace(query),
   };
 }

@@ -19,10 +19,10 @@ const ENOUGH_ASKED = 1.5;
  * True for words about what this product cannot help with; where that is less than plain, for those that name no entry, speak
  * of nobody close and ask for no need outright.
  */
-function isOfOtherMatters({ votes, needs, ofRelative, isOtherMatter }: ParsedQuery, isNamed: boolean): boolean {
+function isOfOtherMatters({ votes, needs, isAboutRelative, isOtherMatter }: ParsedQuery, isNamed: boolean): boolean {
   const other = isNotForUs(votes);
   const isClear = other === 'mostly' || isOtherMatter;
-  return isClear || (other === 'partly' && !isNamed && !ofRelative && (needs[0]?.strength ?? 0) < ASKED_OUTRIGHT);
+  return isClear || (other === 'partly' && !isNamed && !isAboutRelative && (needs[0]?.strength ?? 0) < ASKED_OUTRIGHT);
 }
 
 /** True when not even the best entry answers what the informative words ask: then nothing is better than something else. */

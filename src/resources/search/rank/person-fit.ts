@@ -13,7 +13,7 @@ export interface SpokenOf {
   readonly needs: readonly NeedStrength[];
   readonly age: Age | undefined;
   /** It speaks of someone close: a partner, a parent, a child. */
-  readonly ofRelative: boolean;
+  readonly isAboutRelative: boolean;
   /** The illnesses that are named are those of the one who speaks. */
   readonly isIll: boolean;
 }
@@ -78,7 +78,7 @@ export function personFit(entry: Entry, spoken: SpokenOf): number {
   if (situations.length > 0) fit *= situationFactor(situations, spoken);
   if (circumstances.length > 0)
     fit *= NOT_MEANT + (1 - NOT_MEANT) * implied(CIRCUMSTANCES_OF, circumstances, spoken.needs);
-  if (role === 'zelf' && spoken.ofRelative) fit *= FOR_SELF_ONLY;
+  if (role === 'zelf' && spoken.isAboutRelative) fit *= FOR_SELF_ONLY;
   if (role === 'mantelzorger' && spoken.isIll) fit *= FOR_CARERS_ONLY;
   if (spoken.age === 'young' && (needsOf(entry).get('child-with-care') ?? 0) > 1) fit *= FOR_CHILDREN;
   return fit;

@@ -25,13 +25,13 @@ export interface Ranked {
 
 export function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
   const { entry, factor } = staticScore;
-  const { query, weight, forPlace, byNeeds } = asked;
+  const { query, weight, isForPlace, byNeeds } = asked;
   const name = asked.named.has(entry.id) ? nameOf(entry, query) : 0;
   const direct = asked.direct.get(entry.id);
   const needs = asked.needs.get(entry.id);
   const words = (direct?.all ?? 0) / Math.max(LEAST_ASKED, weight);
   const wishes = asked.wishes.reduce((product, wish) => product * (1 + WISH * (wish.get(entry.id)?.value ?? 0)), 1);
-  const relevance = (forPlace ? 1 : 0) + BY_NEEDS * byNeeds * (needs?.value ?? 0) + BY_WORDS * words + BY_NAME * name;
+  const relevance = (isForPlace ? 1 : 0) + BY_NEEDS * byNeeds * (needs?.value ?? 0) + BY_WORDS * words + BY_NAME * name;
   return {
     staticScore,
     score: relevance * factor * wishes * (name === 1 ? 1 : personFit(entry, query)),
@@ -45,8 +45,8 @@ export function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
  * True for what has none of the words and serves no need that is meant: a grade 1 alone is no reason to show it, nor is a kind
  * of help that is right for others, nor a need that few votes speak of.
  */
-export function isFaint({ staticScore: { entry }, name, inWords }: Ranked, { query, needs, forPlace }: Asked): boolean {
-  if (forPlace || name > 0 || inWords > 0) return false;
+export function isFaint({ staticScore: { entry }, name, inWords }: Ranked, { query, needs, isForPlace }: Asked): boolean {
+  if (isForPlace || name > 0 || inWords > 0) return false;
   const served = needs.get(entry.id);
   return !served || served.grade < 2 || served.says < MEANT * (query.needs[0]?.strength ?? 0);
 }

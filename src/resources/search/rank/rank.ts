@@ -27,7 +27,7 @@ export function rank(catalogue: Catalogue, query: ParsedQuery, { place, kinds, t
   const staticScoreOf = cache.staticScore({ place, today, people: query });
   const isAsked = (entry: Entry) => kinds.length === 0 || entry.kinds.some((kind) => kinds.includes(kind));
   const asked = prepare(query, catalogue);
-  const candidates = asked.forPlace
+  const candidates = asked.isForPlace
     ? catalogue.entries.keys()
     : new Set([...asked.named, ...asked.needs.keys(), ...asked.direct.keys()]);
   const ranked: Ranked[] = [];
@@ -39,9 +39,9 @@ export function rank(catalogue: Catalogue, query: ParsedQuery, { place, kinds, t
   }
   if (hasNoAnswer(ranked, query)) return [];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
-  const onlyLocal = asked.forPlace && ranked.some(({ staticScore }) => staticScore.here);
-  const near = onlyLocal ? ranked.filter(({ staticScore }) => staticScore.here) : ranked;
-  return withFewNational(shown(near, best, asked.forPlace ? MOST_OF_A_PLACE : MOST), asked).map(
+  const onlyLocal = asked.isForPlace && ranked.some(({ staticScore }) => staticScore.isHere);
+  const near = onlyLocal ? ranked.filter(({ staticScore }) => staticScore.isHere) : ranked;
+  return withFewNational(shown(near, best, asked.isForPlace ? MOST_OF_A_PLACE : MOST), asked).map(
     ({ staticScore, score }) => ({
       id: staticScore.entry.id,
       score: Number(score.toFixed(4)),

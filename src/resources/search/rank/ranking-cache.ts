@@ -31,7 +31,7 @@ export interface StaticScore {
   /** True out of its season, or when it is only for other municipalities: it is shown to who asks for it by name. */
   readonly isForAnother: boolean;
   /** Takes place in the asker's village. */
-  readonly here: boolean;
+  readonly isHere: boolean;
   /** By how much its score is multiplied. */
   readonly factor: number;
   /** What is said about where it is. */
@@ -91,7 +91,7 @@ export class RankingCache {
         entry,
         isOver: isHidden(entry, today),
         isForAnother: isOutOfSeason(entry, today) || isOfOtherMunicipality(entry, place, this.#places),
-        here: reached.km === 0,
+        isHere: reached.km === 0,
         factor: factor * (isForOthers(entry, people) ? FOR_OTHERS : 1),
         reasons: reached.reasons,
       };

@@ -46,8 +46,8 @@ const LINKS = ['', 's', 'en', 'e', 'n'];
 const LONGEST_PART = 14;
 
 /** A part, or at the end of the word any form of one: `buurtgezinnen` ends with `gezin`. */
-function isPart(part: string, atEnd: boolean): boolean {
-  return parts.has(part) || (atEnd && part.length > 3 && stemmed.has(stem(part)));
+function isPart(part: string, isAtEnd: boolean): boolean {
+  return parts.has(part) || (isAtEnd && part.length > 3 && stemmed.has(stem(part)));
 }
 
 function split(word: string, from: number): string[] | undefined {

@@ -8,7 +8,7 @@ import { entry } from '../sample.ts';
 function spoken(text: string, more: Partial<SpokenOf> = {}): SpokenOf {
   const typed = words(text);
   const conditions = findConditions(typed, (at) => [stem(typed[at] ?? '')]);
-  return { conditions, needs: [], age: undefined, ofRelative: false, isIll: false, ...more };
+  return { conditions, needs: [], age: undefined, isAboutRelative: false, isIll: false, ...more };
 }
 const parkinson = entry({ id: 'p', situations: ['parkinson'] });
 const chronic = entry({ id: 'c', situations: ['chronisch-ziek'] });
@@ -56,7 +56,7 @@ describe('how help fits', () => {
 
   test('help for who has it themselves counts less for a relative', () => {
     const own = entry({ id: 'o', role: 'zelf' });
-    expect(personFit(own, spoken('hulp', { ofRelative: true }))).toBeLessThan(personFit(own, spoken('hulp')));
+    expect(personFit(own, spoken('hulp', { isAboutRelative: true }))).toBeLessThan(personFit(own, spoken('hulp')));
   });
 
   test('help for children counts more for the young', () => {

@@ -106,7 +106,7 @@ describe('meanings', () => {
   test('every group is whole: it can be heard and it leads somewhere', () => {
     for (const { professional, phrases, alternatives } of lexicon.meanings) {
       expect(
-        phrases.every(({ keys, exact }) => keys.length > 0 || exact),
+        phrases.every(({ keys, isExact }) => keys.length > 0 || isExact),
         professional,
       ).toBe(true);
       expect(

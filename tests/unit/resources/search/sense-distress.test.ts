@@ -12,10 +12,10 @@ const index = new PhraseIndex(
   },
   'nl',
 );
-function sensed(text: string, { ofSomeone = true, isOrdinary = false } = {}) {
+function sensed(text: string, { isAboutSomeone = true, isOrdinary = false } = {}) {
   const asked = text.split(' ').map(weightedKeys);
   const near = index.nearest(asked, 10);
-  return senseDistress({ index, asked, votes: countVotes(near), nearest: near[0], ofSomeone }, isOrdinary);
+  return senseDistress({ index, asked, votes: countVotes(near), nearest: near[0], isAboutSomeone }, isOrdinary);
 }
 
 describe('what sounds like distress', () => {
@@ -30,7 +30,7 @@ describe('what sounds like distress', () => {
   });
 
   test('is nothing when words about nobody share a word with it', () => {
-    expect(sensed('auto eten fietsen zwemmen', { ofSomeone: false })).toBeNull();
+    expect(sensed('auto eten fietsen zwemmen', { isAboutSomeone: false })).toBeNull();
   });
 
   test('needs the very sentence when rules know it as no distress', () => {
