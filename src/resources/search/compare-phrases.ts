@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { type NearPhrase, type PhraseIndex, type WeightedKeys, weightedKeys } from './phrase-index.ts';
+import type { NearPhrase } from './phrase-index/labelled-phrases.ts';
+import type { PhraseIndex } from './phrase-index/phrase-index.ts';
+import { type WeightedKeys, weightedKeys } from './phrase-index/phrase-words.ts';
 import type { Word } from './tokenize.ts';
 import { countVotes, VOTERS, type Votes } from './votes.ts';
 import { withWordVotes } from './word-votes.ts';

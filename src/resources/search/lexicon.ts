@@ -4,7 +4,8 @@ import { DistressEar, type DistressRules } from './distress/detect-distress.ts';
 import { LanguageEar, type LanguageRules } from './distress/language-ear.ts';
 import { type LanguageWords, OtherLanguage } from './languages/other-language.ts';
 import { type Meaning, type MeaningGroup, readMeaning } from './meanings.ts';
-import { type LabelledPhrases, PhraseIndex } from './phrase-index.ts';
+import type { LabelledPhrases } from './phrase-index/labelled-phrases.ts';
+import { PhraseIndex } from './phrase-index/phrase-index.ts';
 import { beginningOf, type Phrase, preparePhrase } from './phrases.ts';
 import { makeVocabulary, type Vocabulary } from './words/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { NEEDS, type Need } from '../../shared/need.ts';
 import type { Distress, DistressKind } from './distress/detect-distress.ts';
 import type { MeaningMatch } from './match-meanings.ts';
-import type { NearPhrase } from './phrase-index.ts';
+import type { NearPhrase } from './phrase-index/labelled-phrases.ts';
 import type { Votes } from './votes.ts';
 
 /** How strongly a query asks for a need, and why. */

@@ -1,4 +1,4 @@
-import type { LabelledPhrases } from './phrase-index.ts';
+import type { LabelledPhrases } from './phrase-index/labelled-phrases.ts';
 
 /**
  * Phrases as a file carries them, about a quarter smaller after gzip: every word once, each of them as the letters that it shares

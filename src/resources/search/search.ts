@@ -1,9 +1,10 @@
 import type { Catalogue, SearchRequest, SearchResult } from '../catalogue/model.ts';
 import type { RegionList } from '../catalogue/schema.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parsePlace, parseQuery } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import { rank } from './rank/rank.ts';
 import { rankingCache } from './rank/ranking-cache.ts';
+import { parsePlace } from './read-query.ts';
 
 /**
  * Reads a piece of the word lists, or makes a piece of the index of a catalogue, which the first search otherwise waits for;

@@ -1,4 +1,4 @@
-import type { NearPhrase } from './phrase-index.ts';
+import type { NearPhrase } from './phrase-index/labelled-phrases.ts';
 
 /** Phrases that vote. */
 export const VOTERS = 40;

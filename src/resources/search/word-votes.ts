@@ -1,4 +1,5 @@
-import type { PhraseIndex, WeightedKeys } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index/phrase-index.ts';
+import type { WeightedKeys } from './phrase-index/phrase-words.ts';
 import type { Votes } from './votes.ts';
 
 /** The part of the votes that goes by single words; the rest goes by whole phrases. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare-phrases.ts';
-import type { PhraseIndex, WeightedKeys } from '../phrase-index.ts';
+import type { PhraseIndex } from '../phrase-index/phrase-index.ts';
+import type { WeightedKeys } from '../phrase-index/phrase-words.ts';
 import type { Votes } from '../votes.ts';
 import { DISTRESS_KINDS, type DistressKind } from './detect-distress.ts';
 

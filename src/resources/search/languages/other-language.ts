@@ -1,4 +1,6 @@
-import { type LabelledPhrases, PhraseIndex, type WeightedKeys } from '../phrase-index.ts';
+import type { LabelledPhrases } from '../phrase-index/labelled-phrases.ts';
+import { PhraseIndex } from '../phrase-index/phrase-index.ts';
+import type { WeightedKeys } from '../phrase-index/phrase-words.ts';
 import { foldedWords } from '../words/fold.ts';
 import { MAX_QUERY_LENGTH } from '../words/normalize.ts';
 import { type LightStem, lightStemmer } from './light-stem.ts';

@@ -45,7 +45,10 @@ export function rankEntry(staticScore: StaticScore, asked: Asked): Ranked {
  * True for what has none of the words and serves no need that is meant: a grade 1 alone is no reason to show it, nor is a kind
  * of help that is right for others, nor a need that few votes speak of.
  */
-export function isFaint({ staticScore: { entry }, name, inWords }: Ranked, { query, needs, isForPlace }: Asked): boolean {
+export function isFaint(
+  { staticScore: { entry }, name, inWords }: Ranked,
+  { query, needs, isForPlace }: Asked,
+): boolean {
   if (isForPlace || name > 0 || inWords > 0) return false;
   const served = needs.get(entry.id);
   return !served || served.grade < 2 || served.says < MEANT * (query.needs[0]?.strength ?? 0);

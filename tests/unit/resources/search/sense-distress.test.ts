@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { senseDistress } from '../../../../src/resources/search/distress/sense-distress.ts';
-import { PhraseIndex, weightedKeys } from '../../../../src/resources/search/phrase-index.ts';
+import { PhraseIndex } from '../../../../src/resources/search/phrase-index/phrase-index.ts';
+import { weightedKeys } from '../../../../src/resources/search/phrase-index/phrase-words.ts';
 import { countVotes } from '../../../../src/resources/search/votes.ts';
 
 const index = new PhraseIndex(

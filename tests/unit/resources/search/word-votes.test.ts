@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseIndex, weightedKeys } from '../../../../src/resources/search/phrase-index.ts';
+import { PhraseIndex } from '../../../../src/resources/search/phrase-index/phrase-index.ts';
+import { weightedKeys } from '../../../../src/resources/search/phrase-index/phrase-words.ts';
 import { countVotes, isNotForUs } from '../../../../src/resources/search/votes.ts';
 import { withWordVotes } from '../../../../src/resources/search/word-votes.ts';
 
