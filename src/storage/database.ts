@@ -74,6 +74,13 @@ function openDatabase(mayCreate: boolean): Promise<IDBDatabase> {
   );
 }
 
+/** Takes everything out. Does not wait for an answer before it asks to make it final: what is not final when a page goes is undone. */
+function empty(database: IDBDatabase): void {
+  const transaction = database.transaction(OBJECT_STORE, 'readwrite');
+  transaction.objectStore(OBJECT_STORE).clear();
+  transaction.commit();
+}
+
 /** One connection, opened when needed and opened again after the browser closed it. */
 export class Connection {
   #database: Promise<IDBDatabase> | undefined;
@@ -110,8 +117,14 @@ export class Connection {
     this.#database = undefined;
   }
 
-  /** Closes for good. What still waits for a connection gets none, so that it cannot make a deleted database anew. */
+  /**
+   * Closes for good, what is kept emptied: that needs nobody else, where a deletion may be dropped when the page goes. What still
+   * waits for a connection gets none, so that it cannot make a deleted database anew.
+   */
   shut(): void {
+    void this.#open(false)
+      .then(empty)
+      .catch(() => undefined); // nothing is kept, or the deletion has to do it alone
     this.#isShut = true;
     this.close();
   }

@@ -210,6 +210,15 @@ describe('the store on the device', () => {
     await vi.waitFor(() => expect(deletion).toHaveBeenCalledWith(DATABASE), 1000);
   });
 
+  it('has taken out what was kept, the save under way included, where the deletion never comes', async () => {
+    const store = idbStore();
+    await store.save(buildState());
+    vi.spyOn(indexedDB, 'deleteDatabase').mockReturnValue({} as IDBOpenDBRequest);
+    void store.save(buildState({ place: 'Maasdam' }));
+    void store.erase('at-once');
+    await vi.waitFor(async () => expect(await idbStore().load()).toEqual({ status: 'none' }), 1000);
+  });
+
   it('starts counting anew after everything was erased', async () => {
     const store = idbStore();
     await store.save(buildState());
