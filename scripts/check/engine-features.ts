@@ -96,3 +96,6 @@ export const VALUES: readonly { readonly what: string; readonly seen: RegExp; re
   { what: 'oklch()', seen: /\bokl(?:ab|ch)\(/, since: since(15.4, 111, 113) },
   { what: 'light-dark()', seen: /light-dark\(/, since: since(17.5, 123, 120) },
 ];
+
+/** Properties that one of the promised Safaris, or Safari of a phone, knows as `-webkit-…` only. */
+export const PREFIXED: readonly string[] = ['text-size-adjust', 'user-select', 'hyphens', 'backdrop-filter'];

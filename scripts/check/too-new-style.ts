@@ -1,5 +1,5 @@
 import postcss, { type Declaration, type Rule } from 'postcss';
-import { SELECTORS, VALUES } from './engine-features.ts';
+import { PREFIXED, SELECTORS, VALUES } from './engine-features.ts';
 import { lackedBy } from './too-new-script.ts';
 
 /** `:is()` and `:where()` leave out what they do not know; what stands outside of them takes the whole rule along. */
@@ -40,12 +40,19 @@ function inDeclaration(declaration: Declaration): readonly string[] {
   return found.map(({ what }) => `${what} without another value: ${declaration.toString().slice(0, 80)}`);
 }
 
+/** A property that Safari knows with its prefix only, without that beside it. */
+function withoutPrefix({ prop, parent }: Declaration): readonly string[] {
+  if (!PREFIXED.includes(prop)) return [];
+  const hasPrefixed = parent?.some((other) => other.type === 'decl' && other.prop === `-webkit-${prop}`);
+  return hasPrefixed ? [] : [`${prop} without -webkit-${prop}`];
+}
+
 /** What an older engine would drop as a whole in a style sheet. Throws when it cannot be parsed. */
 export function tooNewInStyle(css: string): readonly string[] {
   const root = postcss.parse(css);
   const lines: string[] = [];
   root.walkRules((rule) => void lines.push(...inRule(rule)));
-  root.walkDecls((declaration) => void lines.push(...inDeclaration(declaration)));
+  root.walkDecls((declaration) => void lines.push(...inDeclaration(declaration), ...withoutPrefix(declaration)));
   root.walkAtRules('media', ({ params }) => {
     if (/[<>]/.test(params)) lines.push(`range in @media ${params}`);
   });

@@ -44,6 +44,7 @@ describe('what a promised engine does not have', () => {
     ['nested', '.a { .b { color: red } }'],
     ['dvh', '.a { block-size: 100dvh }'],
     ['color-mix()', '.a { color: color-mix(in srgb, red, blue) }'],
+    ['text-size-adjust without', 'html { text-size-adjust: 100% }'],
     ['range', '@media (width >= 40rem) { .a { color: red } }'],
   ])('is seen in a style sheet: %s', (what, css) => {
     expect(tooNewInStyle(css)).toEqual([expect.stringContaining(what)]);
@@ -55,6 +56,7 @@ describe('what a promised engine does not have', () => {
     '.a { block-size: 100vh; block-size: 100dvh }',
     '@supports (block-size: 1dvh) { .a { block-size: 100dvh } }',
     '@media (min-width: 40rem) { .a { color: red } }',
+    'html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }',
   ])('is not seen where only the new part is dropped: %s', (css) => {
     expect(tooNewInStyle(css)).toEqual([]);
   });
