@@ -4,11 +4,11 @@ import { useModel } from '../core/model.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Text } from '../ui/text.tsx';
-import { deletesAfterAWeek, isPersistent, needsBackup, readPersistence } from './persistent-storage.ts';
+import { isInAppleBrowser, isPersistent, needsBackup, readPersistence } from './persistent-storage.ts';
 
 /** What Safari does to a site that is not opened for a week; nothing in other browsers. */
 export function DeletedAfterAWeek() {
-  return deletesAfterAWeek(window) ? <Text>{t('backup.week')}</Text> : null;
+  return isInAppleBrowser(window) ? <Text>{t('backup.week')}</Text> : null;
 }
 
 /** A calm advice to make a backup: only when the browser may lose what is kept, and there is no backup of late. */

@@ -26,10 +26,10 @@ interface AppleWindow {
 }
 
 /**
- * Whether this browser may delete what a site keeps after seven days without a visit. Those are the ones built on Apple's
- * WebKit, told by an event that only they have; an app on the home screen is left alone.
+ * Whether this is a browser built on Apple's WebKit, told by an event that only those have, and not the app on a home screen.
+ * It may delete what a site keeps after seven days without a visit, and what it keeps is not in that app.
  */
-export const deletesAfterAWeek = (window: Window): boolean => {
+export const isInAppleBrowser = (window: Window): boolean => {
   const { GestureEvent, navigator } = window as unknown as AppleWindow;
   const isInstalled = navigator.standalone === true || window.matchMedia('(display-mode: standalone)').matches;
   return GestureEvent !== undefined && !isInstalled;

@@ -1,5 +1,4 @@
 import { formatDate, t, tList } from '../../i18n/index.ts';
-import { useModel } from '../core/model.ts';
 import { OfferedBy } from '../ui/offered-by.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
@@ -41,7 +40,6 @@ export function AccessibilityPage() {
         <Text key={text}>{text}</Text>
       ))}
       <OfferedBy />
-      {useModel().capabilities.canStore && <Text>{t('info.accessibility.tell.app')}</Text>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { mergeStates, type StoredState } from '../../storage/index.ts';
 import { type CodeDays, type OpenedParcel, toState } from '../../take-home/index.ts';
+import { isInAppleBrowser } from '../consent/persistent-storage.ts';
 import { useModel } from '../core/model.ts';
 import { randomId } from '../platform/random-id.ts';
 import { Button } from '../ui/button.tsx';
@@ -47,6 +48,7 @@ export function ReceivedParcel({ parcel, madeOn, until }: ReceivedParcelProps) {
         <section class="card">
           <Heading2>{t('take-home.received.keep')}</Heading2>
           <Text>{t('take-home.received.keepText')}</Text>
+          {isInAppleBrowser(window) && <Text>{t('take-home.received.apart')}</Text>}
           {stored.wouldLose.value && <Text>{t('take-home.received.keepAll')}</Text>}
           <p class="nl-paragraph" role="status">
             {step === 'too-much' && t('take-home.received.tooMuch')}

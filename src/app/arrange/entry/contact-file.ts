@@ -22,9 +22,10 @@ export function contactFile(entry: Entry, note: string): string {
     'BEGIN:VCARD',
     'VERSION:3.0',
     `FN:${escapedText(entry.name)}`,
-    // Of a person: family name, given name and so on. An organisation has none, but the line must be there.
-    'N:;;;;',
-    ...line('ORG', entry.organisation ?? entry.name),
+    // Of a person: family name, given name and so on. Where it is empty, an iPhone shows ORG and leaves FN out: then all that
+    // one organisation offers would look alike.
+    `N:${escapedText(entry.name)};;;;`,
+    ...line('ORG', entry.organisation),
     ...entry.phones.flatMap(({ dial }) => line('TEL;TYPE=WORK,VOICE', dial)),
     ...line('EMAIL;TYPE=INTERNET', entry.email),
     ...addressLine(entry),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deletesAfterAWeek, needsBackup } from '../../../../src/app/consent/persistent-storage.ts';
+import { isInAppleBrowser, needsBackup } from '../../../../src/app/consent/persistent-storage.ts';
 import { EMPTY_STATE } from '../../../../src/storage/index.ts';
 import { buildRun, buildSaved } from '../../../support/build-state.ts';
 
@@ -18,7 +18,7 @@ describe('whether a browser deletes after a week', () => {
     ['any other browser', browser({}), false],
     ['any other browser, installed', browser({}, true), false],
   ])('%s', (_, window, does) => {
-    expect(deletesAfterAWeek(window)).toBe(does);
+    expect(isInAppleBrowser(window)).toBe(does);
   });
 });
 

@@ -58,15 +58,22 @@ describe('contactFile', () => {
     expect(card.get('NOTE')).toBe('Nog niet nagekeken: bel of kijk eerst op de site');
   });
 
-  it('leaves out what is not known, and takes the name for the organisation', () => {
+  it('leaves out what is not known', () => {
     expect([...read(contactFile(entry(), '')).entries()]).toEqual([
       ['BEGIN', 'VCARD'],
       ['VERSION', '3.0'],
       ['FN', 'Iets'],
-      ['N', ';;;;'],
-      ['ORG', 'Iets'],
+      ['N', 'Iets;;;;'],
       ['END', 'VCARD'],
     ]);
+  });
+
+  it('tells what one organisation offers apart, also where a phone shows N and ORG only', () => {
+    const files = ['Dagbesteding', 'Respijtzorg; thuis'].map((name) =>
+      read(contactFile(entry({ name, organisation: 'Gemeente Oostdorp' }), '')),
+    );
+    expect(files.map((card) => parts(card.get('N'))[0])).toEqual(['Dagbesteding', 'Respijtzorg; thuis']);
+    expect(files.map((card) => card.get('ORG'))).toEqual(['Gemeente Oostdorp', 'Gemeente Oostdorp']);
   });
 
   it('names each number', () => {
