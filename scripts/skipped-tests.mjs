@@ -29,7 +29,7 @@ const pendingIn = ({ name, assertionResults }) =>
 
 /**
  * The tests that a run left out, with the reason that each gives.
- * @param {string} reports the folder with `vitest.json`, `playwright.json` and `privacy.json`, as far as they were written
+ * @param {string} reports the folder with `vitest.json`, `playwright.json`, `privacy.json` and `engines.json`, as far as they were written
  * @returns {readonly Skipped[]}
  */
 export function skippedTests(reports) {
@@ -38,6 +38,6 @@ export function skippedTests(reports) {
   return [
     ...(unit?.testResults ?? []).flatMap(pendingIn),
     ...(browser?.suites ?? []).flatMap(specsOf).flatMap(skippedIn),
-    ...(readReport(join(reports, 'privacy.json'))?.skipped ?? []),
+    ...['privacy.json', 'engines.json'].flatMap((name) => readReport(join(reports, name))?.skipped ?? []),
   ];
 }

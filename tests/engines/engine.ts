@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 /** A browser that is driven from outside, whatever its maker calls that. */
 export interface Engine {
   /** Name and version, as the browser says it. */
@@ -5,7 +7,17 @@ export interface Engine {
   readonly open: (url: string) => Promise<void>;
   /** Runs a script in the page as the body of a function and gives what it returns, or what that promise becomes. */
   readonly run: <T>(script: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Real keys, in the first element of a CSS selector, which gets the focus. */
+  readonly type: (selector: string, keys: string) => Promise<void>;
+  /** What stands on paper, as text; undefined where this engine or this machine cannot say. */
+  readonly print: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;
+}
+
+/** The text of a PDF, by a program of the machine; undefined where it is not installed. */
+export function textOfPdf(base64: string): string | undefined {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(base64, 'base64') });
+  return error ? undefined : stdout.toString();
 }
 
 /** Why an engine cannot be had on this machine. */

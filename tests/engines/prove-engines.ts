@@ -1,121 +1,78 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '../../scripts/host/serve.mjs';
-import { seal } from '../../src/storage/envelope.ts';
-import { buildRun, buildState } from '../support/build-state.ts';
-import { STORAGE_FAULTS, type StorageFault } from '../support/storage-faults.ts';
-import { nl } from '../support/text.ts';
-import { type Engine, eventually, MissingEngineError } from './engine.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { startOldChromium } from './chromium.ts';
+import { type Engine, MissingEngineError } from './engine.ts';
+import { EXIT_CASES } from './exit-cases.ts';
 import { startFirefox } from './firefox.ts';
-import { visitor } from './visitor.ts';
+import { ROADS } from './roads.ts';
+import { STORAGE_CASES } from './storage-cases.ts';
 import { startWebKit } from './webkit.ts';
 
-const CHECK = '"check":"positieve-gezondheid"';
-const EARLIER = buildRun({ id: 'earlier-run', finishedOn: '2026-11-01' });
+/** The word of `npm test`, which has no time for more than the roads, and fetches no browser. */
+const SHORT = '--short';
+const REPORT = 'reports/engines.json';
 
-/** Serves the built app, with a script before everything else if one is given, to a place of its own for each case. */
-async function withApp(script: string | undefined, use: (url: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'ademruimte-'));
-  cpSync('dist', folder, { recursive: true });
-  if (script !== undefined) {
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    writeFileSync(join(folder, 'fault.js'), script);
-    writeFileSync(join(folder, 'index.html'), page.replace('<head>', '<head><script src="./fault.js"></script>'));
-  }
-  const server = await serve({ folder, port: 0 });
+interface Count {
+  passed: number;
+  failed: number;
+  readonly skipped: { readonly name: string; readonly why: string }[];
+}
+
+/** Starts each engine by its name; an engine that cannot be had here rejects with `MissingEngineError`. */
+const engines = (isShort: boolean): Readonly<Record<string, () => Promise<Engine>>> => ({
+  Firefox: () => startFirefox(),
+  WebKitGTK: startWebKit,
+  'Chromium of 2022': () => startOldChromium(!isShort),
+});
+
+function skip(count: Count, name: string, why: string): void {
+  console.warn(`SKIPPED ${name}: ${why}`);
+  count.skipped.push({ name, why });
+}
+
+async function prove(count: Count, what: string, proof: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
-    await use(server.url);
-  } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await proof();
+    count.passed += 1;
+    console.log(`✓ ${what} (${seconds()})`);
+  } catch (error) {
+    if (error instanceof MissingEngineError) return skip(count, what, error.message);
+    count.failed += 1;
+    console.error(`✘ ${what} (${seconds()})\n  ${error}`);
   }
 }
 
-async function expectKept(engine: Engine, text: string): Promise<void> {
-  await eventually(async () => {
-    if (!(await visitor(engine).kept()).includes(text)) throw new Error(`${text} is not kept`);
+async function proveIn(count: Count, name: string, start: () => Promise<Engine>, isShort: boolean): Promise<void> {
+  const cases = isShort ? ROADS : [...ROADS, ...STORAGE_CASES];
+  let engine: Engine | undefined;
+  await prove(count, `${name}: starts, for ${cases.length} cases`, async () => {
+    engine = await start();
   });
+  if (!engine) return;
+  const { name: version, close } = engine;
+  for (const [what, proof] of cases) await prove(count, `${version}: ${what}`, () => proof(engine as Engine));
+  await close();
 }
 
-/** The way of someone with whom nothing goes wrong. */
-async function keepsAndWipes(engine: Engine): Promise<void> {
-  await withApp(undefined, async (url) => {
-    const { begin, finish, sees, press, kept } = visitor(engine);
-    await engine.open(url);
-    await begin();
-    await finish();
-    await expectKept(engine, CHECK);
-    await engine.open(url);
-    await sees(nl('start.resultTitle'));
-    await press(nl('shell.footer.data'));
-    await press(nl('data.wipe'));
-    await press(nl('data.wipeConfirm'));
-    await sees(nl('start.title'));
-    if ((await kept()) !== '') throw new Error('something is left after everything was wiped');
-  });
-}
-
-async function survives(engine: Engine, { when, inject, told }: StorageFault): Promise<void> {
-  const script = `(${inject})();`;
-  await withApp(when === 'start' ? script : undefined, async (url) => {
-    const { begin, finish, sees, has, press, put, kept } = visitor(engine);
-    await engine.open(`${url}robots.txt`);
-    await put(seal(buildState({ runs: [EARLIER] }), 1));
-    await engine.open(url);
-    await begin();
-    if (when === 'later') await engine.run(script);
-    await finish();
-    if (told) {
-      await sees(nl(`consent.${told}`));
-      await press(nl('consent.backup'));
-      await sees(nl('backup.make.save'));
-    } else {
-      await expectKept(engine, CHECK);
-    }
-    if (await has(nl('shell.error.title'))) throw new Error('the app broke');
-    await engine.open(`${url}robots.txt`);
-    if (!(await kept()).includes(EARLIER.id)) throw new Error('what was kept before is lost');
-  });
-}
-
-const CASES: readonly (readonly [string, (engine: Engine) => Promise<void>])[] = [
-  ['a check is finished, kept over a reload, and wiped', keepsAndWipes],
-  ...STORAGE_FAULTS.map((fault) => [fault.what, (engine: Engine) => survives(engine, fault)] as const),
-];
-
-const ENGINES = [
-  ['Firefox', startFirefox],
-  ['WebKitGTK', startWebKit],
-] as const;
-
-/** Runs the storage cases in the engines of this machine besides Chromium. The last line says `N passed, N failed, N skipped`. */
-export async function main(wanted: readonly string[]): Promise<number> {
+/**
+ * npm run prove:engines -- [--short] [Firefox|WebKitGTK|"Chromium of 2022"]: the roads of a visitor, and unless told to be short
+ * the faults of storage and "Snel weg" with the same profile again, in the engines of this machine besides the Chromium of the
+ * other tests. Wants the app to be built. The last line says `N passed, N failed, N skipped`.
+ */
+export async function main(args: readonly string[]): Promise<number> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built app: run "npm run build" first');
-  const count = { passed: 0, failed: 0, skipped: 0 };
-  for (const [name, start] of ENGINES) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    let engine: Engine;
-    try {
-      engine = await start();
-    } catch (error) {
-      if (!(error instanceof MissingEngineError)) throw error;
-      console.warn(`SKIPPED, ${CASES.length} cases not seen in ${name}: ${error.message}`);
-      count.skipped += CASES.length;
-      continue;
-    }
-    for (const [what, prove] of CASES) {
-      try {
-        await prove(engine);
-        count.passed += 1;
-        console.log(`✓ ${engine.name}: ${what}`);
-      } catch (error) {
-        count.failed += 1;
-        console.error(`✘ ${engine.name}: ${what}\n  ${error}`);
-      }
-    }
-    await engine.close();
-  }
-  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  const isShort = args.includes(SHORT);
+  const wanted = args.filter((arg) => arg !== SHORT);
+  const count: Count = { passed: 0, failed: 0, skipped: [] };
+  const chosen = Object.entries(engines(isShort)).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  // Side by side: they mostly wait.
+  await Promise.all(chosen.map(([name, start]) => proveIn(count, name, start, isShort)));
+  const exits = isShort || !chosen.some(([name]) => name === 'Firefox') ? [] : EXIT_CASES;
+  // One by one, when nothing else runs.
+  for (const [what, proof] of exits) await prove(count, `Firefox: ${what}`, proof);
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(REPORT, JSON.stringify(count));
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped.length} skipped`);
   return count.failed === 0 ? 0 : 1;
 }

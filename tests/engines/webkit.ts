@@ -38,6 +38,15 @@ export async function startWebKit(): Promise<Engine> {
     name: `WebKitGTK ${capabilities.browserVersion}`,
     open: (url) => send('POST', `${session}/url`, { url }),
     run: (script, ...args) => send('POST', `${session}/execute/sync`, { script, args }),
+    async type(selector, text) {
+      const found = await send<Record<string, string>>('POST', `${session}/element`, {
+        using: 'css selector',
+        value: selector,
+      });
+      await send('POST', `${session}/element/${Object.values(found)[0]}/value`, { text });
+    },
+    // Its driver knows no such command.
+    print: async () => undefined,
     async close() {
       await send('DELETE', session).catch(() => undefined);
       // The whole group that was started above: the display, the driver and what it started.
