@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // Files of one process share its modules: reading them anew for each took as long as the tests.
     isolate: false,
+    // Left alone, it keeps one core free: on a machine of two that is half of them.
+    maxWorkers: '100%',
     restoreMocks: true,
     // Some tests start a script of their own, which takes a minute on a machine that is busy with other things.
     testTimeout: 180_000,

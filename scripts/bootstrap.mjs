@@ -1,5 +1,5 @@
 // Runs before anything is installed: Node's own modules only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,6 +21,17 @@ export function ensureNode() {
 /** Longest run of one command, in milliseconds: far over what any takes on a slow and busy machine. */
 const TOO_LONG_MS = 60 * 60 * 1000;
 
+/** @typedef {{ readonly command: string, readonly args: readonly string[], readonly env?: NodeJS.ProcessEnv }} Command */
+
+/** @param {Command} what */
+const optionsFor = ({ command, env = {} }) => ({
+  cwd: ROOT,
+  env: { ...process.env, ...env },
+  shell: process.platform === 'win32' && command !== process.execPath,
+  timeout: TOO_LONG_MS,
+  killSignal: /** @type {const} */ ('SIGKILL'),
+});
+
 /**
  * Runs a command in the repository and shows its output. One that does not end is stopped after an hour and has failed.
  * @param {string} command
@@ -30,29 +41,52 @@ const TOO_LONG_MS = 60 * 60 * 1000;
  */
 export function run(command, args, env = {}) {
   const { status, error } = spawnSync(command, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
+    ...optionsFor({ command, args, env }),
     // Nothing may wait for a key press: both commands also run where nobody looks.
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32' && command !== process.execPath,
-    timeout: TOO_LONG_MS,
-    killSignal: 'SIGKILL',
   });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
 }
 
 /**
- * Runs the program of an installed package. By path, because npx may ask or download.
+ * The same for a command that runs beside others.
+ * @param {Command} what
+ * @param {(text: string) => void} say takes what it prints, piece by piece
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function runBeside(what, say) {
+  return new Promise((resolve) => {
+    const child = spawn(what.command, what.args, { ...optionsFor(what), stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
+    child.on('error', ({ message }) => say(`${what.command}: ${message}\n`));
+    child.on('close', (status) => resolve(status === 0));
+  });
+}
+
+/**
+ * The program of an installed package. By path, because npx may ask or download.
+ * @param {string} name the package
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @returns {Command}
+ */
+export function tool(name, args, env = {}) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const program = typeof bin === 'string' ? bin : (bin[name.split('/').pop() ?? ''] ?? Object.values(bin)[0]);
+  return { command: process.execPath, args: [join(folder, program), ...args], env };
+}
+
+/**
+ * Runs the program of an installed package and shows its output.
  * @param {string} name the package
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the environment
  */
-export function runTool(name, args, env = {}) {
-  const folder = join(ROOT, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const program = typeof bin === 'string' ? bin : (bin[name.split('/').pop() ?? ''] ?? Object.values(bin)[0]);
-  return run(process.execPath, [join(folder, program), ...args], env);
+export function runTool(name, args, env) {
+  const { command, args: all } = tool(name, args);
+  return run(command, all, env);
 }
 
 /** Installs exactly what the lockfile says, unless that has been done. Ends the process when it fails. */

@@ -3,11 +3,15 @@ import { openLanguage, openPackedWords, openPayerRules } from '../src/resources/
 import { ROOT } from './bootstrap.mjs';
 import { readFirstData, readOtherData, readSearchLanguages } from './build/content/content-files.ts';
 
-/** Takes in what the app fetches: the checks, the words of the search and the rules of who pays. */
+let isOpen = false;
+
+/** Takes in what the app fetches, once: the checks, the words of the search and the rules of who pays. */
 export function openContent(): void {
+  if (isOpen) return;
   const { checks, payerRules, searchWords } = readOtherData(ROOT);
   openChecks([...readFirstData(ROOT).checks, ...checks]);
   openPayerRules(payerRules);
   openPackedWords(searchWords);
   for (const [code, words] of readSearchLanguages(ROOT)) openLanguage(code, words);
+  isOpen = true;
 }

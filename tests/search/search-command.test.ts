@@ -1,39 +1,29 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { main } from '../../scripts/cli/search.ts';
+import { runCommand, startCommand } from '../support/run-command.ts';
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/run-ts.mjs', 'scripts/cli/search.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (...args: readonly string[]) => runCommand(main, ...args);
 
 describe('the search command', () => {
-  test('--json gives ids, scores and reasons, best first', () => {
-    const { status, stdout } = run(
-      '--region',
-      'hoeksche-waard',
-      '--place',
-      'Strijen',
-      '--json',
-      'samen koffie drinken',
-    );
-    const hits = JSON.parse(stdout) as { id: string; score: number; reasons: unknown[] }[];
-    expect(status).toBe(0);
+  test('--json gives ids, scores and reasons, best first', async () => {
+    const where = ['--region', 'hoeksche-waard', '--place', 'Strijen'];
+    const { code, out } = await startCommand('search', [...where, '--json', 'samen koffie drinken']);
+    const hits = JSON.parse(out) as { id: string; score: number; reasons: unknown[] }[];
+    expect(code).toBe(0);
     expect(hits[0]).toMatchObject({ id: 'me-mekaer-strijen', score: expect.any(Number), reasons: expect.any(Array) });
   });
 
-  test('without --json a list for people', () => {
-    expect(run('--region', 'hoeksche-waard', 'voedselbank').stdout).toMatch(
-      /^\d\.\d\d {2}voedselbank-hoeksche-waard {2}/,
-    );
-    expect(run('--region', 'hoeksche-waard', 'tandarts').stdout).toBe('Niets gevonden.\n');
+  test('without --json a list for people', async () => {
+    const found = await run('--region', 'hoeksche-waard', 'voedselbank');
+    expect(found.out).toMatch(/^\d\.\d\d {2}voedselbank-hoeksche-waard {2}/);
+    const none = await run('--region', 'hoeksche-waard', 'tandarts');
+    expect(none.out).toBe('Niets gevonden.\n');
   });
 
-  test('--queries answers a whole file, and says which query names a region that is not there', () => {
+  test('--queries answers a whole file, and says which query names a region that is not there', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'queries.json');
     const queries = [
       { id: 'a', region: 'hoeksche-waard', q: 'voedselbank' },
@@ -41,14 +31,14 @@ describe('the search command', () => {
       { id: 'c', region: 'hoeksche-waard', q: 'koffie', place: 'Nergenshuizen' },
     ];
     writeFileSync(file, JSON.stringify({ queries }));
-    const { status, stdout, stderr } = run('--queries', file);
-    const found = JSON.parse(stdout) as Record<string, string[]>;
+    const { code, out, error } = await run('--queries', file);
+    const found = JSON.parse(out) as Record<string, string[]>;
     expect(found['a']?.[0]).toBe('voedselbank-hoeksche-waard');
     expect(found['b']).toEqual([]);
     expect(found['c']?.length).toBeGreaterThan(0);
-    expect(stderr).toMatch(/b: Unknown region “nergens”. Known: .*hoeksche-waard/);
-    expect(stderr).toContain('Unknown place “Nergenshuizen”');
-    expect(status).toBe(1);
+    expect(error).toMatch(/b: Unknown region “nergens”. Known: .*hoeksche-waard/);
+    expect(error).toContain('Unknown place “Nergenshuizen”');
+    expect(code).toBe(1);
   });
 
   test.each([
@@ -56,9 +46,9 @@ describe('the search command', () => {
     [['koffie'], '--region'],
     [['--wat'], '--wat'],
     [['--queries', 'bestaat-niet.json'], 'bestaat-niet.json'],
-  ])('%j is refused with a reason', (args, reason) => {
-    const { status, stdout, stderr } = run(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(reason);
+  ])('%j is refused with a reason', async (args, reason) => {
+    const { code, out, error } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(reason);
   });
 });

@@ -1,4 +1,5 @@
-// npm run prove:build: builds here, and once more in another folder on another day, and compares every byte.
+// npm run prove:build: builds here, and once more in another folder on another day, and compares every byte. `--built`: what is
+// in dist has just been built.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,16 +57,23 @@ function copyCheckout(to) {
 }
 
 /**
+ * @param {string} folder a checkout that was built
+ * @returns {{ sums: string, told: string }} what was built, and what its own list says of it
+ */
+function builtIn(folder) {
+  const built = join(folder, 'dist');
+  return { sums: sumsOf(built), told: readFileSync(join(built, SUMS), 'utf8') };
+}
+
+/**
  * @param {string} folder a checkout with its packages
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ sums: string, told: string }} what was built, and what its own list says of it
  */
 function build(folder, env) {
   const args = [VITE, 'build', '--logLevel', 'error'];
   const options = { cwd: folder, env: { ...process.env, ...env }, stdio: /** @type {const} */ ('inherit') };
   if (spawnSync(process.execPath, args, options).status !== 0) throw new Error(`no build in ${folder}`);
-  const built = join(folder, 'dist');
-  return { sums: sumsOf(built), told: readFileSync(join(built, SUMS), 'utf8') };
+  return builtIn(folder);
 }
 
 /** @param {string} here @param {string} there @returns {readonly string[]} paths that differ */
@@ -79,7 +87,7 @@ ensureDependencies();
 const elsewhere = mkdtempSync(join(tmpdir(), 'another place '));
 try {
   copyCheckout(elsewhere);
-  const here = build(ROOT, {});
+  const here = process.argv.includes('--built') ? builtIn(ROOT) : build(ROOT, {});
   const there = build(elsewhere, ELSEWHERE);
   const problems = [
     ...differences(here.sums, there.sums).map((path) => `${path} differs between two builds of the same source`),

@@ -1,44 +1,41 @@
-import { execFile } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../../scripts/cli/score.ts';
 import { findCheck, outcome } from '../../../src/questionnaires/index.ts';
+import { runCommand, startCommand } from '../../support/run-command.ts';
 
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
+const folder = mkdtempSync(join(tmpdir(), 'score-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-function score(args: readonly string[], input = ''): Promise<Result> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['scripts/run-ts.mjs', 'scripts/cli/score.ts', ...args],
-      (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
-    );
-    child.stdin?.end(input);
-  });
-}
+/** A file with wrong answers. */
+const WRONG = join(folder, 'wrong.json');
+writeFileSync(WRONG, '{"moon":1,"sleep":"x"}');
 
-describe.concurrent('score', () => {
+describe('score', () => {
   it('prints the outcome of answers from standard input', async () => {
     const definition = findCheck('mantelzorg')?.definition;
-    const result = await score(['mantelzorg', '-'], '{"sleep":"much"}');
+    const result = await startCommand('score', ['mantelzorg', '-'], '{"sleep":"much"}');
     expect(result).toMatchObject({ code: 0, error: '' });
     expect(JSON.parse(result.out)).toEqual(definition && outcome(definition, { sleep: 'much' }));
   });
 
-  it.each<[string, string[], string, RegExp]>([
-    ['no arguments', [], '', /^Usage: npm run/],
-    ['an unknown check', ['moon', '-'], '{}', /^There is no check "moon"\. There are: mantelzorg, /],
-    ['a file that is not there', ['mantelzorg', 'moon.json'], '', /^Cannot read answers from moon\.json: /],
-    ['no JSON', ['mantelzorg', '-'], '{', /^Cannot read answers from standard input: /],
+  it.each<[string, string[], RegExp]>([
+    ['no arguments', [], /^Usage: npm run/],
+    ['an unknown check', ['moon', '-'], /^There is no check "moon"\. There are: mantelzorg, /],
+    ['a file that is not there', ['mantelzorg', 'moon.json'], /^Cannot read answers from moon\.json: /],
     [
       'wrong answers',
-      ['mantelzorg', '-'],
-      '{"moon":1,"sleep":"x"}',
+      ['mantelzorg', WRONG],
       /^moon: is not a question.*\nsleep: cannot be "x"; give one of none, some, much, or null/,
     ],
-  ])('explains %s and fails', async (_, args, input, message) => {
-    expect(await score(args, input)).toEqual({ code: 2, out: '', error: expect.stringMatching(message) });
+  ])('explains %s and fails', async (_, args, message) => {
+    expect(await runCommand(main, ...args)).toEqual({ code: 2, out: '', error: expect.stringMatching(message) });
+  });
+
+  it('ends with that code where it is typed too: no JSON on standard input', async () => {
+    const error = expect.stringMatching(/^Cannot read answers from standard input: /);
+    expect(await startCommand('score', ['mantelzorg', '-'], '{')).toEqual({ code: 2, out: '', error });
   });
 });

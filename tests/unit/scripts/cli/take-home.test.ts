@@ -1,21 +1,17 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../../../scripts/cli/take-home.ts';
 import { writeCode } from '../../../../src/take-home/index.ts';
+import { runCommand, startCommand } from '../../../support/run-command.ts';
 
 const DAYS = { madeOn: '2026-11-22', until: '2147-01-01' };
 const list = await writeCode({ entries: ['handen-in-huis', 'gone'], runs: [] }, DAYS);
 const locked = await writeCode({ entries: ['handen-in-huis'], runs: [] }, DAYS, 'aap boom');
 
-const takeHome = (...args: readonly string[]) =>
-  new Promise<{ readonly code: number; readonly out: string; readonly error: string }>((resolve) => {
-    execFile(process.execPath, ['scripts/run-ts.mjs', 'scripts/cli/take-home.ts', ...args], (failure, out, error) =>
-      resolve({ code: failure ? Number(failure.code) : 0, out, error }),
-    );
-  });
+const takeHome = (...args: readonly string[]) => runCommand(main, ...args);
 
-describe.concurrent('take-home', () => {
+describe('take-home', () => {
   it('prints what a code in an address holds', async () => {
-    const { code, out } = await takeHome('read', `https://voorbeeld.nl/#MEE/${list}`);
+    const { code, out } = await startCommand('take-home', ['read', `https://voorbeeld.nl/#MEE/${list}`]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ status: 'ok', parcel: { entries: ['handen-in-huis'], unknown: 1 } });
   });
