@@ -2,6 +2,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { CheckId } from '../../questionnaires/index.ts';
 import { checkText } from '../check/check-texts.ts';
 import type { Option } from '../check/option.ts';
+import { Table } from '../ui/table.tsx';
 import type { MomentPoint } from './moment-line.ts';
 
 interface MomentTableProps {
@@ -10,40 +11,33 @@ interface MomentTableProps {
   readonly points: readonly MomentPoint[];
 }
 
-/** The line in words, newest first: the day, the answer, and what someone wrote with it. */
-export function MomentTable({ check, options, points }: MomentTableProps) {
-  return (
-    <table class="utrecht-table result-table moments__table">
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          <th class="utrecht-table__header-cell" scope="col">
-            {t('moments.day')}
-          </th>
-          <th class="utrecht-table__header-cell" scope="col">
-            {t('moments.answer')}
-          </th>
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
-        {[...points].reverse().map(({ on, answer, moment }) => (
-          <tr key={on} class="utrecht-table__row">
-            <th class="utrecht-table__cell" scope="row">
-              {formatDate(on)}
-            </th>
-            <td class="utrecht-table__cell">
-              {options.find(({ value }) => value === answer)?.label}
-              {moment === null && (
-                <small class="moments__aside">{t('moments.fromCheck', { title: checkText(check, 'title') })}</small>
-              )}
-              {moment !== null && moment.note !== '' && (
-                <small class="moments__aside" translate={false}>
-                  {moment.note}
-                </small>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+type AnswerProps = Pick<MomentTableProps, 'check' | 'options'> & { readonly point: MomentPoint };
+
+/** What was answered, where that comes from when it was a whole check, and what someone wrote with it. */
+const Answer = ({ check, options, point: { answer, moment } }: AnswerProps) => (
+  <>
+    {options.find(({ value }) => value === answer)?.label}
+    {moment === null && (
+      <small class="moments__aside">{t('moments.fromCheck', { title: checkText(check, 'title') })}</small>
+    )}
+    {moment !== null && moment.note !== '' && (
+      <small class="moments__aside" translate={false}>
+        {moment.note}
+      </small>
+    )}
+  </>
+);
+
+/** The line in words, newest first: the day and the answer. */
+export const MomentTable = ({ check, options, points }: MomentTableProps) => (
+  <Table
+    class="utrecht-table result-table moments__table"
+    isOfSystem
+    heads={[t('moments.day'), t('moments.answer')]}
+    rows={[...points].reverse().map((point) => ({
+      key: point.on,
+      head: formatDate(point.on),
+      cells: [<Answer key="answer" check={check} options={options} point={point} />],
+    }))}
+  />
+);

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { Table } from '../../app/ui/table.tsx';
 import { t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { GROUPS } from '../../shared/need.ts';
@@ -10,40 +11,33 @@ import { SpotMap } from './spot-map.tsx';
 
 const isSpot = ({ counts }: VillageHelp, group: NeedGroup): boolean => (counts.get(group) ?? 0) === 0;
 
-interface TableProps {
+interface SpotTableProps {
   readonly villages: readonly VillageHelp[];
   readonly chosen: NeedGroup;
   readonly onChoose: (group: NeedGroup) => void;
 }
 
 /** By what help is for: in how many villages there is none, and where. */
-function SpotTable({ villages, chosen, onChoose }: TableProps) {
-  return (
-    <table class="o-table">
-      <thead>
-        <tr>
-          <th scope="col">Hulp</th>
-          <th scope="col">Dorpen zonder</th>
-        </tr>
-      </thead>
-      <tbody>
-        {GROUPS.map((group) => {
-          const without = villages.filter((one) => isSpot(one, group)).length;
-          return (
-            <tr key={group} class={group === chosen ? 'o-table__chosen' : undefined}>
-              <th scope="row">
-                <button type="button" class="o-link" aria-pressed={group === chosen} onClick={() => onChoose(group)}>
-                  {t(`needs.group.${group}`)}
-                </button>
-              </th>
-              <td>{without === 0 ? 'geen' : `${without} van ${villages.length}`}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
+const SpotTable = ({ villages, chosen, onChoose }: SpotTableProps) => (
+  <Table
+    class="o-table"
+    heads={['Hulp', 'Dorpen zonder']}
+    rows={GROUPS.map((group) => {
+      const without = villages.filter((one) => isSpot(one, group)).length;
+      const isChosen = group === chosen;
+      return {
+        key: group,
+        class: isChosen ? 'o-table__chosen' : undefined,
+        head: (
+          <button type="button" class="o-link" aria-pressed={isChosen} onClick={() => onChoose(group)}>
+            {t(`needs.group.${group}`)}
+          </button>
+        ),
+        cells: [without === 0 ? 'geen' : `${without} van ${villages.length}`],
+      };
+    })}
+  />
+);
 
 /** Needs that no entry is the place for, and villages whose people can reach nothing of a kind. */
 export function WhiteSpots({ work, national }: { readonly work: Work; readonly national: readonly Entry[] }) {

@@ -1,3 +1,4 @@
+import { Table } from '../../app/ui/table.tsx';
 import type { CellReport } from '../../resources/rules/index.ts';
 import { cellName, mend } from '../table/acts.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,28 +28,18 @@ export function MendPreview({ work, reports, onClose }: MendPreviewProps) {
     >
       <p>Alleen deze cellen. U kunt het daarna ongedaan maken.</p>
       <div class="o-scroll">
-        <table class="o-table">
-          <thead>
-            <tr>
-              <th scope="col">Waar</th>
-              <th scope="col">Nu</th>
-              <th scope="col">Wordt</th>
-            </tr>
-          </thead>
-          <tbody>
-            {edits.map((edit) => (
-              <tr key={`${edit.row} ${edit.index}`}>
-                <th scope="row">{cellName(work, edit)}</th>
-                <td>
-                  <del>{cellAt(records, edit.row, edit.index)}</del>
-                </td>
-                <td>
-                  <ins>{edit.value || '(leeg)'}</ins>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          class="o-table"
+          heads={['Waar', 'Nu', 'Wordt']}
+          rows={edits.map((edit) => ({
+            key: `${edit.row} ${edit.index}`,
+            head: cellName(work, edit),
+            cells: [
+              <del key="now">{cellAt(records, edit.row, edit.index)}</del>,
+              <ins key="then">{edit.value || '(leeg)'}</ins>,
+            ],
+          }))}
+        />
       </div>
       <div class="o-row">
         <Button look="main" isLarge onClick={act}>

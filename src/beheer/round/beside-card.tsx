@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Table } from '../../app/ui/table.tsx';
 import { formatDate } from '../../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { put } from '../ui/put.ts';
@@ -47,28 +48,21 @@ const Clashes = ({ clashes, theirs, chosen, onChoose }: ClashesProps) => (
 );
 
 const Gains = ({ gains }: Pick<JoinedRounds, 'gains'>) => (
-  <table class="o-table">
-    <thead>
-      <tr>
-        <th scope="col">Vermelding</th>
-        <th scope="col">Komt erbij</th>
-      </tr>
-    </thead>
-    <tbody>
-      {gains.map(({ id, name, isNew, facts }) => (
-        <tr key={id}>
-          <th scope="row">
-            {name} <small>{id}</small>
-          </th>
-          <td>
-            {isNew && 'de hele rij'}
-            {isNew && facts.length > 0 && ', met antwoord op: '}
-            {facts.join(', ')}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <Table
+    class="o-table"
+    heads={['Vermelding', 'Komt erbij']}
+    rows={gains.map(({ id, name, isNew, facts }) => ({
+      key: id,
+      head: (
+        <>
+          {name} <small>{id}</small>
+        </>
+      ),
+      cells: [
+        `${isNew ? 'de hele rij' : ''}${isNew && facts.length > 0 ? ', met antwoord op: ' : ''}${facts.join(', ')}`,
+      ],
+    }))}
+  />
 );
 
 /** A round out of a file beside the one that is open: what it would bring, before it does. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Table } from '../../app/ui/table.tsx';
 import { formatDate } from '../../i18n/index.ts';
 import { textOf } from '../entry/row-acts.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,20 +18,19 @@ const Box = ({ name }: { readonly name: string }) => (
   </span>
 );
 
-/** A fact with what is public of it, and where to write what it should be. */
-const SheetFact = ({ row, fact }: { readonly row: RoundRow; readonly fact: (typeof FACTS)[number] }) => {
-  const now = row.asked[fact.id] ?? '';
-  return (
-    <tr>
-      <th scope="row">{fact.question}</th>
-      <td>{now || '(niet bekend)'}</td>
-      <td>
-        {now !== '' && <Box name="klopt nog" />} <Box name="anders:" />
-        <span class="o-sheet__line" />
-      </td>
-    </tr>
-  );
-};
+/** Where to write what a fact should be; nothing is to be confirmed where nothing is known. */
+const Answer = ({ now }: { readonly now: string }) => (
+  <>
+    {now !== '' && <Box name="klopt nog" />} <Box name="anders:" />
+    <span class="o-sheet__line" />
+  </>
+);
+
+/** A fact with what is public of it, and its answer. */
+function factRow(row: RoundRow, { id, question }: (typeof FACTS)[number]) {
+  const now = row.asked[id] ?? '';
+  return { key: id, head: question, cells: [now || '(niet bekend)', <Answer key="answer" now={now} />] };
+}
 
 function Block({ work, row, at }: { readonly work: Work; readonly row: RoundRow; readonly at: number }) {
   const listRow = work.checked.value.rowOf.get(row.id);
@@ -42,20 +42,7 @@ function Block({ work, row, at }: { readonly work: Work; readonly row: RoundRow;
           {listRow !== undefined && `rij ${listRow} · `}code {entryCode(row.id)}
         </small>
       </h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Vraag</th>
-            <th scope="col">Nu in de lijst</th>
-            <th scope="col">Antwoord</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FACTS.map((fact) => (
-            <SheetFact key={fact.id} row={row} fact={fact} />
-          ))}
-        </tbody>
-      </table>
+      <Table heads={['Vraag', 'Nu in de lijst', 'Antwoord']} rows={FACTS.map((fact) => factRow(row, fact))} />
     </section>
   );
 }
