@@ -1,7 +1,9 @@
 import { openChecks } from '../src/questionnaires/index.ts';
 import { openLanguage, openPackedWords, openPayerRules } from '../src/resources/index.ts';
 import { ROOT } from './bootstrap.mjs';
-import { readFirstData, readOtherData, readSearchLanguages } from './build/content/content-files.ts';
+import { readOtherData } from './build/content/content-files.ts';
+import { readFirstData } from './build/content/read-checks.ts';
+import { readSearchLanguages } from './build/content/read-search.ts';
 
 let isOpen = false;
 

@@ -4,7 +4,7 @@ import { localTime } from '../../src/app/platform/local-time.ts';
 import { addTexts, LANGUAGES, locale, SOURCE_LOCALE, type Texts } from '../../src/i18n/index.ts';
 import { CHECKS, findCheck, parseAnswers, toFhirBundle, toPlainText } from '../../src/questionnaires/index.ts';
 import { ROOT } from '../bootstrap.mjs';
-import { readTextsOf } from '../build/content/content-files.ts';
+import { readTextsOf } from '../build/content/read-texts.ts';
 import { openContent } from '../open-content.ts';
 import { readAnswers } from './read-answers.ts';
 

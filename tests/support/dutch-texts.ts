@@ -1,4 +1,4 @@
-import { readTextsOf } from '../../scripts/build/content/content-files.ts';
+import { readTextsOf } from '../../scripts/build/content/read-texts.ts';
 import { addTexts, SOURCE_LOCALE, type Texts } from '../../src/i18n/index.ts';
 
 /** The Dutch texts by group, read once: files of one process share this module. */

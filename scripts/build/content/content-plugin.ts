@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import {
-  CONTENT_SOURCES,
-  type ContentFile,
-  listContentFiles,
-  readContentFiles,
-  reference,
-  SOURCE_LANGUAGE,
-} from './content-files.ts';
+import { type ContentFile, listContentFiles, readContentFiles, reference } from './content-files.ts';
+import { SOURCE_LANGUAGE } from './read-texts.ts';
+import { CONTENT_SOURCES } from './sources.ts';
 
 const MODULE = 'virtual:content';
 const RESOLVED = `\0${MODULE}`;

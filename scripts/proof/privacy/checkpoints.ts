@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../bootstrap.mjs';
-import { checkIds } from '../../build/content/content-files.ts';
+import { checkIds } from '../../build/content/read-checks.ts';
 
 const readTexts = (path: string) => JSON.parse(readFileSync(join(ROOT, 'src', path), 'utf8'));
 

@@ -5,7 +5,7 @@ import { useSavedEntries } from '../card/saved-entries.ts';
 import { useCatalogue } from '../catalogue/catalogue-context.ts';
 import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { LabelledItems } from '../ui/labelled-items.tsx';
+import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 

@@ -6,7 +6,7 @@ import { answerLabel } from '../check/question-options.ts';
 import { useModel } from '../core/model.ts';
 import { useMoments } from '../moments/moments.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { LabelledItems } from '../ui/labelled-items.tsx';
+import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 

@@ -4,7 +4,7 @@ import { useModel } from '../core/model.ts';
 import { usePlan } from '../plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { LabelledItems } from '../ui/labelled-items.tsx';
+import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2 } from '../ui/text.tsx';
 

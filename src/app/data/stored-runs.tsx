@@ -4,7 +4,7 @@ import { optionalCheckText } from '../check/check-texts.ts';
 import { wordsOf } from '../check/check-words.ts';
 import { isReadable, useRuns } from '../check/runs.ts';
 import { DeleteButton } from '../ui/delete-button.tsx';
-import { LabelledItems } from '../ui/labelled-items.tsx';
+import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2, SmallHeading, Text } from '../ui/text.tsx';
 import { StoredAnswers } from './stored-answers.tsx';

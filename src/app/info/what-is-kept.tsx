@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { readStorageUsage, type StorageUsage, type StoredItem } from '../../storage/index.ts';
 import { Button } from '../ui/button.tsx';
-import { LabelledItems } from '../ui/labelled-items.tsx';
+import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
 const KILOBYTE = 1000;

@@ -2,7 +2,7 @@ import { formatDate, t } from '../../i18n/index.ts';
 import type { CheckId } from '../../questionnaires/index.ts';
 import { checkText } from '../check/check-texts.ts';
 import type { Option } from '../check/option.ts';
-import { Table } from '../ui/table.tsx';
+import { Table } from '../ui/lists/table.tsx';
 import type { MomentPoint } from './moment-line.ts';
 
 interface MomentTableProps {

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import type { ScaleResult } from '../../questionnaires/index.ts';
 import { type CheckTextKey, checkText } from '../check/check-texts.ts';
-import { Table, type TableRow } from '../ui/table.tsx';
+import { Table, type TableRow } from '../ui/lists/table.tsx';
 import { OwnMark } from './own-mark.tsx';
 import { ResultBar } from './scale-marks.tsx';
 

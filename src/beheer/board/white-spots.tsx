@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { Table } from '../../app/ui/table.tsx';
+import { Table } from '../../app/ui/lists/table.tsx';
 import { t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { GROUPS } from '../../shared/need.ts';

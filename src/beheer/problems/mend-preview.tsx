@@ -1,4 +1,4 @@
-import { Table } from '../../app/ui/table.tsx';
+import { Table } from '../../app/ui/lists/table.tsx';
 import type { CellReport } from '../../resources/rules/index.ts';
 import { cellName, mend } from '../table/acts.ts';
 import { Button } from '../ui/button.tsx';

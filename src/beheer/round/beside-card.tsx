@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Table } from '../../app/ui/table.tsx';
+import { Table } from '../../app/ui/lists/table.tsx';
 import { formatDate } from '../../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { put } from '../ui/put.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Table } from '../../app/ui/table.tsx';
+import { Table } from '../../app/ui/lists/table.tsx';
 import { formatDate } from '../../i18n/index.ts';
 import { textOf } from '../entry/row-acts.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles, readTextsOf } from '../../../scripts/build/content/content-files.ts';
+import { readContentFiles } from '../../../scripts/build/content/content-files.ts';
+import { readTextsOf } from '../../../scripts/build/content/read-texts.ts';
 import { type PackedTexts, packTexts, shapeOf, unpackTexts } from '../../../src/i18n/index.ts';
 
 const PARTS = ['check', 'rest', 'kiosk'] as const;

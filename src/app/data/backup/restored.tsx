@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { PlanConflict } from '../../../storage/index.ts';
 import { ConsentQuestion } from '../../consent/consent-question.tsx';
-import { LabelledItems } from '../../ui/labelled-items.tsx';
+import { LabelledItems } from '../../ui/lists/labelled-items.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { SmallHeading, Text } from '../../ui/text.tsx';

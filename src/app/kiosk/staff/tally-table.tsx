@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/lists/table.tsx';
 import { Heading2, Text } from '../../ui/text.tsx';
 import type { ScreenMemory } from '../state/screen-memory.ts';
 import { LEAST_SHOWN, shownCounts } from '../state/tally.ts';

@@ -1,4 +1,4 @@
-import type { Slip, SlipKind } from '../../../shared/located-json.ts';
+import type { Slip, SlipKind } from '../../../shared/json-signs.ts';
 import { type Remark, remark } from '../remark.ts';
 
 /** What is said about how a JSON file is written. */
