@@ -1,19 +1,27 @@
 import { openChecks } from '../src/questionnaires/index.ts';
-import { openLanguage, openPackedWords, openPayerRules } from '../src/resources/index.ts';
+import { lexicon, openLanguage, openPackedWords, openPayerRules } from '../src/resources/index.ts';
+import { memoize } from '../src/shared/memoize.ts';
 import { ROOT } from './bootstrap.mjs';
 import { readOtherData } from './build/content/content-files.ts';
 import { readFirstData } from './build/content/read-checks.ts';
 import { readSearchLanguages } from './build/content/read-search.ts';
 
-let isOpen = false;
+const read = memoize((root: string) => ({
+  first: readFirstData(root),
+  other: readOtherData(root),
+  languages: readSearchLanguages(root),
+}));
 
-/** Takes in what the app fetches, once: the checks, the words of the search and the rules of who pays. */
+/** The lexicon that was opened here: as long as nobody opened other words, what it has read of them can stay. */
+let opened: typeof lexicon | undefined;
+
+/** Takes in what the app fetches: the checks, the words of the search and the rules of who pays. */
 export function openContent(): void {
-  if (isOpen) return;
-  const { checks, payerRules, searchWords } = readOtherData(ROOT);
-  openChecks([...readFirstData(ROOT).checks, ...checks]);
-  openPayerRules(payerRules);
-  openPackedWords(searchWords);
-  for (const [code, words] of readSearchLanguages(ROOT)) openLanguage(code, words);
-  isOpen = true;
+  const { first, other, languages } = read(ROOT);
+  openChecks([...first.checks, ...other.checks]);
+  openPayerRules(other.payerRules);
+  if (opened === lexicon) return;
+  openPackedWords(other.searchWords);
+  for (const [code, words] of languages) openLanguage(code, words);
+  opened = lexicon;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { sumsOf } from '../../../../scripts/build/publish-packs.ts';
 import type { KeptPacks, PackStore } from '../../../../src/app/catalogue/published/kept-packs.ts';
@@ -14,7 +14,6 @@ import {
   type Published,
   type PublishedFile,
   payerRules,
-  usePublishedRules,
 } from '../../../../src/resources/index.ts';
 import { readPayerRules } from '../../../../src/resources/payer/payer-rules.ts';
 import { lockManager } from '../../../support/lock-manager.ts';
@@ -91,9 +90,7 @@ function world() {
   return { host, device, state, open, publish, nameShown };
 }
 
-const OWN = payerRules();
 beforeEach(() => openPayerRules(RULES));
-afterAll(() => usePublishedRules(OWN));
 
 describe('the catalogue that was published after the app', () => {
   test('is fetched whole, in the order of the manifest, and shown at once and at the next opening', async () => {
