@@ -14,6 +14,7 @@ import { canWalkIn, hasContact, waysIn } from '../../src/resources/catalogue/way
 import { parseCatalogueCsv } from '../../src/resources/csv/catalogue-csv.ts';
 import { readCsvTable } from '../../src/resources/csv/csv-table.ts';
 import { openSearchIndex } from '../../src/resources/search/search-index.ts';
+import { sentencesOf } from '../../src/shared/sentences.ts';
 
 const FOLDER = 'src/resources/regions';
 // Whatever regions an operator keeps: nothing here counts their entries.
@@ -36,6 +37,14 @@ test.each(REGIONS)('the file of %s opens well in a spreadsheet: mark, semicolons
   const { csv } = read(id);
   expect(csv.startsWith('\uFEFFid;')).toBe(true);
   expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+/** Characters that fit in one line of a card on a phone of 360 px. */
+const LINE_OF_A_CARD = 36;
+
+test.each(REGIONS)('the first sentence of each short text of %s fits in one line of a card', (id) => {
+  const firsts = read(id).entries.map(({ id: entry, short }) => `${entry}: ${sentencesOf(short)[0]}`);
+  expect(firsts.filter((line) => line.length > line.indexOf(': ') + 2 + LINE_OF_A_CARD)).toEqual([]);
 });
 
 test('every region becomes a pack that opens, and the national entries join it on the device', async () => {
