@@ -44,19 +44,27 @@ interface CardWayButtonProps {
   readonly size?: 'main' | 'small' | undefined;
 }
 
-/** The button of a card: call, or the next best way in. Without one, the page of the entry says where it is. */
+/** What the page of an entry says in the place of a number or a site: how to call, where it is or, where one need not go there, how to get it. */
+function pageLink(entry: Entry, way: CardWay | undefined) {
+  if (way) return { sign: 'phone', label: t('card.own') } as const;
+  if (entry.forms.includes('op-locatie') || entry.place) return { sign: 'place', label: t('card.where.see') } as const;
+  return { sign: 'letter', label: t('card.arrange') } as const;
+}
+
+/** The button of a card: call, or the next best way in. Without one, it leads to the page of the entry. */
 export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
   const { External } = useModel().capabilities;
   const isSmall = size === 'small';
   if (!way || way.kind === 'own') {
+    const page = pageLink(entry, way);
     return (
       <PageLink
         route={{ page: 'entry', entry: entry.id }}
         class={`nl-button nl-button--secondary ${isSmall ? 'button--stacked button--tinted' : 'button--call'}`}
       >
-        <Pictogram name={way ? 'phone' : 'place'} />
+        <Pictogram name={page.sign} />
         <span>
-          {isSmall ? t('card.see') : t(way ? 'card.own' : 'card.where.see')}
+          {isSmall ? t('card.see') : page.label}
           <span class="visually-hidden">, {entry.name}</span>
         </span>
       </PageLink>

@@ -19,6 +19,8 @@ interface EntryCardProps {
   readonly entry: Entry;
   /** Why it is shown, in one short line; left out where the heading above says it. */
   readonly reason?: string | undefined;
+  /** False where the card before it shows the same reason: it is then read out alone. */
+  readonly isReasonSeen?: boolean;
   /** The run whose answers led here: the page of the entry then tells why. */
   readonly run?: string | undefined;
   /** Where someone lives, for the distance, if it is another place than the one they chose. */
@@ -55,11 +57,9 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
           <CatalogueText>{entry.name}</CatalogueText>
         </PageLink>
       </Name>
-      <p class="entry-card__gist" lang="nl">
-        {gist(entry.short)}
-      </p>
+      <p lang="nl">{gist(entry.short)}</p>
       <CardFacts entry={entry} place={more.place ?? searchState.place.value} />
-      {reason && <p class="entry-card__why entry-card__gist">{reason}</p>}
+      {reason && <p class={more.isReasonSeen === false ? 'visually-hidden' : 'entry-card__why'}>{reason}</p>}
       <CallNote entry={entry} way={way} isUnderNote={more.isUnderNote ?? false} />
       {more.children}
       <div class="entry-card__acts">

@@ -30,9 +30,12 @@ export function cardWay({ phones, chatUrl, applyUrl, url, email, leads }: WaysIn
 export const canBeCalled = (ways: WaysIn | undefined): boolean =>
   ways !== undefined && ['call', 'own'].includes(cardWay(ways)?.kind ?? '');
 
-/** Who answers a call that goes by another; undefined for a number of one's own. A desk of the municipality has a long name that says no more. */
+/**
+ * Who answers a call that goes by another; undefined for a number of one's own. A desk of the municipality has a long name that
+ * says no more; what stands in brackets or behind a dash in a name says more than a button has room for.
+ */
 export function whoAnswers({ via }: Extract<CardWay, { kind: 'call' }>): string | undefined {
   if (!via) return undefined;
   const isDesk = via.kind === 'municipality' || via.entry.kinds[0] === 'gemeente-wmo';
-  return isDesk ? t('card.municipality') : via.entry.name;
+  return isDesk ? t('card.municipality') : via.entry.name.replace(/ [(–].*$/, '');
 }

@@ -12,25 +12,30 @@ interface MatchCardsProps {
   readonly words?: CheckTextKey | undefined;
   /** The level of the heading above them, where that says what they are for. */
   readonly underNeed?: 2 | 3;
+  /** What stands in lists above, where its hard words are explained. */
+  readonly above?: readonly Match[];
 }
 
-/** Found entries as cards, each with why it is there where the heading above does not say it. */
-export function MatchCards({ matches, words, underNeed }: MatchCardsProps) {
+/** Found entries as cards, each with why it is there where the heading above does not say it. What holds for several in a row is seen once. */
+export function MatchCards({ matches, words, underNeed, above = [] }: MatchCardsProps) {
   const { searchState } = useCatalogue();
   const run = useMatchedRun();
   if (matches.length === 0) return null;
   const entries = searchState.catalogue.value?.entries;
+  const entryOf = ({ id }: Match) => entries?.get(id) ?? [];
+  const why = matches.map(({ reasons }) => (underNeed ? undefined : whyLine(reasons, words, searchState.text.value)));
   return (
     <>
       <ul class="cards">
-        {matches.map(({ id, reasons, folded }) => {
+        {matches.map(({ id, folded }, at) => {
           const entry = entries?.get(id);
           return (
             entry && (
               <EntryCard
                 key={id}
                 entry={entry}
-                reason={underNeed ? undefined : whyLine(reasons, words, searchState.text.value)}
+                reason={why[at]}
+                isReasonSeen={why[at] !== why[at - 1]}
                 run={run?.id}
                 place={run ? searchState.place.value : searchState.near.value}
                 folded={folded}
@@ -42,7 +47,7 @@ export function MatchCards({ matches, words, underNeed }: MatchCardsProps) {
           );
         })}
       </ul>
-      <CardWords entries={matches.flatMap(({ id }) => entries?.get(id) ?? [])} />
+      <CardWords entries={matches.flatMap(entryOf)} above={above.flatMap(entryOf)} />
     </>
   );
 }

@@ -32,23 +32,28 @@ export function NeedSections({ matches, name, words, group }: NeedSectionsProps)
   const sections = group ? byNeedOf(group, matches, catalogue) : byNeedFound(matches);
   return (
     <>
-      {sections.map((section) => (
+      {sections.map((section, at) => (
         <Section
           key={`${name} ${section.need}`}
           section={section}
           name={`${name} ${section.need}`}
           words={words}
           group={group}
+          above={sections.slice(0, at).flatMap(({ matches: some }) => some.slice(0, FIRST))}
         />
       ))}
     </>
   );
 }
 
-type SectionProps = Omit<NeedSectionsProps, 'matches'> & { readonly section: NeedSection };
+type SectionProps = Omit<NeedSectionsProps, 'matches'> & {
+  readonly section: NeedSection;
+  /** Help of the sections above. */
+  readonly above: readonly Match[];
+};
 
 /** One need with its help, the first few at once. */
-function Section({ section: { need, matches }, name, words, group }: SectionProps) {
+function Section({ section: { need, matches }, name, words, group, above }: SectionProps) {
   const { router } = useModel();
   const run = useMatchedRun();
   const [all, setAll] = useState(router.viewState(name) === 1);
@@ -73,7 +78,7 @@ function Section({ section: { need, matches }, name, words, group }: SectionProp
       <HardWords texts={[title]} />
       {why && <p class="note">{why}</p>}
       {run && <DismissReason reasons={reasons} run={run} />}
-      <MatchCards matches={all ? matches : matches.slice(0, FIRST)} words={words} underNeed={level} />
+      <MatchCards matches={all ? matches : matches.slice(0, FIRST)} words={words} underNeed={level} above={above} />
       {left > 0 && (
         <Button wide onClick={showAll}>
           {t('find.moreFor', { count: left })}

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { lexicon, type Reason } from '../../../resources/index.ts';
+import type { Reason } from '../../../resources/index.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { type CheckTextKey, optionalCheckText } from '../../check/check-texts.ts';
 
@@ -16,11 +16,8 @@ export function saidBecause(reasons: readonly Reason[], words: CheckTextKey | un
 
 /** "omdat u aangaf dat u weinig slaapt". */
 function because(reason: NeedReason, words: CheckTextKey | undefined): string {
-  const need = t('find.reason.for', { need: t(`needs.need.${reason.need}`) });
   const [what] = words ? saidBecause([reason], words).map((id) => becauseText(words, id)) : [];
-  const like = reason.like && lexicon.phraseText(reason.need, reason.like);
-  if (like) return t('find.reason.like', { phrase: like });
-  return what ? t('find.reason.because', { what }) : need;
+  return what ? t('find.reason.because', { what }) : t('find.reason.for', { need: t(`needs.need.${reason.need}`) });
 }
 
 function sentence(reason: Reason, words: CheckTextKey | undefined): string {

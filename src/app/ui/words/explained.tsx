@@ -35,9 +35,18 @@ export function Explained({ children: text }: { readonly children: string }) {
   );
 }
 
+interface HardWordsProps {
+  readonly texts: readonly string[];
+  /** Texts whose hard words are explained above. */
+  readonly above?: readonly string[];
+}
+
+const hardWordsIn = (texts: readonly string[]) => cutAtHardWords(texts.join(' ')).filter((_, at) => at % 2 === 1);
+
 /** The hard words of what is pressed itself, to stand beside it. */
-export function HardWords({ texts }: { readonly texts: readonly string[] }) {
-  const words = cutAtHardWords(texts.join(' ')).filter((_, at) => at % 2 === 1);
+export function HardWords({ texts, above = [] }: HardWordsProps) {
+  const known = hardWordsIn(above).map(meaningOf);
+  const words = hardWordsIn(texts).filter((word) => !known.includes(meaningOf(word)));
   if (words.length === 0) return null;
   return (
     <p class="hard-words">

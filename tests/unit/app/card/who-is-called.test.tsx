@@ -98,3 +98,19 @@ test.each([OWN, LED_TO, GP, entry({ id: 'open', name: 'Het plein' })])(
     }
   },
 );
+
+test.each([
+  ['where to go', entry({ forms: ['op-locatie'] }), 'card.where.see'],
+  ['where to go, by the name of its place', entry({ place: 'Strijen' }), 'card.where.see'],
+  ['how to arrange what comes to one’s home', entry({ forms: ['aan-huis'] }), 'card.arrange'],
+] as const)('without a number or a site a card leads to %s', (_, one, label) => {
+  expect(seen(show(<CardWayButton way={undefined} entry={one} />))).toContain(t(label));
+});
+
+test('a reason that the card before it shows is read out alone', () => {
+  const shown = (isReasonSeen: boolean) =>
+    show(<EntryCard entry={OWN} reason="Voor een nacht" isReasonSeen={isReasonSeen} />);
+  expect(shown(false).textContent).toContain('Voor een nacht');
+  expect(seen(shown(false))).not.toContain('Voor een nacht');
+  expect(seen(shown(true))).toContain('Voor een nacht');
+});
