@@ -6,7 +6,8 @@ export function rowOf({ region, place, found }: PlaceSuggestion): { readonly nam
   if (!place)
     return { name: t('catalogue.wholeRegion', { region: region.name }), where: t('catalogue.wholeRegionHint') };
   if (found === place.name) return { name: found, where: region.name };
-  const whole = region.name === place.name ? place.name : `${place.name}, ${region.name}`;
   // A postcode says less than the place it is of; another name is what someone knows it by.
-  return /^\d/.test(found) ? { name: place.name, where: `${found}, ${region.name}` } : { name: found, where: whole };
+  return /^\d/.test(found)
+    ? { name: place.name, where: `${found}, ${region.name}` }
+    : { name: found, where: place.name };
 }
