@@ -43,7 +43,7 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
       </div>
       <ClearPlan />
       {/* However it is printed, a plan comes on paper as its own sheet. */}
-      {!usePlan().isEmpty() && <FilledPlan isUnseen />}
+      <FilledPlan isUnseen />
     </>
   );
 }

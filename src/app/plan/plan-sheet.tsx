@@ -32,24 +32,30 @@ export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => voi
   );
 }
 
-/** What was filled in, and nothing of what was not. `isUnseen`: on paper alone, and not on the screen. */
+/**
+ * What was filled in, and nothing of what was not; a plan in which nothing was filled in is all lines, to write on by hand.
+ * `isUnseen`: on paper alone, and not on the screen.
+ */
 export function FilledPlan({ isUnseen = false }: { readonly isUnseen?: boolean }) {
   const { today } = useModel();
   const plan = usePlan();
+  const isEmpty = plan.isEmpty();
   const parts = PLAN_PARTS.map(({ id, fields }) => ({
     id,
-    filled: fields.filter((field) => !('isForCard' in field) && plan.get(field.id) !== '').map((field) => field.id),
+    shown: fields
+      .filter((field) => !('isForCard' in field) && (isEmpty || plan.get(field.id) !== ''))
+      .map((field) => field.id),
   }));
   return (
     <Paper kind={isUnseen ? 'unseen-plan' : 'plan'}>
       <h2>{t('plan.title')}</h2>
-      <p>{t('plan.sheet.date', { date: formatDate(today()) })}</p>
+      {!isEmpty && <p>{t('plan.sheet.date', { date: formatDate(today()) })}</p>}
       {parts
-        .filter(({ filled }) => filled.length > 0)
-        .map(({ id, filled }) => (
+        .filter(({ shown }) => shown.length > 0)
+        .map(({ id, shown }) => (
           <section key={id}>
             <h3>{t(`plan.parts.${id}.paper`)}</h3>
-            {filled.map((field) => (
+            {shown.map((field) => (
               <Filled key={field} field={field} words={plan.get(field)} />
             ))}
           </section>
@@ -61,7 +67,7 @@ export function FilledPlan({ isUnseen = false }: { readonly isUnseen?: boolean }
 
 function Filled({ field, words }: { readonly field: PlanFieldId; readonly words: string }) {
   return (
-    <p class="paper__words">
+    <p class={words ? 'paper__words' : 'paper__line'}>
       <strong>{t(`plan.fields.${field}.paper`)}:</strong>{' '}
       <span translate={false}>{withWholeNumbers(words.trim())}</span>
     </p>

@@ -105,6 +105,17 @@ test('prints what was filled in, and nothing else, on one A4', async ({ page }) 
   await page.emulateMedia({ media: 'screen' });
 });
 
+test('prints a plan in which nothing stands as one A4 with lines to write on', async ({ page }) => {
+  await startPlan(page, false);
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article');
+  for (const { id, ...field } of FIELDS)
+    if (!('isForCard' in field)) await expect(paper.getByText(`${nl(`plan.fields.${id}.paper`)}:`)).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.emulateMedia({ media: 'screen' });
+});
+
 test('goes on to a second page when every field is full', async ({ page }) => {
   await startPlan(page, false);
   for (const { id, most } of FIELDS) await field(page, id).fill('Nog wat woorden hierover. '.repeat(20).slice(0, most));
