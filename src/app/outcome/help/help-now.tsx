@@ -14,7 +14,7 @@ import { WaysOn } from './ways-on.tsx';
  * How much help is on the page for each need, by how many things stand before it. More is no choice for who is tired, and all
  * of it is to be read within 2.5 screens of a phone (`npm run -s bench:screens`).
  */
-const ROOM = [[3, 3, 2], [2, 2], [2, 1], [2]] as const;
+const ROOM = [[3, 3, 3], [3, 2], [2, 1], [2]] as const;
 
 /** A figure takes the room of one thing that cannot wait, and of two beside one. */
 function roomAfter(urgent: number, hasFigure: boolean): readonly number[] {

@@ -29,7 +29,7 @@ export function UnsureRow() {
       </External>
       <small>
         <CatalogueText>{deskName(desk, own.value, place.value)}</CatalogueText>
-        {desk.phone.evidence && ` ${t('card.notCalled')}`}
+        {desk.phone.evidence && ` · ${t('card.notCalled')}`}
       </small>
     </div>
   );
