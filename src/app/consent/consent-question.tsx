@@ -33,7 +33,9 @@ export function ConsentQuestion({ question = t('check.keep.title') }: { readonly
         {stored.isKept.value ? t('check.keep.isKept') : t('check.keep.notKept')}
       </p>
       {keep === 'no' && stored.trouble.value === null && (
-        <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
+        <div class="actions">
+          <Button onClick={choose(true)}>{t('check.keep.keepNow')}</Button>
+        </div>
       )}
       {stored.trouble.value !== null && stored.wouldLose.value && router.route.value.page !== 'backup' && (
         <div class="actions">

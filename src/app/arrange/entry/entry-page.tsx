@@ -12,6 +12,7 @@ import { WhyShown } from '../../find/results/why-shown.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { Tile } from '../../ui/pictogram.tsx';
 import { Text } from '../../ui/text.tsx';
 import { Explained } from '../../ui/words/explained.tsx';
@@ -44,6 +45,7 @@ export function EntryPage({ entry: id, run }: EntryPageProps) {
         <PageHeading>{t('entry.title')}</PageHeading>
         <CatalogueState>
           <Text>{t(regions.isWhole.value ? 'entry.gone' : 'catalogue.lacks.entry')}</Text>
+          <PageLink route={{ page: 'find' }}>{t('list.saved.find')}</PageLink>
         </CatalogueState>
       </>
     );
