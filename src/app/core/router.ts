@@ -1,10 +1,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ControlPlace, placeOfFocus } from '../platform/focus.ts';
 import type { PageHistory } from './page-history.ts';
 import { type Route, routeOfFragment } from './routes.ts';
 
 interface Visit {
   readonly route: Route;
   scroll: number;
+  /** What it was left by, if that was one of many. */
+  leftBy?: ControlPlace | undefined;
   /** What a page wants to find again on Back, such as how much of a list was shown. */
   readonly kept: Map<string, number>;
 }
@@ -45,6 +48,11 @@ export class Router {
     return this.#visit()?.scroll ?? 0;
   }
 
+  /** The item of a list by which the page on screen was left; undefined on a first visit. */
+  leftBy(): ControlPlace | undefined {
+    return this.#visit()?.leftBy;
+  }
+
   /** A number that this visit to the page was told to keep. */
   viewState(name: string): number | undefined {
     return this.#visit()?.kept.get(name);
@@ -77,7 +85,10 @@ export class Router {
 
   #show(to: number, route?: Route): void {
     const left = this.#visit();
-    if (left) left.scroll = this.#window.scrollY;
+    if (left) {
+      left.scroll = this.#window.scrollY;
+      left.leftBy = placeOfFocus(this.#window.document);
+    }
     if (route) for (const later of [...this.#visits.keys()]) if (later >= to) this.#visits.delete(later);
     // What the steps of before a reload were is forgotten: they lead to the start.
     if (route || !this.#visits.has(to)) this.#visits.set(to, visitTo(route ?? { page: 'start' }));

@@ -42,7 +42,7 @@ function StoredEntry({ entry: kept }: { readonly entry: SavedEntry }) {
       <Text>{t('data.savedOn', { date: formatDate(savedOn) })}</Text>
       {kept.known && <Text>{t('data.known', { name: kept.known.name })}</Text>}
       <LabelledItems label={t('list.diary.title')} items={diaryLines(kept)} />
-      <DeleteButton shouldAsk={diaryLines(kept).length > 0} heading={HEADING} onDelete={() => saved.remove(id)}>
+      <DeleteButton heading={HEADING} onDelete={() => saved.remove(id)}>
         {t('entry.remove')}
       </DeleteButton>
     </li>

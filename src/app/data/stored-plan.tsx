@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { hasText, t, translate } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { usePlan } from '../plan/plan.ts';
-import { Button } from '../ui/button.tsx';
-import { DeleteButton } from '../ui/delete-button.tsx';
+import { focusAfterDraw } from '../platform/focus.ts';
+import { Confirm } from '../ui/confirm.tsx';
 import { LabelledItems } from '../ui/lists/labelled-items.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Heading2 } from '../ui/text.tsx';
@@ -20,8 +19,11 @@ export function planFieldName(field: string): string {
 export function StoredPlan() {
   const { stored } = useModel();
   const plan = usePlan();
-  const [isAsked, setAsked] = useState(false);
   if (plan.isEmpty()) return null;
+  const clear = () => {
+    plan.clear();
+    focusAfterDraw(HEADING);
+  };
   return (
     <>
       <Heading2 id={HEADING}>{t('plan.title')}</Heading2>
@@ -30,16 +32,9 @@ export function StoredPlan() {
           <LabelledItems key={field} label={planFieldName(field)} items={[words]} />
         ))}
         <PageLink route={{ page: 'plan' }}>{t('data.toPlan')}</PageLink>
-        {isAsked ? (
-          <div class="actions">
-            <DeleteButton shouldAsk={false} heading={HEADING} onDelete={plan.clear}>
-              {t('plan.clear.confirm')}
-            </DeleteButton>
-            <Button onClick={() => setAsked(false)}>{t('plan.clear.cancel')}</Button>
-          </div>
-        ) : (
-          <Button onClick={() => setAsked(true)}>{t('plan.clear.ask')}</Button>
-        )}
+        <Confirm yes={t('plan.clear.confirm')} no={t('plan.clear.cancel')} onYes={clear}>
+          {t('plan.clear.ask')}
+        </Confirm>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { useModel } from '../core/model.ts';
 import { focusAfterDraw } from '../platform/focus.ts';
+import { noteWiped } from '../platform/wiped.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
@@ -12,7 +13,10 @@ export function WipeAll() {
   const [hasFailed, setFailed] = useState(false);
   const wipe = async () => {
     const isErased = await stored.erase();
-    if (isErased) return router.restart();
+    if (isErased) {
+      noteWiped(window);
+      return router.restart();
+    }
     setFailed(true);
     focusAfterDraw('wipe');
   };

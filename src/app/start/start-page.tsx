@@ -10,6 +10,7 @@ import { Pictogram } from '../ui/pictogram.tsx';
 import { LanguageRow } from './language-row.tsx';
 import { FIRST_CHECK, MoreWays } from './more-ways.tsx';
 import { ResumeCards } from './resume-cards.tsx';
+import { WipedNotice } from './wiped-notice.tsx';
 
 /** Three doors that are in sight at once: search, look how it goes, speak with someone. The rest in rows below. */
 export function StartPage() {
@@ -17,6 +18,7 @@ export function StartPage() {
   return (
     <>
       <PageHeading>{t('start.title')}</PageHeading>
+      <WipedNotice />
       <Doors />
       <p class="note">
         <Pictogram name="checked" />

@@ -6,6 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { FreeTextField } from '../ui/fields/free-text-field.tsx';
 import { Heading2, Text } from '../ui/text.tsx';
 
+const STATE = 'code-state';
+
 interface UnlockCodeProps extends CodeDays {
   readonly read: (words: string) => Promise<Reading>;
   readonly onOpen: (reading: Reading) => void;
@@ -34,13 +36,14 @@ export function UnlockCode({ madeOn, until, read, onOpen }: UnlockCodeProps) {
           label={t('take-home.received.words')}
           words={words}
           most={200}
+          wrong={state === 'wrong' ? STATE : undefined}
           onChange={(written) => {
             setState('idle');
             setWords(written);
           }}
         />
       </div>
-      <p class="nl-paragraph" role="status">
+      <p class="nl-paragraph" role="status" id={STATE}>
         {state !== 'idle' && t(`take-home.received.${state}`)}
       </p>
       <div class="actions">

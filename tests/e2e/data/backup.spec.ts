@@ -116,6 +116,9 @@ test('brings it back under a passphrase, after one that does not fit', async ({ 
   await writePassphrase(page, 'appel wolk trein');
   await press(page, 'backup.restore.unlock');
   await expect(page.getByText(nl('backup.restore.wrong'))).toBeVisible();
+  const words = page.getByRole('textbox', { name: nl('backup.make.passphrase') });
+  await expect(words).toHaveAttribute('aria-invalid', 'true');
+  await expect(words).toHaveAccessibleDescription(nl('backup.restore.wrong'));
   await expectAccessible(page);
   await writePassphrase(page, `A${WORDS.slice(1)} `);
   await press(page, 'backup.restore.unlock');

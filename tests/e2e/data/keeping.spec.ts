@@ -55,6 +55,8 @@ test('wipes everything, the database itself included', async ({ page }) => {
   await page.getByRole('button', { name: nl('data.wipeConfirm') }).tap();
   await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
   expect(await databases(page)).toEqual([]);
+  await expect(page.getByRole('status').filter({ hasText: nl('start.wiped') })).toBeVisible();
+  expect(await page.evaluate(() => window.name)).toBe('');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: nl('start.title') })).toBeVisible();
 });

@@ -116,6 +116,7 @@ test('comes back to the same words and the same place in the list', async ({ pag
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('dagbesteding');
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeCloseTo(before, -2);
+  await expect(third).toBeFocused();
 });
 
 test('shows a list on Back as long as it was left', async ({ page }) => {
@@ -134,6 +135,7 @@ test('shows a list on Back as long as it was left', async ({ page }) => {
   await page.goBack();
   await expect(last).toContainText(name);
   await expect(last).toBeInViewport();
+  await expect(last).toBeFocused();
 });
 
 test.describe('in a deployment of several regions', () => {

@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { beginCheck } from '../../support/check.ts';
+import { MIND, openEntry } from '../../support/entries.ts';
+import { touch } from '../../support/input-methods.ts';
 import { choosePlace } from '../../support/place.ts';
+import { countOutside } from '../../support/press/perceived.ts';
+import { nothingPressed, pressEvery } from '../../support/press/press-every.ts';
+import { ringFaults } from '../../support/ring/ring-faults.ts';
 import { nl } from '../../support/text.ts';
+import { openMenu } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 const focused = (page: Page) =>
@@ -46,25 +53,80 @@ test('wiping asks in words, and both answers keep the focus', async ({ page }) =
   await press(page, button(page, 'data.wipeCancel'));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the ring of an answer stands out: ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./');
-    const contrast = await page.evaluate(() => {
-      const lightness = (color: string) => {
-        const sample = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-        sample.fillStyle = color;
-        const parts = [1, 3, 5].map((at) => Number.parseInt(String(sample.fillStyle).slice(at, at + 2), 16) / 255);
-        const [r = 0, g = 0, b = 0] = parts.map((part) =>
-          part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-        );
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const style = getComputedStyle(document.documentElement);
-      const [ring, ground] = ['--ring', '--paper'].map((name) => lightness(style.getPropertyValue(name).trim()));
-      const [low = 0, high = 0] = [ring ?? 0, ground ?? 0].sort((one, other) => one - other);
-      return (high + 0.05) / (low + 0.05);
+/** What someone keeps and takes away: a short form of press-every-button.spec, which goes past every screen at night. */
+test('on an entry, the list and "mijn gegevens" every button answers, keeps the focus and takes nothing away unasked', async ({
+  page,
+}) => {
+  await page.addInitScript(countOutside);
+  await page.goto('./');
+  await openEntry(page, MIND, 'mind korrelatie');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: nl('entry.save') })
+    .click();
+  await button(page, 'check.keep.yes').click();
+  const pressed = nothingPressed({ isShellLeft: true });
+  for (const key of ['shell.nav.list', 'shell.footer.data'] as const) {
+    await openMenu(page);
+    await page
+      .getByRole('button', { name: nl(key), exact: true })
+      .first()
+      .click();
+    await pressEvery(page, key, pressed);
+  }
+  expect(pressed.faults).toEqual([]);
+});
+
+test('a press that loses the focus, says nothing or asks nothing is found', async ({ page }) => {
+  await page.goto('./recept.html');
+  await page.evaluate(() => {
+    const [main, heading] = [document.createElement('main'), document.createElement('h1')];
+    heading.textContent = 'Faults';
+    const [gone, idle, answers] = ['Goes away', 'Does nothing', 'Answers'].map((name) => {
+      const button = document.createElement('button');
+      button.textContent = name;
+      return button;
     });
-    expect(contrast).toBeGreaterThan(3);
+    main.append(...[heading, gone, idle, answers].filter((each) => each !== undefined));
+    document.body.replaceChildren(main);
+    gone?.addEventListener('click', () => gone.remove());
+    answers?.addEventListener('click', () => answers.setAttribute('aria-pressed', 'true'));
   });
-}
+  const pressed = nothingPressed();
+  await pressEvery(page, 'faults', pressed);
+  expect(pressed.faults).toEqual(['faults, Goes away: the focus is nowhere', 'faults, Does nothing: nothing is heard']);
+});
+
+/** A short form of ring-contrast.spec, which goes past every screen and look at night. */
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the rings of the first screens are whole and stand out: ${colorScheme}`, async ({ page }) => {
+    const desk = await page.context().newPage();
+    await page.bringToFront();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./');
+    const seen = new Set<string>();
+    const faults = await ringFaults(page, desk, seen);
+    await beginCheck(page, touch(), 'mantelzorg', false);
+    faults.push(...(await ringFaults(page, desk, seen)));
+    expect(faults).toEqual([]);
+    expect(seen.size).toBeGreaterThan(8);
+    await desk.close();
+  });
+
+test('a ring that is missing, faint, cut off or covered is found', async ({ page }) => {
+  const desk = await page.context().newPage();
+  await page.bringToFront();
+  const control = (name: string, style: string, around = '') =>
+    `<p style="margin: 30px; position: relative; ${around}"><button class="${name}" style="${style}">${name}</button></p>`;
+  await page.setContent(`<meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>button { width: 160px; height: 48px } button:focus-visible { outline: 3px solid black }</style>
+    ${control('whole', '')}
+    ${control('missing', 'outline: none !important')}
+    ${control('faint', 'outline: 3px solid #ddd !important')}
+    ${control('cut', '', 'width: 160px; overflow: hidden')}
+    <div style="position: relative">${control('covered', '')}
+      <div style="position: absolute; inset: 0 0 0 110px; background: white"></div></div>`);
+  const faults = await ringFaults(page, desk, new Set());
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['missing', 'faint', 'cut', 'covered']);
+  await desk.close();
+});

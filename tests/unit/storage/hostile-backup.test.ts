@@ -35,6 +35,24 @@ const namesIn = (value: unknown): readonly string[] =>
     : [];
 const KNOWN = new Set(['sleep', ...namesIn(buildState({ saved: [buildSaved()] }))]);
 
+const times = <Value>(count: number, value: Value): readonly Value[] => Array.from({ length: count }, () => value);
+const fields = (count: number, value: string | number = 'x') =>
+  Object.fromEntries(times(count, value).map((each, at) => [`field-${at}`, each]));
+const [RUN, ENTRY] = [buildState().runs[0], buildSaved()];
+/** Whole and with a right checksum, and more of something than a person could have made. */
+const TOO_MANY: readonly (readonly [string, () => unknown])[] = [
+  ['fields of the plan', () => ({ ...buildState(), plan: fields(50_000) })],
+  ['answers', () => ({ ...buildState(), runs: [{ ...RUN, answers: fields(50_000) }] })],
+  ['runs', () => ({ ...buildState(), runs: times(10_000, RUN) })],
+  ['marks in a run', () => ({ ...buildState(), runs: [{ ...RUN, talk: times(100_000, 'sleep') }] })],
+  ['entries', () => ({ ...buildState(), saved: times(10_000, ENTRY) })],
+  [
+    'facts of an entry',
+    () => ({ ...buildState(), saved: [{ ...ENTRY, known: { name: 'x', marks: fields(1000, 1) } }] }),
+  ],
+  ['reasons', () => ({ ...buildState(), notForMe: times(100_000, 'x') })],
+];
+
 afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -51,6 +69,13 @@ describe('a backup from someone who means harm', () => {
     expect(REFUSED).toContain((await readBackup(text)).status);
     // As much fits into a slot of the device only by other hands than ours; a backup of 50 MB is not even parsed.
     if (text.length < 20_000_000) expect(open(text).status).toBe('damaged');
+    expect(spent()).toBeLessThan(2000);
+  });
+
+  it.each(TOO_MANY)('is refused within two seconds when it holds too many %s', async (_, make) => {
+    const text = forged(make());
+    const spent = startProcessorTime();
+    expect((await readBackup(text)).status).toBe('damaged');
     expect(spent()).toBeLessThan(2000);
   });
 

@@ -6,6 +6,8 @@ import { FreeTextField } from '../../ui/fields/free-text-field.tsx';
 import { StepHeading } from '../../ui/step-heading.tsx';
 import { Text } from '../../ui/text.tsx';
 
+const STATE = 'unlock-state';
+
 interface UnlockBackupProps {
   readonly text: string;
   readonly madeOn: string;
@@ -33,9 +35,10 @@ export function UnlockBackup({ text, madeOn, onOpen, onCancel }: UnlockBackupPro
         label={t('backup.make.passphrase')}
         words={passphrase}
         most={200}
+        wrong={state === 'wrong' ? STATE : undefined}
         onChange={setPassphrase}
       />
-      <p class="nl-paragraph" role="status">
+      <p class="nl-paragraph" role="status" id={STATE}>
         {state !== 'idle' && t(`backup.restore.${state}`)}
       </p>
       <div class="actions">

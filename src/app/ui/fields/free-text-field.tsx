@@ -12,15 +12,13 @@ interface OwnWordsProps {
   readonly words: string;
   /** Most characters; what comes after them is not taken. */
   readonly most?: number;
+  /** Id of the text that says what is wrong with them, while something is. */
+  readonly wrong?: string | undefined;
   readonly onChange: (words: string) => void;
 }
 
-/**
- * A field for own words. Not a text control: Chromium tells its maker the shape of each of those, which would show that
- * someone writes. What is written is no form data either, so a browser does not keep it to restore a session.
- */
-export function FreeTextField({ id, label, hint, words, most = 1000, onChange }: OwnWordsProps) {
-  const { capabilities } = useModel();
+/** Keeps the words on the page and those that are kept the same, and tells whether more can be taken. */
+function useWritten({ words, most = 1000, onChange }: Pick<OwnWordsProps, 'words' | 'most' | 'onChange'>) {
   const field = useRef<HTMLDivElement>(null);
   const isTyped = useRef(false);
   const [isFull, setFull] = useState(false);
@@ -46,6 +44,17 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
     setFull(written.length >= most);
     onChange(cutText(written, most));
   };
+  return { field, isFull, take };
+}
+
+/**
+ * A field for own words. Not a text control: Chromium tells its maker the shape of each of those, which would show that
+ * someone writes. What is written is no form data either, so a browser does not keep it to restore a session.
+ */
+export function FreeTextField({ id, label, hint, wrong, ...written }: OwnWordsProps) {
+  const { capabilities } = useModel();
+  const { field, isFull, take } = useWritten(written);
+  const describedBy = [hint && `${id}-hint`, wrong].filter(Boolean).join(' ');
   if (!capabilities.canWrite) return null;
   return (
     <div class="field">
@@ -67,7 +76,8 @@ export function FreeTextField({ id, label, hint, words, most = 1000, onChange }:
         contentEditable="plaintext-only"
         aria-multiline="true"
         aria-labelledby={`${id}-label`}
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={wrong ? true : undefined}
         translate={false}
         spellcheck={false}
         onInput={(event) => take(event.currentTarget)}

@@ -14,7 +14,7 @@ let tab: Window;
 /** What the browser does on Back or Forward. */
 const pop = (state: unknown) => tab.dispatchEvent(new PopStateEvent('popstate', { state }));
 const createRouter = (): Router => {
-  tab = Object.assign(new EventTarget(), { history, location, scrollY: 0 }) as unknown as Window;
+  tab = Object.assign(new EventTarget(), { history, location, document, scrollY: 0 }) as unknown as Window;
   return new Router(browserHistory(tab), tab);
 };
 

@@ -3,7 +3,7 @@ import { Router } from '../../../../../src/app/core/router.ts';
 import { memoryHistory } from '../../../../../src/app/kiosk/state/memory-history.ts';
 
 // No history, no location: reaching for either would throw.
-const WINDOW = { scrollY: 40 } as Window;
+const WINDOW = { scrollY: 40, document: { querySelectorAll: () => [] } } as unknown as Window;
 const newRouter = () =>
   new Router(
     memoryHistory(() => undefined),
