@@ -6,6 +6,7 @@ import { checkCardsPlugin } from './scripts/build/check-cards-plugin.ts';
 import { contentPlugin } from './scripts/build/content/content-plugin.ts';
 import { deploymentPlugin } from './scripts/build/deployment-plugin.ts';
 import { TARGETS } from './scripts/build/engines.ts';
+import { firstPagesPlugin } from './scripts/build/first-screen/first-pages-plugin.ts';
 import { firstScreenPlugin } from './scripts/build/first-screen/first-screen-plugin.ts';
 import { headersPlugin } from './scripts/build/headers-plugin.ts';
 import { integrityPlugin } from './scripts/build/integrity-plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     contentPlugin(),
     deploymentPlugin(),
     firstScreenPlugin(),
+    firstPagesPlugin(),
     headersPlugin(),
     themePlugin(),
     unusedPartsPlugin(),

@@ -20,10 +20,12 @@ export interface Size {
   readonly goal: number;
 }
 
-const linkedFiles = (html: string, ending: string): readonly string[] =>
-  [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)]
-    .map(([, path]) => path as string)
-    .filter((path) => path.endsWith(ending));
+/** The scripts that a page runs. Others it only asks for, so that they are there in time. */
+const scriptsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, path]) => path as string);
+
+const stylesIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, path]) => path as string);
 
 /** A script with those that it imports before it runs, and theirs. */
 function withImports(folder: string, path: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -45,9 +47,9 @@ function beforeFirstQuestion(folder: string, kept: readonly string[], html: stri
     if (!path) throw new Error(`${folder} has no file like ${pattern}`);
     return path;
   };
-  const scripts = [...linkedFiles(html, '.js'), named(/^assets\/first-pages-.*\.js$/)];
+  const scripts = [...scriptsIn(html), named(/^assets\/first-pages-.*\.js$/)];
   const data = [named(/^assets\/data-check-/), named(/^assets\/text-nl-check-/)];
-  return ['index.html', ...linkedFiles(html, '.css'), ...scriptsOf(folder, scripts), ...data];
+  return ['index.html', ...stylesIn(html), ...scriptsOf(folder, scripts), ...data];
 }
 
 /** Whether a language is written in the letters that take one byte, most of them. */
@@ -76,7 +78,7 @@ export function measureSizes(folder: string): readonly Size[] {
   const notCounted = new Set([...regions].sort((a, b) => gzipped(b) - gzipped(a)).slice(REGIONS));
 
   const measured: Readonly<Record<Budget, number>> = {
-    firstScript: sum(scriptsOf(folder, linkedFiles(html, '.js'))),
+    firstScript: sum(scriptsOf(folder, scriptsIn(html))),
     scripts: sum(everyones.filter((path) => path.endsWith('.js'))),
     styles: sum(everyones.filter((path) => path.endsWith('.css'))),
     page: gzipped('index.html'),

@@ -29,7 +29,8 @@ const codeOf = (path: string): LocaleCode => path.split('/')[2] ?? '';
 export const LANGUAGES: ReadonlyMap<LocaleCode, Language> = new Map(
   Object.entries(found)
     .map(([path, language]) => [codeOf(path), language] as const)
-    .sort(([a], [b]) => rankOf(a) - rankOf(b) || a.localeCompare(b)),
+    // Codes are plain letters: their order needs no rules of a language, which a phone takes ten milliseconds to look up.
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)),
 );
 
 /** The language to begin in for who prefers these, best first (BCP 47 tags): the first that there is, or else Dutch. */
