@@ -16,6 +16,7 @@ import { publishedFilesPlugin } from './scripts/build/published-files-plugin.ts'
 import { serviceWorkerPlugin } from './scripts/build/service-worker-plugin.ts';
 import { themePlugin } from './scripts/build/theme-plugin.ts';
 import { noPreloadPlugin } from './scripts/build/trim/no-preload-plugin.ts';
+import { plainScriptPlugin } from './scripts/build/trim/plain-script-plugin.ts';
 import { pruneStylesPlugin } from './scripts/build/trim/prune-styles-plugin.ts';
 import { unusedPartsPlugin } from './scripts/build/trim/unused-parts-plugin.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     unusedPartsPlugin(),
     noPreloadPlugin(),
     pruneStylesPlugin(),
+    plainScriptPlugin('arrive.js'),
     integrityPlugin('index.html'),
     operatorDataPlugin(),
     operatorPlugin(),
