@@ -71,9 +71,11 @@ function PageToCome({ pages, onRetry }: Pick<CurrentPageProps, 'pages' | 'onRetr
       <Notice tone="warning" live>
         <Text>{t(`shell.error.${pages.why ?? 'network'}`)}</Text>
       </Notice>
-      <Button kind="primary" onClick={onRetry}>
-        {t('ui.retry')}
-      </Button>
+      <div class="actions">
+        <Button kind="primary" onClick={onRetry}>
+          {t('ui.retry')}
+        </Button>
+      </div>
       <CrisisLines lines={CRISIS_LINES} level={2} />
     </>
   );

@@ -23,7 +23,7 @@ function linkOf(way: Exclude<CardWay, { kind: 'own' }>): Link {
         href: `tel:${way.phone.dial}`,
         sign: 'phone',
         label: who ? t('card.callWho', { who }) : t('card.call'),
-        readAs: who ? `${who}: ${way.phone.number}` : way.phone.number,
+        readAs: who ? `${t('card.via', { who })} ${way.phone.number}` : way.phone.number,
       };
     }
     case 'mail':

@@ -38,7 +38,11 @@ export function ResultPage({ run: id }: { readonly run: string }) {
     <div class="page-wide">
       <PageHeading>{t('outcome.result.title')}</PageHeading>
       <FilledInBy run={run} />
-      {!capabilities.isPrivate && <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>}
+      {!capabilities.isPrivate && (
+        <div class="actions">
+          <Button onClick={() => show(false)}>{t('outcome.result.hide')}</Button>
+        </div>
+      )}
       <Lead outcome={result} words={words} isSaidBelow={hasFigure || result.urgent.length > 0} />
       <UrgentFlags outcome={result} words={words} />
       {hasFigure && <FigureFirst run={run} corners={corners} outcome={result} words={words} />}
