@@ -56,11 +56,18 @@ function joinFields(base: Fields, theirs: Fields, mine: Fields, clash: () => voi
   return Object.fromEntries(joined.filter(([, value]) => value !== undefined));
 }
 
+/** What of a thing is someone's work. */
+const workOf = (item: Item | undefined): string | undefined =>
+  item && contentOf(Object.fromEntries(Object.entries(item).filter(([name]) => !QUIET.includes(name))));
+
 /** Those of the other tab in its order, then what was added here. */
 function joinItems(base: readonly Item[], theirs: readonly Item[], mine: readonly Item[], clash: () => void) {
   const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
   const [before, there, here] = [byId(base), byId(theirs), byId(mine)];
-  const ids = [...new Set([...there.keys(), ...here.keys()])];
+  // What was removed in one tab stays so, unless the other did more to it than note where it stood.
+  const isRemoved = (id: string) =>
+    before.has(id) && there.has(id) !== here.has(id) && workOf(there.get(id) ?? here.get(id)) === workOf(before.get(id));
+  const ids = [...new Set([...there.keys(), ...here.keys()])].filter((id) => !isRemoved(id));
   return ids.flatMap((id) => join(before.get(id), there.get(id), here.get(id), clash, QUIET) ?? []);
 }
 

@@ -52,6 +52,18 @@ describe('what two tabs made of one state', () => {
     expect(join(theirs, mine)).toBeUndefined();
   });
 
+  it('lacks what was removed in one while the other only noted what it was', () => {
+    const known = { name: 'Odensehuis', marks: { phones: 1 } };
+    const noted = { saved: [buildSaved({ known })] };
+    const base = buildState({ saved: [buildSaved()] });
+    const removed = buildState({ saved: [], theme: 'dark' });
+    expect(joinChanges(base, removed, buildState(noted))?.saved).toEqual([]);
+    expect(joinChanges(base, buildState(noted), removed)).toMatchObject({ saved: [], theme: 'dark' });
+    const called = buildState({ saved: [buildSaved({ known, calledOn: '2026-11-22' })] });
+    expect(joinChanges(base, removed, called)).toBeUndefined();
+    expect(join({ runs: [] }, run({ at: 'money' }))?.runs).toEqual([]);
+  });
+
   it('asks nothing for where someone was and how it looks: the later tab holds', () => {
     const joined = join(
       { ...run({ at: 'body', finishedOn: '2026-11-20' }), theme: 'dark', region: 'een', place: 'Ottoland' },
