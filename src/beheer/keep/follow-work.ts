@@ -8,7 +8,7 @@ const REST_MS = 600;
 /** How a list stands in this browser. `no`: it cannot be kept here. */
 export type Keeping = 'unchanged' | 'waits' | 'kept' | 'no';
 
-/** Keeps a list in this browser after every change, from the first one on. */
+/** Keeps a list in this browser after every change, from the first one on; a change that is undone again is one too. */
 export function followWork(
   work: Work,
   { sheet, fileName }: OpenedList,
@@ -18,7 +18,7 @@ export function followWork(
   const stop = effect(() => {
     const [records, region, regionText] = [work.sheet.value.records, work.region.value, work.regionText.value];
     clearTimeout(timer);
-    if (records === work.original) return;
+    if (records === work.original && keeping.peek() === 'unchanged') return;
     keeping.value = 'waits';
     timer = setTimeout(() => {
       const list = { id: region.id, fileName, sheet, region, regionText, records, at: Date.now() };
