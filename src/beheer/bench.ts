@@ -101,10 +101,11 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
     /** Opens a list as that of a region, in the place of one that was open. */
     openAs(list: ReadList, region: Region): Work {
       const around = region.id === NATIONAL ? aroundNation : aroundRegion;
-      const { fileName, sheet, regionText } = list;
+      const before = works.value.find((one) => one.region.value.id === region.id);
+      // A region that was begun here, or opened with its file, keeps that file when a list of rows comes in.
+      const { fileName, sheet, regionText = before?.regionText.value } = list;
       const opened = { fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) };
       const work = createWork(opened, around);
-      const before = works.value.find((one) => one.region.value.id === region.id);
       followed.follow(work, opened, before);
       works.value = [...works.value.filter((one) => one !== before), work];
       active.value = work;
@@ -166,7 +167,7 @@ export function createBench(rules: unknown, today = todayHere()) {
     failures.value = found.filter(({ sheet, regionReports }) => !sheet || regionReports.some(isStop));
     for (const list of found.filter(isRead)) {
       if (list.region) open(list, list.region);
-      else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, known.knownRegions.value) }];
+      else asked.value = [...asked.value, { list, guess: guessRegion(list.sheet, all.regions.value) }];
     }
     // What must be answered or read is on the first page.
     if (asked.value.length + failures.value.length > 0) works.room.value = 'begin';

@@ -66,7 +66,9 @@ function joinItems(base: readonly Item[], theirs: readonly Item[], mine: readonl
   const [before, there, here] = [byId(base), byId(theirs), byId(mine)];
   // What was removed in one tab stays so, unless the other did more to it than note where it stood.
   const isRemoved = (id: string) =>
-    before.has(id) && there.has(id) !== here.has(id) && workOf(there.get(id) ?? here.get(id)) === workOf(before.get(id));
+    before.has(id) &&
+    there.has(id) !== here.has(id) &&
+    workOf(there.get(id) ?? here.get(id)) === workOf(before.get(id));
   const ids = [...new Set([...there.keys(), ...here.keys()])].filter((id) => !isRemoved(id));
   return ids.flatMap((id) => join(before.get(id), there.get(id), here.get(id), clash, QUIET) ?? []);
 }

@@ -5,6 +5,7 @@ import type { Work } from '../work/work.ts';
 import { ExpiringCard } from './expiring-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { percent, sharesOf } from './figures.ts';
+import { HelpsMost } from './helps-most.tsx';
 import { RulesCard } from './rules-card.tsx';
 import { useShowRows } from './show-rows.ts';
 import { WhiteSpots } from './white-spots.tsx';
@@ -54,6 +55,7 @@ export function BoardRoom({ work }: { readonly work: Work }) {
       <p class="o-small">
         {reachable.all} vermeldingen in {work.region.value.name} · {today}
       </p>
+      <HelpsMost work={work} />
       <div class="o-figures">
         <Figure
           name="Bereikbaar"

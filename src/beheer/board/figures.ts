@@ -14,7 +14,7 @@ export interface Share {
   readonly open: ReadonlySet<string>;
 }
 
-const isOffered = ({ status }: Entry): boolean => status !== 'gestopt' && status !== 'inactief';
+export const isOffered = ({ status }: Entry): boolean => status !== 'gestopt' && status !== 'inactief';
 
 function shareOf(entries: readonly Entry[], isKnown: (entry: Entry) => boolean): Share {
   const open = new Set(entries.filter((entry) => !isKnown(entry)).map(({ id }) => id));
