@@ -10,10 +10,10 @@ import {
 import { explainedColumns } from '../build/column-help.ts';
 import { CONTENT_SETTING, contentOf } from '../build/content-folder.mjs';
 
-const HELP = `npm run -s region:new -- ID NAAM GM0000:GEMEENTE ...
+const HELP = `npm run -s region:new -- ID NAAM GEMEENTE ...
   ID        naam van de map: kleine letters, cijfers en streepjes, zoals zutphen
   NAAM      zoals mensen de regio kennen, tussen aanhalingstekens als er een spatie in staat
-  GEMEENTE  code van het CBS, een dubbele punt en de naam, zoals GM0301:Zutphen. Mag meer keren
+  GEMEENTE  de naam of de code van het CBS, of allebei, zoals GM0301:Zutphen. Mag meer keren
 
 De map komt in de map van ADEMRUIMTE_CONTENT, of anders tussen de meegeleverde regio's.`;
 
@@ -25,8 +25,10 @@ export function readAsked([id, name, ...municipalities]: readonly string[]): New
   if (id === undefined || name === undefined || municipalities.length === 0) return HELP;
   const trouble = idTrouble(id);
   if (trouble) return trouble;
-  const read = readMunicipalities(municipalities);
-  return typeof read === 'string' ? read : { id, name, municipalities: read };
+  const read = readMunicipalities(municipalities.join('\n'));
+  const wrong = read.find((one) => 'trouble' in one);
+  if (wrong) return [wrong.trouble, ...wrong.meant.map((one) => `  ${one.code}:${one.name}`)].join('\n');
+  return { id, name, municipalities: read.flatMap((one) => ('found' in one ? one.found : [])) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Files of operators, as bytes: which list is in them. Visitors never need it.
 export { decodeText } from './decode-text.ts';
-export { idTrouble, type NewRegion, newRegionFile, readMunicipalities } from './new-region.ts';
+export { idTrouble, knownPlaces, type NewRegion, newRegionFile } from './new-region.ts';
 export {
   catalogueFiles,
   manifestOf,
@@ -15,5 +15,6 @@ export {
 } from './packs.ts';
 export { MOST_BYTES, readSheetFile, type SheetFile } from './read-sheet-file.ts';
 export { emptyList } from './template.ts';
+export { readMunicipalities, type TypedMunicipality } from './typed-municipalities.ts';
 export { csvOf, xlsxOf } from './write-list.ts';
 export { type ZipFile, zipOf } from './zip.ts';

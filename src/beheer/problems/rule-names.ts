@@ -94,6 +94,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'region-far': 'Een plaats ligt te ver weg',
   'region-postcode': 'Een postcode in region.json klopt niet',
   'region-municipality': 'Een gemeente in region.json klopt niet',
+  'municipality-code': 'Een code van een gemeente klopt misschien niet',
   'between-regions': 'Twee regio’s hebben hetzelfde',
   definition: 'Een vragenlijst klopt niet',
   'key-twice': 'Een sleutel staat er twee keer',

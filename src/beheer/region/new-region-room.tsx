@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { idTrouble, newRegionFile, readMunicipalities } from '../../catalogue-files/index.ts';
 import type { Region } from '../../resources/index.ts';
-import { COLUMNS } from '../../resources/rules/index.ts';
+import { COLUMNS, parsePhoneNumber } from '../../resources/rules/index.ts';
 import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
+import { MunicipalitiesField } from './municipalities-field.tsx';
+import { PlacesField } from './places-field.tsx';
 import { RegionText } from './region-text.tsx';
 import { readPlaces } from './typed-places.ts';
 
@@ -18,57 +20,56 @@ const slugOf = (name: string): string =>
 
 /** What someone types about a region, each as it stands in its field. */
 function useFields() {
-  return { name: useSignal(''), municipalities: useSignal(''), mail: useSignal(''), places: useSignal('') };
+  return {
+    name: useSignal(''),
+    municipalities: useSignal(''),
+    mail: useSignal(''),
+    phone: useSignal(''),
+    places: useSignal(''),
+  };
 }
 
 type Fields = ReturnType<typeof useFields>;
 
 /** The file that these fields make; a text in Dutch when they cannot. */
-function fileOf({ name, municipalities, mail, places }: Fields): { readonly text: string } | string {
-  const lines = municipalities.value.split('\n').flatMap((line) => line.trim() || []);
+function fileOf({ name, municipalities, mail, phone, places }: Fields): { readonly text: string } | string {
   const id = slugOf(name.value);
   if (id === '') return 'Vul de naam van de regio in.';
-  if (lines.length === 0) return 'Vul minstens één gemeente in.';
-  const read = readMunicipalities(lines);
-  if (typeof read === 'string') return read;
+  const read = readMunicipalities(municipalities.value);
+  if (read.length === 0) return 'Vul minstens één gemeente in.';
+  const wrong = read.find((one) => 'trouble' in one);
+  if (wrong) return wrong.trouble;
   const trouble = idTrouble(id);
   if (trouble) return trouble;
+  const number = parsePhoneNumber(phone.value.trim());
+  if (phone.value.trim() !== '' && !number) return 'Dit is geen Nederlands nummer. Schrijf het zoals 14 0575.';
   const region = {
     id,
     name: name.value.trim(),
-    municipalities: read,
+    municipalities: read.flatMap((one) => ('found' in one ? one.found : [])),
     mail: mail.value.trim(),
+    ...(number && { phone: number }),
     places: [...readPlaces(places.value)],
   };
   return newRegionFile(region, new Date());
 }
 
 function Questions({ fields }: { readonly fields: Fields }) {
-  const { name, municipalities, mail, places } = fields;
+  const { name, municipalities, mail, phone, places } = fields;
   return (
     <>
       <label class="o-field">
         <span>1. Hoe heet de regio? Zoals mensen hem kennen.</span>
         <input value={name.value} onInput={typed(name)} />
       </label>
+      <MunicipalitiesField text={municipalities} />
+      <PlacesField text={places} municipalities={municipalities} />
       <label class="o-field">
-        <span>2. Welke gemeenten? Elk op een regel, met de code van het CBS: GM0301:Zutphen</span>
-        <textarea rows={3} value={municipalities.value} onInput={typed(municipalities)} />
+        <span>4. Welk nummer kunnen mensen bellen, in de hele regio? Mag leeg.</span>
+        <input type="tel" placeholder="14 0575" value={phone.value} onInput={typed(phone)} />
       </label>
       <label class="o-field">
-        <span>
-          3. Welke dorpen? Elk op een regel: naam; postcodes; breedte; lengte; code van de gemeente. U mag cellen uit
-          Excel plakken. Dit kan ook later.
-        </span>
-        <textarea
-          rows={6}
-          placeholder="Warnsveld; 7231; 52,136; 6,228; GM0301"
-          value={places.value}
-          onInput={typed(places)}
-        />
-      </label>
-      <label class="o-field">
-        <span>4. Naar welk mailadres sturen mensen verbeteringen? Mag leeg.</span>
+        <span>5. Naar welk mailadres sturen mensen verbeteringen? Mag leeg.</span>
         <input type="email" value={mail.value} onInput={typed(mail)} />
       </label>
     </>

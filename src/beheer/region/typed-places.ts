@@ -22,3 +22,16 @@ export function readPlaces(text: string): readonly Place[] {
       };
     });
 }
+
+const numberOut = (degrees: number): string => String(degrees).replace('.', ',');
+
+/** A place as a line that can be read again; without postcodes, which are still to be typed. */
+const lineOf = ({ name, pc4, lat, lon, municipality = '' }: Place): string =>
+  [name, pc4.join(' '), numberOut(lat), numberOut(lon), municipality].join('; ');
+
+/** The lines with these places behind them, except those that stand there already. */
+export function withPlaces(text: string, places: readonly Place[]): string {
+  const there = new Set(readPlaces(text).map(({ name, municipality }) => `${name} ${municipality}`));
+  const fresh = places.filter(({ name, municipality }) => !there.has(`${name} ${municipality}`));
+  return [...text.split('\n').filter((line) => line.trim() !== ''), ...fresh.map(lineOf)].join('\n');
+}

@@ -1,6 +1,7 @@
 // The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
 
 export { buildPack } from '../catalogue/build-pack.ts';
+export { parsePhoneNumber } from '../catalogue/phone-number.ts';
 export { reach } from '../catalogue/reach.ts';
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
 export {
@@ -20,7 +21,9 @@ export { hasHeader, readTable, type Table, type TableRow } from '../csv/csv-tabl
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
 export { readPayerRules } from '../payer/payer-rules.ts';
+export { closest } from './closest.ts';
 export type { JsonReport } from './json-book.ts';
+export { type KnownMunicipality, MUNICIPALITIES, MUNICIPALITIES_OF, municipalitiesNamed } from './municipalities.ts';
 export { gapLines, needGaps } from './need-gaps.ts';
 export { readRegion } from './region-rules.ts';
 export { type RegionEntries, type RegionReport, regionsTogether } from './regions-together.ts';

@@ -1,9 +1,20 @@
 import { parsePhoneNumber } from '../catalogue/phone-number.ts';
 import { readDay } from '../csv/read-day.ts';
 import { isFields, type JsonBook, keysOf, type Path } from './json-book.ts';
+import { MONTHS } from './months.ts';
+import { MUNICIPALITIES, MUNICIPALITIES_OF, municipalitiesNamed } from './municipalities.ts';
 import * as say from './say/in-region.ts';
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** A code that is none, or that of another municipality than the name says. Names have variants: alone they say nothing. */
+function codeOf(book: JsonBook, path: Path, code: string, name: string): void {
+  const own = MUNICIPALITIES.get(code);
+  const named = municipalitiesNamed(name);
+  if (own && (named.length === 0 || named.includes(own))) return;
+  const [meant] = named.length === 1 ? named : [];
+  book.add(path, say.otherCode(code, own?.name, meant, MUNICIPALITIES_OF), code);
+}
 
 export function municipalitiesOf(book: JsonBook, value: unknown): void {
   const form = '[{ "code": "GM0301", "name": "Zutphen" }]';
@@ -29,26 +40,11 @@ export function municipalitiesOf(book: JsonBook, value: unknown): void {
       const digits = /^(?:gm)? ?0*(\d{1,4})$/i.exec(String(one['code']))?.[1];
       const mend = digits && `"GM${digits.padStart(4, '0')}"`;
       book.add([...path, 'code'], say.wrongForm('"GM" en vier cijfers, zoals "GM0301"', mend), one['code']);
-    }
+    } else if ('code' in one) codeOf(book, [...path, 'code'], String(one['code']), String(one['name'] ?? ''));
     if ('phone' in one) phoneOf(book, one['phone'], path);
     if ('name' in one && !isText(one['name'])) book.add([...path, 'name'], say.wrongForm('"Zutphen"'), one['name']);
   }
 }
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 export function collectedOf(book: JsonBook, value: unknown): void {
   if (value === undefined || (isText(value) && /^\d{4}-(0[1-9]|1[0-2])$/.test(value))) return;

@@ -159,6 +159,7 @@ export const RULES = {
   'region-far': fout,
   'region-postcode': fout,
   'region-municipality': fout,
+  'municipality-code': look,
   'between-regions': fout,
   // A check and its texts.
   definition: fout,

@@ -93,7 +93,14 @@ test('a new region begins with its municipalities and villages, checked as they 
   await page.getByLabel(/Hoe heet de regio/).fill('Zutphen');
   await page.getByRole('button', { name: 'Maak region.json' }).click();
   await expect(page.getByRole('alert')).toHaveText('Vul minstens één gemeente in.');
-  await page.getByLabel(/Welke gemeenten/).fill('GM0301:Zutphen');
+  await page.getByLabel(/Welke gemeenten/).fill('Zutpen');
+  await page.getByRole('button', { name: 'Maak region.json' }).click();
+  await expect(page.getByRole('alert')).toContainText('“Zutpen” kennen wij niet.');
+  await page.getByRole('button', { name: 'Bedoelt u Zutphen?' }).click();
+  await expect(page.getByText('Zutphen (GM0301)')).toBeVisible();
+  await page.getByRole('button', { name: /^Zet \d+ plaatsen erbij$/ }).click();
+  await expect(page.getByLabel(/Welke dorpen/)).toHaveValue(/Warnsveld; ; 52,\d+; 6,\d+; GM0301/);
+  await expectAccessible(page);
   await page.getByLabel(/Welke dorpen/).fill('Warnsveld; 7231; 6,228; 52,136');
   await page.getByRole('button', { name: 'Maak region.json' }).click();
   await expect(page.getByText('lat en lon lijken verwisseld')).toBeVisible();

@@ -42,6 +42,13 @@ test('every name that the manual has is on the screen of which it speaks', async
   const room = (name: string) => page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name }).click();
   await expect(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
   await look();
+  await page.getByRole('button', { name: /^Begin een nieuwe regio/ }).click();
+  await page.getByLabel(/Welke gemeenten/).fill('Zutpen');
+  await expect(page.getByRole('button', { name: 'Bedoelt u Zutphen?' })).toBeVisible();
+  await look();
+  await page.getByRole('button', { name: 'Bedoelt u Zutphen?' }).click();
+  await look();
+  await page.getByRole('button', { name: 'Ademruimte beheer' }).click();
   await openAsWorkbook(page, seeded().records);
   await page.getByRole('grid').press('F8');
   await look();

@@ -47,6 +47,22 @@ export const noMunicipality = (codes: readonly string[]): Remark =>
 export const otherMunicipality = (code: string, codes: readonly string[]): Remark =>
   remark('region-municipality', `${code} staat niet bij municipalities. Kies uit: ${codes.join(', ')}.`);
 
+/**
+ * @param own the municipality that has this code, if any
+ * @param meant the one that is called as this one is, if there is one
+ * @param month of the list, in words
+ */
+export function otherCode(
+  code: string,
+  own: string | undefined,
+  meant: { readonly code: string; readonly name: string } | undefined,
+  month: string,
+): Remark {
+  const is = own === undefined ? `${code} staat niet op de lijst van gemeenten van ${month}.` : `${code} is ${own}.`;
+  const asked = meant === undefined ? 'Klopt de code?' : `Bedoelt u ${meant.code}? Dat is ${meant.name}.`;
+  return remark('municipality-code', `${is} ${asked}`, meant && `"${meant.code}"`);
+}
+
 /** More postcodes than this are not named one by one. */
 const MOST_NAMED = 12;
 

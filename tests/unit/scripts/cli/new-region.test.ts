@@ -47,13 +47,14 @@ test('the list has the columns, their explanations and the codes', async () => {
 test.each([
   [['zutphen'], /region:new -- ID NAAM/],
   [['Zutphen', 'Zutphen', 'GM0301:Zutphen'], /kleine letters/],
-  [['zutphen', 'Zutphen', 'Zutphen'], /GM0301:Zutphen/],
+  [['zutphen', 'Zutphen', 'Zutpen'], /“Zutpen” kennen wij niet.*\n {2}GM0301:Zutphen/],
+  [['bergen', 'Bergen', 'Bergen'], /GM0893:Bergen \(Limburg\)/],
 ])('says how it is asked when it was asked otherwise: %j', (args, said) => {
   expect(readAsked(args)).toMatch(said);
 });
 
 test('reads more than one municipality', () => {
-  expect(readAsked(['graafschap', 'De Graafschap', 'GM0301:Zutphen', 'GM0262:Lochem'])).toEqual({
+  expect(readAsked(['graafschap', 'De Graafschap', 'Zutphen', 'GM0262:Lochem'])).toEqual({
     id: 'graafschap',
     name: 'De Graafschap',
     municipalities: [

@@ -1,0 +1,48 @@
+import type { Signal } from '@preact/signals';
+import { knownPlaces, readMunicipalities } from '../../catalogue-files/index.ts';
+import { MUNICIPALITIES_OF } from '../../resources/rules/index.ts';
+import { Button } from '../ui/button.tsx';
+import { typed } from '../ui/put.ts';
+import { withPlaces } from './typed-places.ts';
+
+interface PlacesFieldProps {
+  readonly text: Signal<string>;
+  /** The municipalities as they are typed. */
+  readonly municipalities: Signal<string>;
+}
+
+/** Villages and quarters, a line each: typed, pasted, or those that are known of the municipalities. */
+export function PlacesField({ text, municipalities }: PlacesFieldProps) {
+  const found = readMunicipalities(municipalities.value).flatMap((one) => ('found' in one ? one.found : []));
+  const known = knownPlaces(found);
+  const add = () => {
+    text.value = withPlaces(text.value, known);
+  };
+  return (
+    <div>
+      <label class="o-field">
+        <span>
+          3. Welke dorpen? Elk op een regel: naam; postcodes; breedte; lengte; code van de gemeente. U mag cellen uit
+          Excel plakken. Dit kan ook later.
+        </span>
+        <textarea
+          rows={6}
+          placeholder="Warnsveld; 7231; 52,136; 6,228; GM0301"
+          value={text.value}
+          onInput={typed(text)}
+        />
+      </label>
+      {known.length > 0 && (
+        <div class="o-row">
+          <Button icon="plus" onClick={add}>
+            {known.length === 1 ? 'Zet 1 plaats erbij' : `Zet ${known.length} plaatsen erbij`}
+          </Button>
+          <span class="o-small o-grow">
+            Uit GeoNames, {MUNICIPALITIES_OF} (CC BY 4.0). Er zijn ook wijken bij. Haal weg wat u niet gebruikt. De
+            postcodes typt u zelf: de vier cijfers.
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
