@@ -28,13 +28,14 @@ export function headerProblems(headers) {
 }
 
 /**
- * What is wrong with the answer for a file of the build.
+ * What is wrong with the answer for a file.
  * @param {Response} response
  * @param {string} path below the address of the app
  * @param {string} sum SHA-256 that the content must have
+ * @param {string} by who says so, as the sentence names it
  * @returns {Promise<readonly string[]>}
  */
-export async function fileProblems(response, path, sum) {
+export async function fileProblems(response, path, sum, by = 'the build has') {
   const { status, headers } = response;
   const target = headers.get('location');
   if (status >= 300 && status < 400) return [`is redirected to ${target}`];
@@ -46,6 +47,6 @@ export async function fileProblems(response, path, sum) {
   const caching = cacheControl(`/${path}`);
   if (headers.get('cache-control') !== caching) problems.push(`must have Cache-Control: ${caching}`);
   const content = new Uint8Array(await response.arrayBuffer());
-  if (sha256(content) !== sum) problems.push(`has other content than the build (${content.length} bytes)`);
+  if (sha256(content) !== sum) problems.push(`has other content than ${by} (${content.length} bytes)`);
   return problems;
 }

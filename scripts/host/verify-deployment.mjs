@@ -59,14 +59,14 @@ async function verifyPacks(base) {
     try {
       manifest = JSON.parse(text);
     } catch {
-      return ['is no manifest'];
+      return ['is no manifest of a catalogue'];
     }
-    return Array.isArray(manifest.files) ? headerProblems(response.headers) : ['is no manifest'];
+    return Array.isArray(manifest.files) ? headerProblems(response.headers) : ['is no manifest of a catalogue'];
   });
   const files = problems.length === 0 ? manifest.files : [];
   const wrong = files.map(async ({ name, sha256 }) => {
     const found = await ask(new URL(`${PACKS}/${name}`, base), (answer) =>
-      fileProblems(answer, `${PACKS}/${name}`, sha256),
+      fileProblems(answer, `${PACKS}/${name}`, sha256, `${MANIFEST} of the host says`),
     );
     return found.map((problem) => `${PACKS}/${name} ${problem}`);
   });
@@ -123,8 +123,10 @@ async function main([url, folder = 'dist']) {
   const { version } = JSON.parse(readFileSync(join(folder, BILL_OF_MATERIALS), 'utf8')).metadata.component;
   const { checked, problems, published } = await verifyDeployment(url, folder);
   for (const problem of problems) console.error(problem);
-  console.log(`${url}: ${checked} answers compared with version ${version}, ${problems.length} problems`);
-  console.log(published ? `the catalogue was published on ${published}` : 'the catalogue is the one of the build');
+  const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  console.log(`${url}: ${checked} answers compared with version ${version}, ${found}`);
+  const own = `the catalogue was published on ${published}, and is compared with its own ${MANIFEST}`;
+  console.log(published ? own : 'no catalogue was published after the build');
   return problems.length === 0 ? 0 : 1;
 }
 

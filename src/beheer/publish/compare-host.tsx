@@ -13,6 +13,14 @@ const SAYS: Readonly<Record<Compared['is'], string>> = {
   stray: 'hoort er niet meer bij',
 };
 
+/** Only where nobody answers there is no status and no text: that is how a browser tells it. */
+const isSilent = (error: unknown): boolean => error instanceof TypeError || error instanceof DOMException;
+
+const whyNot = (error: unknown): string =>
+  isSilent(error)
+    ? 'De site gaf geen antwoord. Hebt u internet? Probeer het dan nog een keer.'
+    : 'Op de site staat geen goed bestand packs/manifest.json. Zet de map packs nog een keer over.';
+
 type Found = readonly Compared[] | string | undefined;
 
 function Outcome({ found }: { readonly found: Found }) {
@@ -72,9 +80,7 @@ export function CompareHost({ prepared }: { readonly prepared: Prepared | undefi
   const found = useSignal<Found>(undefined);
   const look = async () => {
     if (!prepared) return;
-    found.value = await compareWithHost(prepared.manifest).catch(
-      () => 'De site gaf geen antwoord. Hebt u internet, en staat de map packs erop?',
-    );
+    found.value = await compareWithHost(prepared.manifest).catch(whyNot);
   };
   return (
     <section class="o-card" aria-label="Vergelijk met de site">
