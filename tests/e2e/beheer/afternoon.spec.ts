@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readCsvRecords } from '../../../src/resources/rules/index.ts';
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
-import {
-  asNewRegion,
-  beginRegion,
-  cellHere,
-  listOfRegion,
-  openAsWorkbook,
-  type Seed,
-  seeded,
-} from '../../support/officer.ts';
+import { type Seed, seeded } from '../../support/mistakes.ts';
+import { asNewRegion, beginRegion } from '../../support/new-region.ts';
+import { cellHere, listOfRegion, openAsWorkbook } from '../../support/officer.ts';
 import { inPacks, nextDay, putPacks } from '../../support/published.ts';
 import { unzip } from '../../support/unzip.ts';
 import { install, NOW } from '../../support/versions.ts';

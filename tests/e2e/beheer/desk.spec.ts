@@ -1,5 +1,6 @@
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
-import { listOfRegion, openAsWorkbook, seeded } from '../../support/officer.ts';
+import { seeded } from '../../support/mistakes.ts';
+import { listOfRegion, openAsWorkbook } from '../../support/officer.ts';
 import { NOW } from '../../support/versions.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 

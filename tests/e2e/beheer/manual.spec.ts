@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { correctionMail } from '../../../src/app/arrange/correction/correction.ts';
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
-import { listOfRegion, openAsWorkbook, seeded } from '../../support/officer.ts';
+import { seeded } from '../../support/mistakes.ts';
+import { listOfRegion, openAsWorkbook } from '../../support/officer.ts';
 import { NOW } from '../../support/versions.ts';
 import { expect, test } from '../fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type DeployServer, missing, startDeployServer } from '../../support/deploy-server.ts';
-import { builtCatalogue, inPacks, nextDay, publishOn, withEntries } from '../../support/published.ts';
+import { builtCatalogue, catalogueNamed, inPacks, nextDay, publishOn } from '../../support/published.ts';
 import { nl, textIn } from '../../support/text.ts';
 import { install, NOW } from '../../support/versions.ts';
 import { goTo } from '../../support/ways.ts';
@@ -15,9 +15,7 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close());
 
 const NEW_NAME = 'Zonnestraal aan de Vliet';
-/** The catalogue of the build with one other name in it, as an officer would publish it. */
-const newCatalogue = () =>
-  withEntries(builtCatalogue(), 'nl.json', ([first, ...others]) => [{ ...first, name: NEW_NAME }, ...others]);
+const newCatalogue = () => catalogueNamed(NEW_NAME);
 
 const publish = (texts: ReadonlyMap<string, string>): void => publishOn(server, texts);
 

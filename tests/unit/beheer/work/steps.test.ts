@@ -7,7 +7,7 @@ import { mend } from '../../../../src/beheer/table/acts.ts';
 import { setCells } from '../../../../src/beheer/work/edits.ts';
 import { createWork, type Work } from '../../../../src/beheer/work/work.ts';
 import { readRegion } from '../../../../src/resources/rules/index.ts';
-import { seeded } from '../../../support/officer.ts';
+import { seeded } from '../../../support/mistakes.ts';
 
 vi.mock('../../../../src/beheer/keep/kept-lists.ts', () => ({ keepList: vi.fn(() => Promise.resolve()) }));
 
