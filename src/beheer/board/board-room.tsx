@@ -6,6 +6,7 @@ import { ExpiringCard } from './expiring-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { percent, sharesOf } from './figures.ts';
 import { HelpsMost } from './helps-most.tsx';
+import { ReadingCard } from './reading-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import { useShowRows } from './show-rows.ts';
 import { WhiteSpots } from './white-spots.tsx';
@@ -86,7 +87,10 @@ export function BoardRoom({ work }: { readonly work: Work }) {
         <ExpiringCard work={work} today={today} />
       </div>
       <WhiteSpots work={work} national={national.value} />
-      <RulesCard work={work} />
+      <div class="o-two">
+        <ReadingCard work={work} show={show} />
+        <RulesCard work={work} />
+      </div>
     </div>
   );
 }

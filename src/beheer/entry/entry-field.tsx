@@ -8,6 +8,8 @@ import { put } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
 import { FieldReports } from './field-reports.tsx';
 import { NeedsField } from './needs-field.tsx';
+import { READ_COLUMNS } from './reading.ts';
+import { ReadingLine } from './reading-line.tsx';
 import { textOf, writeColumn } from './row-acts.ts';
 import { LONG_COLUMNS } from './sections.ts';
 
@@ -84,6 +86,7 @@ export function EntryField({ column, work, row }: EntryFieldProps) {
         {COLUMN_HELP.get(column)}
       </p>
       {LONG_COLUMNS.includes(column) ? <textarea rows={text.length > 90 ? 4 : 2} {...field} /> : <input {...field} />}
+      {READ_COLUMNS.includes(column) && <ReadingLine text={typed.value ?? text} />}
       <Choices column={column} work={work} row={row} />
       <FieldReports id={`melding-${column}`} reports={reports} work={work} />
     </div>

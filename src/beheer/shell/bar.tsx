@@ -2,6 +2,7 @@ import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import { put } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
+import { KeysHelp } from './keys-help.tsx';
 import { ROOMS } from './rooms.tsx';
 import { SaveMenu } from './save-menu.tsx';
 
@@ -75,6 +76,7 @@ export function Bar({ work }: { readonly work: Work | undefined }) {
           <Button icon="undo" label="Ongedaan maken (Ctrl+Z)" isOff={!work.canUndo.value} onClick={work.undo} />
           <Button icon="redo" label="Opnieuw doen (Ctrl+Y)" isOff={!work.canRedo.value} onClick={work.redo} />
           <SaveMenu work={work} />
+          <KeysHelp />
         </div>
       )}
     </header>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { csvOf, xlsxOf } from '../../catalogue-files/index.ts';
 import { COLUMN_HELP } from '../build-data.ts';
 import { Button } from '../ui/button.tsx';
@@ -62,6 +63,15 @@ export function SaveMenu({ work }: { readonly work: Work }) {
   const close = () => {
     isOpen.value = false;
   };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      isOpen.value = true;
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOpen]);
   return (
     <>
       <Button icon={work.isSaved.value ? 'ok' : 'save'} onClick={put(isOpen, true)}>

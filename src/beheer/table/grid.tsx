@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { cellAt } from '../work/edits.ts';
 import type { Work } from '../work/work.ts';
 import { paste } from './acts.ts';
 import { Bubble } from './bubble.tsx';
@@ -84,6 +85,11 @@ export function Grid({ work, list, openEntry }: GridProps) {
     event.stopPropagation();
     paste(work, list, place, event.clipboardData?.getData('text/plain') ?? '');
   };
+  const onCopy = (event: ClipboardEvent) => {
+    if (isWriting) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', cellAt(work.sheet.value.records, place.row, place.index));
+  };
   return (
     <div ref={box} class="o-grid" onScroll={onScroll}>
       <div
@@ -97,6 +103,7 @@ export function Grid({ work, list, openEntry }: GridProps) {
         aria-activedescendant={isWriting || rows.length === 0 ? undefined : `cel-${place.row}-${place.index}`}
         style={{ width: px(width) }}
         onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}
+        onCopy={onCopy}
         onPaste={onPaste}
       >
         <GridHead work={work} list={list} width={width} />

@@ -15,6 +15,12 @@ function openBeside(list: ListState, by: 1 | -1): void {
   if (next !== undefined) list.openRow(next);
 }
 
+/** From the table to the problems beside it, and back. */
+function toOtherSide(): void {
+  const isBeside = document.activeElement?.closest('.o-side') !== null;
+  document.querySelector<HTMLElement>(isBeside ? '.o-grid__table' : '.o-side button')?.focus();
+}
+
 /** Keys that work wherever someone is in this room. */
 function useRoomKeys(work: Work, list: ListState): void {
   useEffect(() => {
@@ -26,6 +32,7 @@ function useRoomKeys(work: Work, list: ListState): void {
       else if (event.altKey && list.opened.value !== undefined && event.key === 'ArrowDown') openBeside(list, 1);
       else if (event.altKey && list.opened.value !== undefined && event.key === 'ArrowUp') openBeside(list, -1);
       else if (event.key === 'F8' && list.opened.value === undefined) nextProblem(work, list, event.shiftKey ? -1 : 1);
+      else if (event.key === 'F6' && list.opened.value === undefined) toOtherSide();
       else if (event.key === '/' && !inField) document.querySelector<HTMLElement>('.o-tools input')?.focus();
       else return;
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { plainWord } from './closest.ts';
 import { MONTHS } from './months.ts';
-import list from './municipalities.json';
+import list from './municipalities.json' with { type: 'json' };
 
 /** A village, town or quarter, with its middle in degrees. */
 export interface KnownPlace {
