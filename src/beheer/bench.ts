@@ -3,7 +3,7 @@ import { fetchJson } from '../app/platform/fetch-json.ts';
 import type { Region } from '../resources/index.ts';
 import type { RegionEntries, Sheet } from '../resources/rules/index.ts';
 import { followRound } from './keep/follow-round.ts';
-import { followWork, type Keeping } from './keep/follow-work.ts';
+import { type Followed, followWork, type Keeping } from './keep/follow-work.ts';
 import type { KeptList } from './keep/kept-lists.ts';
 import { guessRegion } from './open/guess-region.ts';
 import { fetchPublished, type PublishedList } from './open/published.ts';
@@ -61,14 +61,19 @@ function createFollowing() {
     rounds.get(work)?.();
   };
   return {
-    /** @param before the list that it takes the place of */
-    follow(work: Work, opened: OpenedList, before: Work | undefined): void {
+    /**
+     * @param before the list that it takes the place of
+     * @param isKept whether it goes on with what the browser kept
+     */
+    follow(work: Work, opened: OpenedList, before: Work | undefined, isKept: boolean): void {
       if (before) leave(before);
       if (before) inheritRound(before, work);
-      following.set(work, followWork(work, opened));
+      following.set(work, followWork(work, opened, isKept));
       rounds.set(work, followRound(work));
     },
     keepingOf: (work: Work): Keeping => following.get(work)?.keeping.value ?? 'no',
+    /** How a list that is open is kept. */
+    followedOf: (work: Work): Followed | undefined => following.get(work),
   };
 }
 
@@ -98,15 +103,16 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
     regions,
     /** Whether every change of a list is kept in this browser. */
     keepingOf: followed.keepingOf,
+    followedOf: followed.followedOf,
     /** Opens a list as that of a region, in the place of one that was open. */
-    openAs(list: ReadList, region: Region): Work {
+    openAs(list: ReadList, region: Region, isKept = false): Work {
       const around = region.id === NATIONAL ? aroundNation : aroundRegion;
       const before = works.value.find((one) => one.region.value.id === region.id);
       // A region that was begun here, or opened with its file, keeps that file when a list of rows comes in.
       const { fileName, sheet, regionText = before?.regionText.value } = list;
       const opened = { fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) };
       const work = createWork(opened, around);
-      followed.follow(work, opened, before);
+      followed.follow(work, opened, before, isKept);
       works.value = [...works.value.filter((one) => one !== before), work];
       active.value = work;
       room.value = 'lijst';
@@ -156,7 +162,7 @@ export function createBench(rules: unknown, today = todayHere()) {
 
   /** Goes on with a list that this browser kept: as it was, with a step back to how it was opened. */
   function goOn({ records, ...kept }: KeptList): void {
-    openAs(listOfKept(kept), kept.region).change(records, 'wat de browser bewaarde');
+    openAs(listOfKept(kept), kept.region, true).change(records, 'wat de browser bewaarde');
   }
 
   async function read(files: readonly GivenFile[]): Promise<void> {

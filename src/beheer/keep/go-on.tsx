@@ -1,18 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { formatDate } from '../../i18n/index.ts';
 import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { dropAll } from './kept-database.ts';
 import { type KeptList, keptLists } from './kept-lists.ts';
 import { keptRoundRegions } from './kept-rounds.ts';
-
-function timeOf(at: number): string {
-  const day = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const time = new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-  return `${formatDate(day)}, ${time} uur`;
-}
+import { timeInWords } from './time-in-words.ts';
 
 /** Goes on with lists that this browser kept, or takes them off the device. */
 export function GoOn() {
@@ -40,7 +34,7 @@ export function GoOn() {
           <span>
             <strong>Ga verder: {list.region.name}</strong>
             <small>
-              {list.fileName} · {timeOf(list.at)}
+              {list.fileName} · {timeInWords(list.at)}
             </small>
           </span>
           <Icon name="right" />

@@ -28,3 +28,7 @@ export async function keptLists(): Promise<readonly KeptList[]> {
   const found = await withStore(STORE, 'readonly', (store) => store.getAll() as IDBRequest<KeptList[]>).catch(() => []);
   return found.sort((a, b) => b.at - a.at);
 }
+
+/** What this browser keeps of a region; undefined where that is nothing. Never rejects. */
+export const keptList = (id: string): Promise<KeptList | undefined> =>
+  withStore(STORE, 'readonly', (store) => store.get(id) as IDBRequest<KeptList | undefined>).catch(() => undefined);

@@ -16,6 +16,8 @@ const KEPT: Readonly<Record<Keeping, string>> = {
   unchanged: '',
   waits: '',
   no: 'Deze browser bewaart niets: bewaar zelf',
+  'other-tab': 'Open in een ander tabblad: bewaar zelf',
+  'other-work': 'Nog niet bewaard',
 };
 
 function Counts({ work }: { readonly work: Work }) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { EntryView } from '../entry/entry-view.tsx';
+import { NotKept } from '../keep/not-kept.tsx';
 import { ProblemPanel } from '../problems/problem-panel.tsx';
 import type { Work } from '../work/work.ts';
 import { nextProblem } from './acts.ts';
@@ -52,6 +53,7 @@ export function ListRoom({ work }: { readonly work: Work }) {
     <div class="o-list">
       <h1 class="visually-hidden">Lijst van {work.region.value.name}</h1>
       <div class="o-list__main">
+        <NotKept work={work} />
         <Tools work={work} list={list} />
         <CellBar work={work} list={list} />
         <Grid work={work} list={list} openEntry={list.openRow} />
