@@ -1,4 +1,5 @@
 import { useBench } from '../bench-context.ts';
+import { writeColumn } from '../entry/row-acts.ts';
 import { listStateOf } from '../table/list-state.ts';
 import { Button } from '../ui/button.tsx';
 import type { Work } from '../work/work.ts';
@@ -26,6 +27,41 @@ function Columns({ difference }: Pick<DifferenceCardProps, 'difference'>) {
   );
 }
 
+interface GoneProps {
+  readonly difference: Extract<Difference, { kind: 'gone' }>;
+  readonly work: Work;
+}
+
+/** What can be done about an entry that vanishes: its id back where that was changed, or itself as help that stopped. */
+function Gone({ difference: { entry, renamed }, work }: GoneProps) {
+  const row = renamed && work.checked.value.rowOf.get(renamed.id);
+  if (!renamed || row === undefined) {
+    return (
+      <>
+        <p>{entry.short}</p>
+        <Button look="soft" onClick={() => putBack(work, entry)}>
+          Zet terug als gestopt
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        Rij {row} heet ook zo, met de id <code>{renamed.id}</code>. Waarschijnlijk is alleen de id veranderd.
+      </p>
+      <div class="o-row">
+        <Button look="soft" onClick={() => writeColumn(work, row, 'id', entry.id)}>
+          Zet de oude id terug
+        </Button>
+        <Button look="quiet" onClick={() => putBack(work, entry)}>
+          Dit is andere hulp: zet terug als gestopt
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** One entry that is not as it was, with each column before and after. */
 export function DifferenceCard({ difference, work }: DifferenceCardProps) {
   const { room } = useBench();
@@ -48,17 +84,10 @@ export function DifferenceCard({ difference, work }: DifferenceCardProps) {
           </button>
         )}
         <code>{entry.id}</code>
-        {kind === 'gone' && !isBroken && (
-          <Button look="soft" onClick={() => putBack(work, entry)}>
-            Zet terug als gestopt
-          </Button>
-        )}
       </div>
-      {isBroken ? (
-        <p>Deze rij staat er nog, maar heeft fouten. Herstel die eerst.</p>
-      ) : (
-        <Columns difference={difference} />
-      )}
+      {isBroken && <p>Deze rij staat er nog, maar heeft fouten. Herstel die eerst.</p>}
+      {!isBroken && difference.kind === 'gone' && <Gone difference={difference} work={work} />}
+      {difference.kind !== 'gone' && <Columns difference={difference} />}
     </li>
   );
 }

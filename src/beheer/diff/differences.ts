@@ -1,4 +1,5 @@
 import type { Entry } from '../../resources/index.ts';
+import { plainWord } from '../../resources/rules/index.ts';
 import { ENTRY_COLUMNS } from './entry-columns.ts';
 
 /** A column that says something else than before. */
@@ -10,7 +11,9 @@ export interface ChangedColumn {
 
 /** An entry that is not as it was published. */
 export type Difference =
-  | { readonly kind: 'new' | 'gone'; readonly entry: Entry }
+  | { readonly kind: 'new'; readonly entry: Entry }
+  /** `renamed` is the new entry that is the same help by its name: most likely only its id was changed. */
+  | { readonly kind: 'gone'; readonly entry: Entry; readonly renamed?: Entry }
   | { readonly kind: 'changed' | 'stopped'; readonly entry: Entry; readonly columns: readonly ChangedColumn[] };
 
 function changedColumns(before: Entry, after: Entry): readonly ChangedColumn[] {
@@ -30,13 +33,17 @@ export function differences(before: readonly Entry[], after: readonly Entry[]): 
     const stops = entry.status === 'gestopt' && was?.status !== 'gestopt';
     return [{ kind: stops ? 'stopped' : 'changed', entry, columns }];
   });
-  const only = (kind: 'new' | 'gone', all: readonly Entry[], others: ReadonlyMap<string, Entry>) =>
-    all.filter(({ id }) => !others.has(id)).map((entry): Difference => ({ kind, entry }));
+  const only = (all: readonly Entry[], others: ReadonlyMap<string, Entry>) => all.filter(({ id }) => !others.has(id));
+  const fresh = only(after, old);
+  const gone = only(before, now).map((entry): Difference => {
+    const renamed = fresh.find(({ name }) => plainWord(name) === plainWord(entry.name));
+    return { kind: 'gone', entry, ...(renamed && { renamed }) };
+  });
   const isStop = ({ kind }: Difference) => kind === 'stopped';
   return [
-    ...only('gone', before, now),
+    ...gone,
     ...both.filter(isStop),
     ...both.filter((one) => !isStop(one)),
-    ...only('new', after, old),
+    ...fresh.map((entry): Difference => ({ kind: 'new', entry })),
   ];
 }

@@ -7,15 +7,15 @@ interface ReadyListProps {
   readonly prepared: Prepared | string | undefined;
 }
 
-const Line = ({ isWell, children }: { readonly isWell: boolean; readonly children: string }) => (
+const Line = ({ sign, children }: { readonly sign: 'ok' | 'fout' | 'tip'; readonly children: string }) => (
   <li class="o-row">
-    <Icon name={isWell ? 'ok' : 'fout'} /> <span>{children}</span>
+    <Icon name={sign} /> <span>{children}</span>
   </li>
 );
 
 function Vanishing({ prepared }: { readonly prepared: Prepared }) {
   const { room } = useBench();
-  if (prepared.gone.length === 0) return <Line isWell>Geen vermelding verdwijnt uit lijsten van mensen.</Line>;
+  if (prepared.gone.length === 0) return <Line sign="ok">Geen vermelding verdwijnt uit lijsten van mensen.</Line>;
   return (
     <li>
       <div class="o-row">
@@ -47,21 +47,21 @@ export function ReadyList({ blockers, prepared }: ReadyListProps) {
       <div role="status">
         <ul class="o-ready">
           {blockers.map((text) => (
-            <Line key={text} isWell={false}>
+            <Line key={text} sign="fout">
               {text}
             </Line>
           ))}
-          {typeof prepared === 'string' && <Line isWell={false}>{prepared}</Line>}
+          {typeof prepared === 'string' && <Line sign="fout">{prepared}</Line>}
           {isReady && (
             <>
-              <Line isWell>Geen fouten. Telefoons nemen deze lijst aan.</Line>
+              <Line sign="ok">Geen fouten. Telefoons nemen deze lijst aan.</Line>
               <Vanishing prepared={prepared} />
               {prepared.isOlder && (
-                <Line isWell={false}>
+                <Line sign="fout">
                   Op de site staat een lijst van een latere dag. De klok van dit apparaat loopt achter.
                 </Line>
               )}
-              <Line isWell={prepared.changed.length > 0}>
+              <Line sign={prepared.changed.length > 0 ? 'ok' : 'tip'}>
                 {prepared.changed.length === 0
                   ? 'Er is niets veranderd sinds de vorige keer.'
                   : `Veranderd: ${prepared.changed.join(', ')}.`}

@@ -2,14 +2,51 @@ import { useSignal } from '@preact/signals';
 import { formatDate } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { useBench } from '../bench-context.ts';
+import { knownFacts } from '../entry/facts.ts';
 import { Button } from '../ui/button.tsx';
 import { put } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
-import { REASONS, type Reason } from './choose.ts';
+import { byOrganisation, REASONS, type Reason } from './choose.ts';
 import { roundStateOf } from './round-state.ts';
 
-/** So many are drawn; the rest is counted. */
+/** So many organisations are drawn; the rest is counted. */
 const MOST = 100;
+
+/** What a conversation with one organisation would be about. */
+function Organisation({
+  work,
+  name,
+  entries,
+}: {
+  readonly work: Work;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}) {
+  const { chosen } = roundStateOf(work);
+  const numbers = [...new Set(entries.flatMap(({ phones }) => phones.map(({ number }) => number)))];
+  const all = () => {
+    chosen.value = new Set([...chosen.value, ...entries.map(({ id }) => id)]);
+  };
+  return (
+    <li>
+      <div class="o-row">
+        <strong class="o-grow">{name}</strong>
+        <small>{numbers.slice(0, 2).join(' · ') || 'geen nummer in de lijst'}</small>
+        {entries.length > 1 && (
+          <Button look="quiet" onClick={all}>
+            Kies alle {entries.length}
+            <span class="visually-hidden"> van {name}</span>
+          </Button>
+        )}
+      </div>
+      <ul class="o-round__list">
+        {entries.map((entry) => (
+          <Row key={entry.id} work={work} entry={entry} />
+        ))}
+      </ul>
+    </li>
+  );
+}
 
 function Row({ work, entry }: { readonly work: Work; readonly entry: Entry }) {
   const { chosen } = roundStateOf(work);
@@ -23,18 +60,21 @@ function Row({ work, entry }: { readonly work: Work; readonly entry: Entry }) {
       <label class="o-row">
         <input type="checkbox" checked={chosen.value.has(entry.id)} onChange={toggle} />
         <span>{entry.name}</span>
-        <small>{entry.checkedOn ? `nagekeken op ${formatDate(entry.checkedOn)}` : 'nooit nagekeken'}</small>
+        <small>
+          {knownFacts(entry)} van 7 feiten,{' '}
+          {entry.checkedOn ? `nagekeken op ${formatDate(entry.checkedOn)}` : 'nooit nagekeken'}
+        </small>
       </label>
     </li>
   );
 }
 
-/** Which rows to check: most urgent first. */
+/** Which rows to check, by whom one asks about them: most urgent first. */
 export function ChooseCard({ work }: { readonly work: Work }) {
   const { today } = useBench();
   const reason = useSignal<Reason>(REASONS[0] as Reason);
   const { entries } = work.checked.value;
-  const shown = reason.value.entriesOf(entries, today);
+  const groups = [...byOrganisation(reason.value.entriesOf(entries, today))];
   return (
     <section class="o-card" aria-label="Kies wat u nakijkt">
       <h2>Kies wat u nakijkt</h2>
@@ -46,11 +86,11 @@ export function ChooseCard({ work }: { readonly work: Work }) {
         ))}
       </div>
       <ul class="o-round__list o-round__list--tall">
-        {shown.slice(0, MOST).map((entry) => (
-          <Row key={entry.id} work={work} entry={entry} />
+        {groups.slice(0, MOST).map(([name, own]) => (
+          <Organisation key={name} work={work} name={name} entries={own} />
         ))}
       </ul>
-      {shown.length > MOST && <p>En nog {shown.length - MOST}.</p>}
+      {groups.length > MOST && <p>En nog {groups.length - MOST} organisaties.</p>}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export { hasHeader, readTable, type Table, type TableRow } from '../csv/csv-tabl
 export { WINDOWS_1252 } from '../csv/encoding-faults.ts';
 export { homeDigits } from '../csv/shown-numbers.ts';
 export { readPayerRules } from '../payer/payer-rules.ts';
-export { closest } from './closest.ts';
+export { closest, plainWord } from './closest.ts';
 export type { JsonReport } from './json-book.ts';
 export { type KnownMunicipality, MUNICIPALITIES, MUNICIPALITIES_OF, municipalitiesNamed } from './municipalities.ts';
 export { gapLines, needGaps } from './need-gaps.ts';

@@ -49,6 +49,13 @@ describe('a list beside the one that was published', () => {
     ]);
   });
 
+  test('takes an entry of the same name for the one whose id is gone', () => {
+    const [old, fresh] = [one('soep', { name: 'Soep & praatje' }), one('soep-2', { name: 'Soep en Praatje' })];
+    const same = one('soep-3', { name: 'soep & Praatje' });
+    expect(differences([old], [fresh])[0]).toEqual({ kind: 'gone', entry: old });
+    expect(differences([old], [fresh, same])[0]).toEqual({ kind: 'gone', entry: old, renamed: same });
+  });
+
   test('says nothing of a list that is the same', () => {
     expect(differences([one('a'), one('b')], [one('b'), one('a')])).toEqual([]);
   });
