@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
 import { seeded } from '../../support/mistakes.ts';
 import { listOfRegion, openAsWorkbook } from '../../support/officer.ts';
@@ -118,4 +119,41 @@ test('a new region begins with its municipalities and villages, checked as they 
   await page.getByRole('button', { name: 'Maak er wandelen-in-warnsveld van' }).click();
   const preview = page.getByRole('complementary', { name: 'Zo zien inwoners het' });
   await expect(preview.getByRole('button', { name: 'Wandelen in Warnsveld', exact: true })).toBeVisible();
+});
+
+test('of two tabs one keeps the list, and work that is kept is not put aside unasked', async ({ page, context }) => {
+  const empty = async (tab: Page) => {
+    await tab.getByRole('grid').press('ArrowDown');
+    await tab.getByRole('grid').press('Delete');
+  };
+  await openAsWorkbook(page, listOfRegion());
+  await empty(page);
+  await expect(page.getByText('Bewaard in deze browser')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${server.url}beheer.html`);
+  await openAsWorkbook(other, listOfRegion());
+  await empty(other);
+  await expect(other.getByText('Deze lijst is ook open in een ander tabblad.')).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  await empty(other);
+  await expect(other.getByText('In deze browser staat nog ander werk aan deze lijst.')).toBeVisible();
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Houd wat nu open is' }).click();
+  await expect(other.getByText('Bewaard in deze browser')).toBeVisible();
+  await expect(other.getByText('In deze browser staat nog ander werk')).toBeHidden();
+});
+
+test('the board says which conversations help most, one press from their rows and from a round', async ({ page }) => {
+  await openAsWorkbook(page, listOfRegion());
+  const room = (name: string) => page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name }).click();
+  await room('Bord');
+  const helps = page.getByRole('region', { name: 'Dit helpt het meest' });
+  const show = helps.getByRole('button', { name: /^Toon \d+ rij/ }).first();
+  const count = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
+  await show.click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
+  await room('Bord');
+  await helps.getByRole('button', { name: 'Begin een ronde' }).first().click();
+  await page.getByLabel(/^Wie kijkt na/).fill('Team Samenleving');
+  await expect(page.getByRole('button', { name: `Bel deze ${count}` })).toBeVisible();
 });
