@@ -71,6 +71,7 @@ function createFollowing() {
       following.set(work, followWork(work, opened, isKept));
       rounds.set(work, followRound(work));
     },
+    /** Whether every change of a list is kept in this browser. */
     keepingOf: (work: Work): Keeping => following.get(work)?.keeping.value ?? 'no',
     /** How a list that is open is kept. */
     followedOf: (work: Work): Followed | undefined => following.get(work),
@@ -94,16 +95,14 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
   });
   const aroundRegion = computed<Around>(() => ({ today, national: national.value }));
   const aroundNation = signal<Around>({ today, national: [] });
-  const followed = createFollowing();
+  const { follow, ...kept } = createFollowing();
   return {
     works,
     active,
     room,
     national,
     regions,
-    /** Whether every change of a list is kept in this browser. */
-    keepingOf: followed.keepingOf,
-    followedOf: followed.followedOf,
+    ...kept,
     /** Opens a list as that of a region, in the place of one that was open. */
     openAs(list: ReadList, region: Region, isKept = false): Work {
       const around = region.id === NATIONAL ? aroundNation : aroundRegion;
@@ -112,7 +111,7 @@ function createWorks(knownRegions: ReadonlySignal<readonly RegionEntries[]>, tod
       const { fileName, sheet, regionText = before?.regionText.value } = list;
       const opened = { fileName, sheet, region, ...(regionText === undefined ? {} : { regionText }) };
       const work = createWork(opened, around);
-      followed.follow(work, opened, before, isKept);
+      follow(work, opened, before, isKept);
       works.value = [...works.value.filter((one) => one !== before), work];
       active.value = work;
       room.value = 'lijst';
