@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { formatDate } from '../../i18n/index.ts';
 import { useBench } from '../bench-context.ts';
 import { Button } from '../ui/button.tsx';
 import type { Work } from '../work/work.ts';
@@ -54,7 +55,7 @@ export function BoardRoom({ work }: { readonly work: Work }) {
         </Button>
       </div>
       <p class="o-small">
-        {reachable.all} vermeldingen in {work.region.value.name} · {today}
+        {reachable.all} vermeldingen in {work.region.value.name} · {formatDate(today)}
       </p>
       <HelpsMost work={work} />
       <div class="o-figures">

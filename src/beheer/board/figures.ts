@@ -58,30 +58,31 @@ const servesNear = (entry: Entry, place: Place, places: readonly Place[]): boole
   return serves && (km === undefined || km <= NEAR_KM);
 };
 
-/** Whether help is near, asked once for all that is in one place for one area: a list has few of those. */
-function nearness(places: readonly Place[]) {
+/** The villages that help is near, asked once for all that is in one place for one area: a list has few of those. */
+function villagesNear(places: readonly Place[]) {
   const known = new Map<string, ReadonlySet<Place>>();
-  return (entry: Entry, place: Place): boolean => {
+  return (entry: Entry): ReadonlySet<Place> => {
     const key = JSON.stringify([entry.areas, entry.place, entry.postcode, entry.forms]);
     const near = known.get(key) ?? new Set(places.filter((one) => servesNear(entry, one, places)));
     known.set(key, near);
-    return near.has(place);
+    return near;
   };
 }
 
 /** The help of a list that people in each village can reach: it is for them, near, and can be called, mailed or visited. */
 export function villageHelp({ entries }: Pick<Checked, 'entries'>, { places }: Region): readonly VillageHelp[] {
-  const usable = entries.filter((entry) => isOffered(entry) && hasContact(entry));
-  const groups = new Map(usable.map((entry) => [entry.id, groupsOf(entry)]));
-  const isNear = nearness(places);
-  return places.map((place) => {
-    const counts = new Map<NeedGroup, number>(GROUPS.map((group) => [group, 0]));
-    for (const entry of usable) {
-      if (!isNear(entry, place)) continue;
-      for (const group of groups.get(entry.id) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const near = villagesNear(places);
+  const villages = new Map(
+    places.map((place) => [place, new Map<NeedGroup, number>(GROUPS.map((group) => [group, 0]))]),
+  );
+  for (const entry of entries.filter((one) => isOffered(one) && hasContact(one))) {
+    const groups = groupsOf(entry);
+    for (const place of near(entry)) {
+      const counts = villages.get(place);
+      for (const group of groups) counts?.set(group, (counts.get(group) ?? 0) + 1);
     }
-    return { place, counts };
-  });
+  }
+  return [...villages].map(([place, counts]) => ({ place, counts }));
 }
 
 /** Needs for which neither this list nor the national one has the place to be. */

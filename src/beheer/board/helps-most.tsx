@@ -54,18 +54,18 @@ function One({
   };
   return (
     <li>
-      <p>
-        <strong>{act(mending)}</strong> {why(mending)} {share} gaat dan van {from} naar {to} %.
-      </p>
-      <p class="o-small">{organisations.join(' · ')}</p>
-      <div class="o-row">
-        <Button icon="phone" {...(isFirst && { look: 'main' as const })} onClick={begin}>
-          Begin een ronde
-        </Button>
-        <Button onClick={show(`Helpt het meest: ${share.toLowerCase()}`, ids)}>
-          Toon {count(ids.size, 'rij', 'rijen')}
-        </Button>
+      <div class="o-grow">
+        <p>
+          <strong>{act(mending)}</strong> {why(mending)} {share} gaat dan van {from} naar {to}&nbsp;%.
+        </p>
+        <p class="o-small">{organisations.join(' · ')}</p>
       </div>
+      <Button icon="phone" {...(isFirst && { look: 'main' as const })} onClick={begin}>
+        Begin een ronde
+      </Button>
+      <Button onClick={show(`Helpt het meest: ${share.toLowerCase()}`, ids)}>
+        Toon {count(ids.size, 'rij', 'rijen')}
+      </Button>
     </li>
   );
 }

@@ -72,15 +72,24 @@ function Row({ work, entry }: { readonly work: Work; readonly entry: Entry }) {
 /** Which rows to check, by whom one asks about them: most urgent first. */
 export function ChooseCard({ work }: { readonly work: Work }) {
   const { today } = useBench();
-  const reason = useSignal<Reason>(REASONS[0] as Reason);
+  const { chosen } = roundStateOf(work);
+  const own: Reason = {
+    id: 'gekozen',
+    name: 'Gekozen',
+    entriesOf: (all) => all.filter(({ id }) => chosen.value.has(id)),
+  };
+  // Who comes from the board has chosen already.
+  const reasonId = useSignal(chosen.peek().size > 0 ? own.id : 'open');
+  const reasons = chosen.value.size > 0 ? [own, ...REASONS] : REASONS;
+  const reason = reasons.find(({ id }) => id === reasonId.value) ?? (REASONS[0] as Reason);
   const { entries } = work.checked.value;
-  const groups = [...byOrganisation(reason.value.entriesOf(entries, today))];
+  const groups = [...byOrganisation(reason.entriesOf(entries, today))];
   return (
     <section class="o-card" aria-label="Kies wat u nakijkt">
       <h2>Kies wat u nakijkt</h2>
       <div class="o-row">
-        {REASONS.map((one) => (
-          <Button key={one.id} isPressed={one === reason.value} onClick={put(reason, one)}>
+        {reasons.map((one) => (
+          <Button key={one.id} isPressed={one === reason} onClick={put(reasonId, one.id)}>
             {one.name} <span class="o-count">{one.entriesOf(entries, today).length}</span>
           </Button>
         ))}
