@@ -29,10 +29,14 @@ export function ReadingCard({ work, show }: { readonly work: Work; readonly show
               <Icon name={sign} />
               <span>{LEVEL_NAMES[level]}</span>
               <meter min={0} max={all} value={texts} aria-label={LEVEL_NAMES[level]} />
-              <button type="button" class="o-link" onClick={show(LEVEL_NAMES[level], ids)}>
-                {texts === 1 ? '1 tekst' : `${texts} teksten`}
-                <span class="visually-hidden">: {LEVEL_NAMES[level]}</span>
-              </button>
+              {texts === 0 ? (
+                <span class="o-small">geen</span>
+              ) : (
+                <button type="button" class="o-link" onClick={show(LEVEL_NAMES[level], ids)}>
+                  {texts === 1 ? '1 tekst' : `${texts} teksten`}
+                  <span class="visually-hidden">: {LEVEL_NAMES[level]}</span>
+                </button>
+              )}
             </li>
           );
         })}

@@ -31,7 +31,7 @@ export function MunicipalitiesField({ text }: { readonly text: Signal<string> })
     text.value = lines.join('\n');
   };
   return (
-    <div>
+    <div class="o-stack">
       <label class="o-field">
         <span>2. Welke gemeenten? Elk op een regel: de naam, of de code van het CBS. U mag plakken uit Excel.</span>
         <textarea rows={3} placeholder="Zutphen" value={text.value} onInput={typed(text)} />

@@ -19,7 +19,7 @@ export function PlacesField({ text, municipalities }: PlacesFieldProps) {
     text.value = withPlaces(text.value, known);
   };
   return (
-    <div>
+    <div class="o-stack">
       <label class="o-field">
         <span>
           3. Welke dorpen? Elk op een regel: naam; postcodes; breedte; lengte; code van de gemeente. U mag cellen uit
@@ -33,15 +33,15 @@ export function PlacesField({ text, municipalities }: PlacesFieldProps) {
         />
       </label>
       {known.length > 0 && (
-        <div class="o-row">
+        <>
           <Button icon="plus" onClick={add}>
             {known.length === 1 ? 'Zet 1 plaats erbij' : `Zet ${known.length} plaatsen erbij`}
           </Button>
-          <span class="o-small o-grow">
+          <p class="o-small">
             Uit GeoNames, {MUNICIPALITIES_OF} (CC BY 4.0). Er zijn ook wijken bij. Haal weg wat u niet gebruikt. De
             postcodes typt u zelf: de vier cijfers.
-          </span>
-        </div>
+          </p>
+        </>
       )}
     </div>
   );
