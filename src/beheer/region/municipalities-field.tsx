@@ -36,11 +36,13 @@ export function MunicipalitiesField({ text }: { readonly text: Signal<string> })
         <span>2. Welke gemeenten? Elk op een regel: de naam, of de code van het CBS. U mag plakken uit Excel.</span>
         <textarea rows={3} placeholder="Zutphen" value={text.value} onInput={typed(text)} />
       </label>
-      <ul class="o-ready" role="status">
-        {readMunicipalities(text.value).map((read, i) => (
-          <Line key={`${i} ${read.line}`} read={read} onMean={mean(read.line)} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="o-ready">
+          {readMunicipalities(text.value).map((read, i) => (
+            <Line key={`${i} ${read.line}`} read={read} onMean={mean(read.line)} />
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
