@@ -63,7 +63,7 @@ const FAULTS: readonly Fault[] = [
     what: 'a manifest of a newer app',
     put: () => server.faults.set('/packs/manifest.json', instead('{"format":9}', JSON_TYPE)),
   },
-  { what: 'half an upload: a file that is not there', put: () => server.faults.set('/packs/rules.json', missing) },
+  { what: 'half an upload: a file that is not there', put: () => server.faults.set('/packs/nl.json', missing) },
   {
     what: 'half an upload: a file of the day before',
     put: (day) =>
