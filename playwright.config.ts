@@ -12,7 +12,7 @@ const LONG =
 const isShort = process.env['SHORT'] !== undefined;
 /** Whole journeys and walks over many screens. */
 const JOURNEYS =
-  /\/(facets|fit|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|screens|second-engine|take-home|kiosk-[\w-]+)\.spec/;
+  /\/(afternoon|facets|fit|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|screens|second-engine|take-home|kiosk-[\w-]+)\.spec/;
 /**
  * Longest run of a test, in milliseconds: some four times what it takes alone on two slow cores, so that a busy machine
  * does not make it fail. What hangs is found by the time limit of `expect`.

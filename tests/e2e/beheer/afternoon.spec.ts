@@ -78,19 +78,6 @@ test('an officer begins a region with a list of 25 mistakes, finds and mends the
     await officer.keyboard.press('Enter');
     await expect(officer.getByText('Wij kijken de lijst na')).toBeHidden();
   };
-  const goToFault = async (place: string) => {
-    for (let presses = 0; (await cellHere(officer).textContent()) !== place; presses += 1) {
-      expect(presses, `a fault at ${place}`).toBeLessThan(8 * seeds.length);
-      await officer.getByRole('grid').press('F8');
-      await drawn(officer);
-    }
-  };
-  // An id that people may have saved stays what it was.
-  for (const id of seeds.filter(({ column }) => column === 'id')) {
-    await goToFault(`rij ${id.row}, id`);
-    await write(id);
-  }
-
   // What is safe, at once, with a look first; and back, and again.
   const faults = officer.getByRole('status').filter({ hasText: 'publiceren tegen' });
   const before = (await faults.textContent()) ?? '';
