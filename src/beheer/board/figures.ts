@@ -85,6 +85,19 @@ export function villageHelp({ entries }: Pick<Checked, 'entries'>, { places }: R
   return [...villages].map(([place, counts]) => ({ place, counts }));
 }
 
+/** Ids of help of this kind that is near one of these villages and that nobody can reach: a number would end a white spot. */
+export function unreachedFor(
+  { entries }: Pick<Checked, 'entries'>,
+  { places }: Region,
+  group: NeedGroup,
+  villages: readonly Place[],
+): ReadonlySet<string> {
+  const near = villagesNear(places);
+  const isFor = (entry: Entry) => isOffered(entry) && !hasContact(entry) && groupsOf(entry).includes(group);
+  const found = entries.filter((entry) => isFor(entry) && villages.some((place) => near(entry).has(place)));
+  return new Set(found.map(({ id }) => id));
+}
+
 /** Needs for which neither this list nor the national one has the place to be. */
 export function needsWithoutHelp(own: readonly Entry[], national: readonly Entry[]): readonly Need[] {
   const entries = new Map([...national, ...own].map((entry) => [entry.id, entry]));

@@ -6,7 +6,8 @@ import type { Entry } from '../../resources/index.ts';
 import { GROUPS } from '../../shared/need.ts';
 import type { NeedGroup } from '../../shared/need-groups.ts';
 import type { Work } from '../work/work.ts';
-import { needsWithoutHelp, type VillageHelp, villageHelp } from './figures.ts';
+import { needsWithoutHelp, unreachedFor, type VillageHelp, villageHelp } from './figures.ts';
+import { useShowRows } from './show-rows.ts';
 import { SpotMap } from './spot-map.tsx';
 
 const isSpot = ({ counts }: VillageHelp, group: NeedGroup): boolean => (counts.get(group) ?? 0) === 0;
@@ -39,6 +40,29 @@ const SpotTable = ({ villages, chosen, onChoose }: SpotTableProps) => (
   />
 );
 
+interface UnreachedProps {
+  readonly work: Work;
+  readonly group: NeedGroup;
+  readonly spots: readonly VillageHelp[];
+}
+
+/** Help that is in the list for these villages, and that nobody can reach. */
+function Unreached({ work, group, spots }: UnreachedProps) {
+  const show = useShowRows(work);
+  const [checked, region] = [work.checked.value, work.region.value];
+  const villages = spots.map(({ place }) => place);
+  const ids = useMemo(() => unreachedFor(checked, region, group, villages), [checked, region, group]);
+  if (ids.size === 0) return null;
+  return (
+    <p>
+      <button type="button" class="o-link" onClick={show(`Niet te bereiken: ${t(`needs.group.${group}`)}`, ids)}>
+        {ids.size === 1 ? '1 vermelding staat' : `${ids.size} vermeldingen staan`} wel in de lijst, zonder nummer, site
+        of mail.
+      </button>
+    </p>
+  );
+}
+
 /** Needs that no entry is the place for, and villages whose people can reach nothing of a kind. */
 export function WhiteSpots({ work, national }: { readonly work: Work; readonly national: readonly Entry[] }) {
   const checked = work.checked.value;
@@ -69,6 +93,7 @@ export function WhiteSpots({ work, national }: { readonly work: Work; readonly n
                 ? 'In elk dorp is er iets.'
                 : `Niets voor: ${spots.map(({ place }) => place.name).join(', ')}.`}
             </p>
+            {spots.length > 0 && <Unreached work={work} group={chosen} spots={spots} />}
             <SpotMap villages={villages} isSpot={(one) => isSpot(one, chosen)} />
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expiringSoon } from '../../../../src/beheer/board/expiring.ts';
-import { percent, sharesOf, villageHelp } from '../../../../src/beheer/board/figures.ts';
+import { percent, sharesOf, unreachedFor, villageHelp } from '../../../../src/beheer/board/figures.ts';
 import { withAgeing } from '../../../../src/resources/index.ts';
 import { entry, REGION } from '../../resources/sample.ts';
 
@@ -46,7 +46,12 @@ test('a village without help of a kind is one that nothing of it reaches', () =>
     villageHelp({ entries }, REGION).map(({ place, counts: by }) => [place.name, by.get('exercise')] as const);
   expect(new Map(counts([own])).get(first.name)).toBe(1);
   expect(new Map(counts([own])).get(second.name)).toBe(0);
-  expect(new Map(counts([{ ...own, phones: [] }])).get(first.name)).toBe(0);
+  const silent = { ...own, phones: [] };
+  expect(new Map(counts([silent])).get(first.name)).toBe(0);
+  const unreached = (all: readonly (typeof own)[], place: typeof first) => [
+    ...unreachedFor({ entries: all }, REGION, 'exercise', [place]),
+  ];
+  expect([unreached([silent], first), unreached([silent], second), unreached([own], first)]).toEqual([['a'], [], []]);
 });
 
 test('what ends within a month is named, first what ends first; what comes back every year is not', () => {
