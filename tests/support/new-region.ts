@@ -12,6 +12,9 @@ const NEW_REGION = {
   ],
 };
 
+/** The desk of the municipality in that list. */
+const DESK = 'wmo-loket-hoeksche-waard';
+
 /** The texts of a list of the other region as those of the new one: ids, places and areas of its own. */
 export function asNewRegion(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const [header = [], ...rows] = records;
@@ -24,6 +27,8 @@ export function asNewRegion(records: readonly (readonly string[])[]): readonly (
     text.startsWith('GM') ? `${code}:${name}` : text.startsWith('WP:') ? `WP:${placeOf(text.slice(3))}` : text;
   const changed = (column: string, text: string) => {
     if (column === 'id' || (column === 'ingang' && ids.has(text))) return `v-${text}`;
+    // Nothing is known of the municipality of the new region yet: its desk in the list is the way in.
+    if (column === 'ingang' && text.startsWith('GM')) return `v-${DESK}`;
     if (column === 'plaats') return text && placeOf(text);
     if (column === 'postcode') return '';
     if (column === 'werkgebied') return [...new Set(text.split(' | ').map(areaOf))].join(' | ');
