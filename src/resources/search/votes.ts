@@ -23,8 +23,8 @@ const NOT_FOR_US = 'not-for-us';
 /** The part of the votes from which words are about something else when no need has more, */
 const MOSTLY = 0.2;
 /** and from which they are when no need has much more: few phrases say what this product is not for, many what it is for. */
-const PARTLY = 0.1;
-const BESIDE_A_NEED = 0.45;
+const PARTLY = 0.05;
+const BESIDE_A_NEED = 0.35;
 
 /** How far the phrases nearest to a query are about what this product cannot help with. */
 export function isNotForUs({ shares, confidence }: Votes): 'mostly' | 'partly' | false {

@@ -3,6 +3,7 @@ import type { Entry } from '../../catalogue/schema.ts';
 import { type Concept, INFORMATIVE } from '../concept.ts';
 import type { ParsedQuery } from '../parsed-query.ts';
 import { entryFeatures } from './entry-features.ts';
+import { withNearNeeds } from './near-needs.ts';
 import { type RankingCache, rankingCache } from './ranking-cache.ts';
 import { scoreConcept } from './score-concept.ts';
 import { nameFit } from './score-name.ts';
@@ -101,7 +102,7 @@ export function prepare(query: ParsedQuery, catalogue: Catalogue): Asked {
     query,
     named,
     byNeeds: 1 - BESIDE_A_NAME * bestName(query, named, catalogue),
-    needs: scoreNeeds(query.needs, cache),
+    needs: scoreNeeds(withNearNeeds(query.needs), cache),
     direct: directMatches(query, cache),
     wishes: query.wishes.map((wish) => scoreConcept(wish, cache)),
     weight: weightOf(query.concepts),

@@ -137,8 +137,13 @@ describe('a clear question gives no endless list', () => {
   };
 
   test('nothing of another kind that only may help', () => {
-    expect(shown(['respijt-dagopvang']).filter((id) => id.startsWith('e-'))).toEqual([]);
-    expect(shown(['respijt-dagopvang'])).toContain('oppas');
+    expect(shown(['geldzaken']).filter((id) => id.startsWith('e-'))).toEqual([]);
+    expect(shown(['geldzaken'])).toContain('oppas');
+  });
+
+  test('help for what is near to it comes after it, and no more than ten in all', () => {
+    expect(shown(['respijt-dagopvang'])[0]).toBe('oppas');
+    expect(shown(['respijt-dagopvang']).length).toBeLessThanOrEqual(10);
   });
 
   test('twenty at most when very many fit equally well', () => {
