@@ -1,7 +1,8 @@
 import type { Need } from '../../../shared/need.ts';
 import type { Entry } from '../../catalogue/schema.ts';
-import { addsTo, isNational } from '../../match/choose.ts';
+import { addsTo, isNational, withoutStandIns } from '../../match/choose.ts';
 import type { Asked } from './asked.ts';
+import { SURELY_NAMED } from './has-no-answer.ts';
 import type { Ranked } from './rank-entry.ts';
 
 /** Entries below this share of the best one are not shown, */
@@ -12,12 +13,14 @@ const LATER_TAIL = 0.6;
 
 /**
  * The same list without national entries that add nothing to what is near by: for a need that is helped here the local first,
- * then one national at most. What the words name stays.
+ * then one national at most. What the words name stays; a national desk only stands in for that of a municipality, unless it is
+ * named in full.
  */
 export function withFewNational(inOrder: readonly Ranked[], { needs, direct }: Asked): Ranked[] {
   const entryOf = ({ staticScore: { entry } }: Ranked) => entry;
   const needOf = (one: Ranked) => needs.get(entryOf(one).id)?.need;
   const isNamed = (one: Ranked) => one.name > 0 || (direct.get(entryOf(one).id)?.informative ?? 0) > 0;
+  const inPlace = new Set(withoutStandIns(inOrder.map(entryOf)));
   const local = new Map<Need, Entry[]>();
   for (const one of inOrder) {
     const need = needOf(one);
@@ -28,6 +31,7 @@ export function withFewNational(inOrder: readonly Ranked[], { needs, direct }: A
     const entry = entryOf(one);
     const need = needOf(one);
     const near = need && local.get(need);
+    if (!inPlace.has(entry) && one.name < SURELY_NAMED) return false;
     if (one.name > 0 || !isNational(entry)) return true;
     if (!need || !near || isNamed(one)) return true;
     if (seen.has(need) || !addsTo(near, entry, need)) return false;

@@ -291,3 +291,16 @@ describe('the region that a query names', () => {
     );
   });
 });
+
+test('a national desk only stands in for that of a municipality, unless it is named', () => {
+  const own = entry({ id: 'loket', name: 'Loket Oost', short: 'Vraag hier Wmo-hulp aan.', kinds: ['gemeente-wmo'] });
+  const stands = { name: 'Uw gemeente', short: 'Vraag daar Wmo-hulp aan.', areas: [{ type: 'country' }] } as const;
+  const national = entry({ ...stands, areas: [...stands.areas], id: 'landelijk', kinds: ['gemeente-wmo'] });
+  const idsOf = (text: string, entries: readonly Entry[]) => {
+    const result = search(open(entries), { text, today: TODAY }, lexicon);
+    return result.status === 'results' ? result.hits.map(({ id }) => id) : [];
+  };
+  expect(idsOf('wmo', [own, national])).toEqual(['loket']);
+  expect(idsOf('wmo', [national])).toEqual(['landelijk']);
+  expect(idsOf('uw gemeente', [own, national])).toContain('landelijk');
+});
