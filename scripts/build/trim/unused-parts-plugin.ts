@@ -69,6 +69,19 @@ const UNUSED = {
     ['  hasLoadedNamespace(ns, options', '  static createInstance('],
     ['  cloneInstance(options', '  toJSON() {\n    return {\n      options: this.options'],
   ],
+  qr: [
+    // Every way to draw a code but the squares themselves.
+    ['function renderAscii(r) {', 'export function encodeQR('],
+    ["    if (output === 'ascii')", '    return err(`Unknown output'],
+    // Checks of choices that only `qr-code.ts` makes, and of texts whose size it knows: what does not fit still throws.
+    ["    if (typeof opts !== 'object'", '    let ver = opts.version'],
+    ['    if (ver !== undefined)\n        ver = asVersion(ver);', '    const ecc = opts.ecc'],
+    ['    if (!ECC_LEVELS.includes(ecc))', '    const encoding = opts.encoding'],
+    ['    if (!LENGTH_BITS[encoding])', '    const textEncoder = opts.textEncoder'],
+    ["    if (encoding === 'byte' && textEncoder === undefined) {", "    const utf8 = encoding === 'byte'"],
+    ['    if (utf8 !== undefined && !_isBytes(utf8))', "    const dataLen = encoding === 'byte' ? utf8.length : text"],
+    ['    const maxOutputSize = output', '    const map = new Int32Array(W);'],
+  ],
 } as const satisfies Record<string, readonly Piece[]>;
 
 export type Library = keyof typeof UNUSED;
@@ -86,7 +99,7 @@ export function withoutUnused(library: Library, code: string): string {
   }, code);
 }
 
-const FILES = /\/node_modules\/(lunr|i18next)\/(?:lunr|dist\/esm\/i18next)\.js$/;
+const FILES = /\/node_modules\/(lunr|i18next|qr)\/(?:lunr|dist\/esm\/i18next|index)\.js$/;
 
 /** Leaves them out of the build. */
 export function unusedPartsPlugin(): Plugin {

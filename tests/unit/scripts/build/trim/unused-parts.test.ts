@@ -88,3 +88,27 @@ test('without what the app does not use, i18next says the very same', async () =
   expect(less.length).toBeLessThan(WHOLE_I18NEXT.length - 38_000);
   expect(await speak(less)).toEqual(await speak(WHOLE_I18NEXT));
 });
+
+const WHOLE_QR = readFileSync(new URL(import.meta.resolve('qr')), 'utf8');
+
+/** The squares of texts of many lengths and of each kind, at both levels that the app asks for. */
+async function draw(code: string): Promise<unknown> {
+  const { default: encodeQR } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const texts = [
+    '7',
+    '0123456789',
+    'ADEM 1:/',
+    'https://voorbeeld.nl/#/x',
+    'é’“ü',
+    ...[100, 520, 2331].map((n) => 'a'.repeat(n)),
+  ];
+  return texts.map((text) => ['medium', 'low'].map((ecc) => encodeQR(text, 'raw', { ecc, border: 4 })));
+}
+
+test('without what the app does not use, qr draws the very same squares, and still refuses what does not fit', async () => {
+  const less = withoutUnused('qr', WHOLE_QR);
+  expect(less.length).toBeLessThan(WHOLE_QR.length - 6_000);
+  expect(await draw(less)).toEqual(await draw(WHOLE_QR));
+  const { default: encodeQR } = await import(`data:text/javascript,${encodeURIComponent(less)}`);
+  expect(() => encodeQR('a'.repeat(2332), 'raw', { ecc: 'medium', border: 4 })).toThrow('Capacity overflow');
+});
