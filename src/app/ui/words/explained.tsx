@@ -1,10 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cutAtHardWords, locale, meaningOf, spokenLanguage, t } from '../../../i18n/index.ts';
+import { tell } from './tell.ts';
 
 /** A text whose hard words open their meaning, which then stands below the text. Not inside a button, link or label. */
 export function Explained({ children: text }: { readonly children: string }) {
   const [open, setOpen] = useState('');
   const parts = cutAtHardWords(text);
+  const language = spokenLanguage(locale.value);
+  useEffect(() => {
+    if (!open) return;
+    tell(`${open}: ${meaningOf(open)}`, language);
+    return () => tell('', language);
+  }, [open, language]);
   if (parts.length === 1) return <>{text}</>;
   return (
     <>
@@ -24,13 +31,11 @@ export function Explained({ children: text }: { readonly children: string }) {
           </button>
         ),
       )}
-      <span class="word-meaning" role="status" lang={spokenLanguage(locale.value)}>
-        {open && (
-          <>
-            <b lang="nl">{open}</b>: {meaningOf(open)}
-          </>
-        )}
-      </span>
+      {open && (
+        <span class="word-meaning" lang={language}>
+          <b lang="nl">{open}</b>: {meaningOf(open)}
+        </span>
+      )}
     </>
   );
 }
