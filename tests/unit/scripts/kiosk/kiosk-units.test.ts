@@ -37,6 +37,14 @@ describe('the units of systemd', () => {
     expect(existsSync(program.slice(INSTALLED.length))).toBe(true);
   });
 
+  test('keep homes away, and not the folder in memory where cage and speech-dispatcher put their sockets', () => {
+    const unit = readUnit('ademruimte-kiosk.service');
+    // `ProtectHome=yes` hides /run/user as well (systemd.exec(5)).
+    expect(unit['Service.ProtectHome']).toBeUndefined();
+    expect(unit['Service.InaccessiblePaths']).toBe('/home /root');
+    expect(unit['Service.ReadWritePaths']).toBe('-/run/user');
+  });
+
   test('ask it for a fresh browser at four in the night', () => {
     expect(readUnit('ademruimte-kiosk-restart.timer')['Timer.OnCalendar']).toBe('*-*-* 04:00:00');
     expect(readUnit('ademruimte-kiosk-restart.service')['Service.ExecStart']).toMatch(
