@@ -12,6 +12,7 @@ const PROOFS = [
   ['prove:privacy', '--', '--pairs', '500'],
   ['prove:kiosk', '--', '--sessions', '50'],
   ['prove:kiosk-faults'],
+  ['prove:kiosk-keys'],
   ['prove:build'],
   ['prove:engines'],
   ['bench:search'],

@@ -90,6 +90,8 @@ async function live(settings, url, onStart) {
     if (beat !== 'silent') last = performance.now();
     if (beat !== before && !isOver) say(`beat: ${beat}`);
     before = beat;
+    // Only a new browser forgets the size of an address.
+    if (beat === 'resized') end();
     if (!isOver && performance.now() - last >= MOST_SILENCE_MS) {
       say(`silent for ${Math.round((performance.now() - last) / 1000)} s`);
       end();

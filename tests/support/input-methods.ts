@@ -44,6 +44,16 @@ export const keyboard = (page: Page): Hand => ({
   },
 });
 
+/** Tab and Enter, as a pad with two keys has: on the kiosk an answer is a stop of Tab like any other, and Enter chooses it. */
+export const twoKeys = (page: Page): Hand => ({
+  ...keyboard(page),
+  async choose(option) {
+    await tabTo(page, option);
+    await page.keyboard.press('Enter');
+    await expect(option).toBeChecked();
+  },
+});
+
 /** A click, which a page without touch takes as well. */
 export const mouse = (): Pick<Hand, 'press'> => ({ press: (control) => control.click() });
 

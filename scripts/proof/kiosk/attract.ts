@@ -6,7 +6,11 @@ const LOOK_MS = 5000;
 export async function inPage<Result>(port: number, use: (page: Page) => Promise<Result>): Promise<Result> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: LOOK_MS });
   try {
-    const page = browser.contexts().flatMap((context) => context.pages())[0];
+    // A browser with windows counts parts of itself as pages too.
+    const page = browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((each) => each.url().startsWith('http'));
     if (!page) throw new Error('no page');
     page.setDefaultTimeout(LOOK_MS);
     return await use(page);

@@ -8,19 +8,22 @@ interface Supervised {
   readonly folder?: string;
   readonly port?: number;
   readonly profile: string;
+  /** A screen to stand on; without one the browser has none. */
+  readonly display?: string;
   /** More flags for the browser. */
   readonly flags?: readonly string[];
 }
 
 /** The supervisor as it is shipped, with what it wrote down. */
-export function supervise({ url, folder, port, profile, flags = [] }: Supervised) {
+export function supervise({ url, folder, port, profile, display, flags = [] }: Supervised) {
   const env = {
     ...process.env,
     ...(url ? { KIOSK_URL: url } : {}),
     ...(folder ? { KIOSK_FOLDER: folder, KIOSK_PORT: String(port) } : {}),
     KIOSK_PROFILE: profile,
     KIOSK_BROWSER: proofBrowser(),
-    KIOSK_EXTRA_FLAGS: [...HERE, ...flags].join(' '),
+    ...(display ? { DISPLAY: display } : {}),
+    KIOSK_EXTRA_FLAGS: [...(display ? [] : HERE), ...flags].join(' '),
   };
   const child = spawn(process.execPath, ['scripts/kiosk/supervisor.mjs'], {
     env,

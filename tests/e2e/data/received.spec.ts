@@ -48,6 +48,16 @@ test('shows what a code holds and keeps it after a yes, once', async ({ page }) 
   await expect(page.getByText(textIn('nl', 'list.saved.count_other', { count: 2 }))).toBeVisible();
 });
 
+test('on an iPhone it says that an app on the home screen will not have it', async ({ page, context }) => {
+  await open(page, list);
+  await expect(button(page, 'take-home.received.yes')).toBeVisible();
+  await expect(message(page, 'take-home.received.apart')).toBeHidden();
+  // What only browsers of Apple have.
+  await context.addInitScript(() => Object.defineProperty(window, 'GestureEvent', { value: class {} }));
+  await page.reload();
+  await expect(message(page, 'take-home.received.apart')).toBeVisible();
+});
+
 test('keeps nothing after a no', async ({ page }) => {
   await open(page, list);
   await button(page, 'take-home.received.no').click();

@@ -56,16 +56,35 @@ const faults = (page: Page) =>
     [SMALLEST, CLOSEST, ROUNDING] as const,
   );
 
+/** Letters of 5 mm, which have a capital of 3.6 mm; a drawing says the same in words beside it. */
+const SMALLEST_LETTER = 5 * MM;
+
+/** Texts in smaller letters. */
+const smallTexts = (page: Page) =>
+  page.evaluate((smallest) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (texts.nextNode()) {
+      const words = texts.currentNode.textContent?.trim();
+      const element = texts.currentNode.parentElement;
+      if (!words || !element?.checkVisibility() || element.closest('svg, script, .no-script')) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (size < smallest) small.push(`${words.slice(0, 30)}: ${size} px`);
+    }
+    return small;
+  }, SMALLEST_LETTER);
+
 for (const [screen, size] of [
   ['tall', PORTRAIT],
   ['wide', LANDSCAPE],
 ] as const) {
-  test(`are 20 mm and 3 mm apart on every page of a ${screen} screen, and nothing scrolls sideways`, async ({
+  test(`are 20 mm and 3 mm apart on every page of a ${screen} screen, letters 5 mm at least, and nothing scrolls sideways`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
     for await (const name of everyKioskScreen(page)) {
       expect.soft(await faults(page), name).toEqual([]);
+      expect.soft(await smallTexts(page), name).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(wide, name).toBeLessThanOrEqual(size.width);
     }

@@ -18,6 +18,9 @@ class Press {
   get altKey() {
     return this.held.includes('Alt');
   }
+  get shiftKey() {
+    return this.held.includes('Shift');
+  }
   getModifierState(state: string) {
     return this.held.includes(state);
   }
@@ -34,6 +37,10 @@ test.each(['+', '=', '-', '0', 'p', 'P', 's', 'f', 'o', 'u', 'j', 'd', 'r'])(
 
 test.each(['F1', 'F3', 'F12', 'BrowserBack', 'PrintScreen', 'ZoomIn'])('%s is for the browser', (key) => {
   expect(pressed(key)).toBe(true);
+});
+
+test('Shift with Escape is for the browser, which opens its task manager', () => {
+  expect(pressed('Escape', ['Shift'])).toBe(true);
 });
 
 test.each(['Enter', 'Tab', 'Escape', ' ', 'ArrowDown', 'é', 'F', 'Backspace'])('%s is for the app', (key) => {

@@ -3,6 +3,8 @@ import { beatTaker } from '../../../../scripts/kiosk/beat.mjs';
 
 const URL = 'https://a.example/?kiosk';
 const APP = { type: 'page', targetId: 'app', url: 'https://a.example/' };
+/** What the page answers when all is well: where it is, and how much wider the window is than the page. */
+const WELL = ['https://a.example', 1];
 const HELP = { type: 'page', targetId: 'help', url: 'https://support.example/' };
 
 /** A browser of which a test says what is open and what the page answers. */
@@ -21,27 +23,27 @@ function browserWith(targets: readonly object[], value: () => unknown) {
 }
 
 test('hears the app while its main thread answers, and asks to be let in once', async () => {
-  const { pipe, sent } = browserWith([APP], () => 'https://a.example');
+  const { pipe, sent } = browserWith([APP], () => WELL);
   const takeBeat = beatTaker(pipe, URL);
   expect([await takeBeat(), await takeBeat()]).toEqual(['well', 'well']);
   expect(sent.filter((line) => line.startsWith('Target.attach'))).toHaveLength(1);
 });
 
 test('closes what else was opened', async () => {
-  const { pipe, sent } = browserWith([HELP, APP], () => 'https://a.example');
+  const { pipe, sent } = browserWith([HELP, APP], () => WELL);
   expect(await beatTaker(pipe, URL)()).toBe('well');
   expect(sent).toContain('Target.closeTarget {"targetId":"help"}');
   expect(sent).not.toContain('Target.closeTarget {"targetId":"app"}');
 });
 
 test('leads a page that strayed back to the app, but not at once: a fresh document may be on its way', async () => {
-  let origin = 'null';
+  let origin: unknown = ['null', 1];
   const { pipe, sent } = browserWith([{ ...APP, url: 'chrome-error://x/' }], () => origin);
   const takeBeat = beatTaker(pipe, URL);
   const navigations = () => sent.filter((line) => line.startsWith('Page.navigate')).length;
   expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 0]);
   expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 1]);
-  origin = 'https://a.example';
+  origin = WELL;
   expect([await takeBeat(), navigations()]).toEqual(['well', 1]);
 });
 
@@ -56,7 +58,7 @@ test('gives a page of the app time to begin, and asks for it anew when it does n
   // Then it has as long again, so that a slow machine is not asked in a circle.
   time = 35_000;
   expect([await takeBeat(), navigations()]).toEqual(['elsewhere', 1]);
-  value = 'https://a.example';
+  value = WELL;
   expect([await takeBeat(), navigations()]).toEqual(['well', 1]);
 });
 
@@ -74,4 +76,9 @@ test('hears nothing where nothing answers, or no page is there', async () => {
   };
   expect(await beatTaker(browserWith([APP], dead).pipe, URL)()).toBe('silent');
   expect(await beatTaker(browserWith([], dead).pipe, URL)()).toBe('silent');
+});
+
+test('tells of an invitation that someone left enlarged', async () => {
+  const { pipe } = browserWith([APP], () => ['https://a.example', 1.5]);
+  expect(await beatTaker(pipe, URL)()).toBe('resized');
 });
