@@ -8,6 +8,12 @@ export const GROUPS = Object.keys(NEED_GROUPS) as readonly NeedGroup[];
 /** All needs, group by group. */
 export const NEEDS: readonly Need[] = Object.values(NEED_GROUPS).flat();
 
+/** The other needs of its group. */
+export function needsBeside(need: Need): readonly Need[] {
+  const groups: readonly (readonly Need[])[] = Object.values(NEED_GROUPS);
+  return groups.find((group) => group.includes(need))?.filter((one) => one !== need) ?? [];
+}
+
 /** The most that answers together can give to one need. */
 export const HEAVIEST_NEED = 7;
 

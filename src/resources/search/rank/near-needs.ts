@@ -1,5 +1,4 @@
-import { NEEDS, type Need } from '../../../shared/need.ts';
-import { NEED_GROUPS } from '../../../shared/need-groups.ts';
+import { NEEDS, type Need, needsBeside } from '../../../shared/need.ts';
 import type { NeedStrength } from '../need-strengths.ts';
 
 /** Needs of other groups that are near one: who asks for it is often helped by these as well. */
@@ -64,10 +63,10 @@ const OF_ITS_OWN: ReadonlySet<Need> = new Set([
   'emergency',
 ] as const);
 
-const nearTo = (need: Need): readonly Need[] => {
-  const group: readonly Need[] = Object.values(NEED_GROUPS).find((some: readonly Need[]) => some.includes(need)) ?? [];
-  return [...group.filter((one) => one !== need && !OF_ITS_OWN.has(one)), ...(ACROSS[need] ?? [])];
-};
+const nearTo = (need: Need): readonly Need[] => [
+  ...needsBeside(need).filter((one) => !OF_ITS_OWN.has(one)),
+  ...(ACROSS[need] ?? []),
+];
 
 const NEAR: ReadonlyMap<Need, readonly Need[]> = new Map(NEEDS.map((need) => [need, nearTo(need)]));
 
