@@ -1,4 +1,4 @@
-import type { Catalogue, SearchRequest, SearchResult } from '../catalogue/model.ts';
+import type { Catalogue, Match, SearchRequest, SearchResult } from '../catalogue/model.ts';
 import type { RegionList } from '../catalogue/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse-query.ts';
@@ -20,6 +20,14 @@ export function regionInQuery(text: string, regions: RegionList, lexicon: Lexico
   return regions.find(({ places }) => parsePlace(text, places, lexicon));
 }
 
+/** Of the score of the best: to who no longer wants to live, help that only shares a word with what they typed hurts. */
+const NEAR_THE_BEST = 0.6;
+
+function nearTheBest(hits: readonly Match[]): readonly Match[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= NEAR_THE_BEST * best);
+}
+
 /**
  * Finds entries for what someone types, in their own words. Never throws, whatever the text. A village named in the text goes
  * before that of the request: it is what the person wrote last.
@@ -28,7 +36,8 @@ export function search(catalogue: Catalogue, request: SearchRequest, lexicon: Le
   const query = parseQuery(request.text, catalogue.region, { index: catalogue.index, lexicon });
   const place = query.place ?? request.place;
   if (query.concepts.length === 0 && !query.place && !query.distress) return { status: 'idle' };
-  const hits = rank(catalogue, query, { place, kinds: request.kinds ?? [], today: request.today });
+  const all = rank(catalogue, query, { place, kinds: request.kinds ?? [], today: request.today });
+  const hits = query.distress?.isOutright && query.distress.kind === 'life' ? nearTheBest(all) : all;
   if (hits.length === 0) return { status: 'none', distress: query.distress, place };
   return { status: 'results', hits, distress: query.distress, place };
 }

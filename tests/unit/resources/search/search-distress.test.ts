@@ -69,3 +69,17 @@ test.each(
 )('an ordinary question: %s', (query) => {
   expect([null, 'idle']).toContain(urgent(query));
 });
+
+test('who no longer wants to live finds no help that only shares a word with what they typed', () => {
+  const lines = [
+    entry({ id: 'lijn', name: 'Niet meer leven', short: 'Bel als u niet meer wilt leven.', kinds: ['psychisch'] }),
+    entry({ id: 'inloop', name: 'Inloophuis', short: 'Leven met kanker.', kinds: ['psychisch'] }),
+  ];
+  const open = { region: REGION, entries: new Map(lines.map((one) => [one.id, one])), index: openSearchIndex(lines) };
+  const idsOf = (text: string) => {
+    const result = search(open, { text, today: '2026-11-22' }, lexicon);
+    return result.status === 'results' ? result.hits.map(({ id }) => id) : [];
+  };
+  expect(idsOf('leven')).toContain('inloop');
+  expect(idsOf('ik wil niet meer leven')).toEqual(['lijn']);
+});
