@@ -65,6 +65,7 @@ const schemaFor = (languages: readonly string[]): v.GenericSchema<unknown, Deplo
     print: v.optional(v.boolean(), false),
     leaveTo: v.optional(v.nullable(LeaveToSchema), null),
     publicAddress: v.optional(PublicAddress),
+    keypad: v.optional(v.boolean(), false),
     tally: v.optional(v.boolean(), false),
   });
 

@@ -7,7 +7,7 @@ const QUESTION = /^_?(?:is|are|has|have|had|can|may|should|must|was|were|did|doe
 /** Names that are no question and stay as they are, by why. */
 export const KEPT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'a field of what is kept on devices, which is readable for ever': ['wide', 'strong', 'calm', 'leaveAlways', 'cover'],
-  'a field of deployment.json, which operators have written': ['tone', 'print', 'tally'],
+  'a field of deployment.json, which operators have written': ['tone', 'print', 'keypad', 'tally'],
   'a field of a format of others': ['valueBoolean', 'answerBoolean', 'repeats'],
   'a field of a message between two versions of the app, or of what the export takes in': ['complete', 'finished'],
   'a name of the browser, or as an attribute in markup': [

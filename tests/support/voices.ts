@@ -13,6 +13,7 @@ export interface Said {
   readonly text: string;
   readonly voice: string | null;
   readonly rate: number;
+  readonly volume: number;
 }
 
 export const LOCAL: FakeVoice = { name: 'van dit apparaat', lang: 'nl_NL', localService: true };
@@ -33,8 +34,9 @@ export async function giveVoices(page: Page, voices: readonly FakeVoice[], late 
         cancel: () => {
           now = null;
         },
-        speak: (utterance: { text: string; voice: FakeVoice | null; rate: number } & typeof now) => {
-          said.push({ text: utterance.text.trim(), voice: utterance.voice?.name ?? null, rate: utterance.rate });
+        speak: (utterance: { text: string; voice: FakeVoice | null; rate: number; volume: number } & typeof now) => {
+          const { text, voice, rate, volume } = utterance;
+          said.push({ text: text.trim(), voice: voice?.name ?? null, rate, volume });
           now = utterance;
           utterance?.onboundary?.({ name: 'word', charIndex: 0 });
         },
@@ -42,6 +44,7 @@ export async function giveVoices(page: Page, voices: readonly FakeVoice[], late 
       class Utterance {
         voice = null;
         rate = 1;
+        volume = 1;
         readonly text: string;
         constructor(text: string) {
           this.text = text;
@@ -72,6 +75,15 @@ interface Speaking {
 
 const ask = <T>(page: Page, what: (window: Speaking) => T): Promise<T> =>
   page.evaluate(`(${what})(window)`) as Promise<T>;
+
+/** The app as it is where a keypad and headphones stand at the kiosk. */
+export async function giveKeypad(page: Page): Promise<void> {
+  await page.route(/\/(\?kiosk)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(keypad(?:"|&quot;)):false/, '$1:true');
+    await route.fulfill({ response, body });
+  });
+}
 
 export const said = (page: Page): Promise<readonly Said[]> => ask(page, (window) => window.said);
 export const isSpeaking = (page: Page): Promise<boolean> => ask(page, (window) => window.isSpeaking());

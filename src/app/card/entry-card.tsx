@@ -8,6 +8,7 @@ import { useWaysIn } from '../catalogue/use-ways-in.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Tile } from '../ui/pictogram.tsx';
+import { WithListen } from '../ui/with-listen.tsx';
 import { CallNote } from './call-note.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { CardWayButton } from './card-way-button.tsx';
@@ -51,12 +52,14 @@ export function EntryCard({ entry, reason, run, level = 3, hasTile = true, isMai
   const Name = `h${level}` as const;
   return (
     <li class="card entry-card">
-      <Name class="entry-card__name">
-        {hasTile && <Tile name={signOfEntry(entry)} />}
-        <PageLink route={{ page: 'entry', entry: entry.id, run }} class="entry-card__open">
-          <CatalogueText>{entry.name}</CatalogueText>
-        </PageLink>
-      </Name>
+      <WithListen>
+        <Name class="entry-card__name">
+          {hasTile && <Tile name={signOfEntry(entry)} />}
+          <PageLink route={{ page: 'entry', entry: entry.id, run }} class="entry-card__open">
+            <CatalogueText>{entry.name}</CatalogueText>
+          </PageLink>
+        </Name>
+      </WithListen>
       <p lang="nl">{gist(entry.short)}</p>
       <CardFacts entry={entry} place={more.place ?? searchState.place.value} />
       {reason && <p class={more.isReasonSeen === false ? 'visually-hidden' : 'entry-card__why'}>{reason}</p>}

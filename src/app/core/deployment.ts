@@ -40,6 +40,8 @@ export interface Deployment {
   readonly leaveTo: string | null;
   /** Where phones find the app, when that is not where the kiosk itself has it from: for codes to take things home and the poster. */
   readonly publicAddress?: string | undefined;
+  /** Whether a keypad and a place for headphones stand at the kiosk: its first screen then says how to make it speak. */
+  readonly keypad: boolean;
   /** Whether the kiosk counts subjects for which nothing was found nearby; docs/decisions/0016. */
   readonly tally: boolean;
 }

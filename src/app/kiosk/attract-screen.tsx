@@ -6,6 +6,7 @@ import { Text } from '../ui/text.tsx';
 import { useActivity } from './session/use-activity.ts';
 import { StaffEntrance } from './staff/staff-entrance.tsx';
 import { useKiosk } from './state/kiosk.ts';
+import { VoiceHint } from './voice/voice-hint.tsx';
 
 /** The invitation: language first, what this is, that nothing is kept, and Start. It dims when nobody is there. */
 export function AttractScreen() {
@@ -52,6 +53,7 @@ export function AttractScreen() {
         >
           {t('kiosk.attract.together')}
         </Button>
+        <VoiceHint />
       </div>
     </main>
   );

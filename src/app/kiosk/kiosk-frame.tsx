@@ -10,6 +10,7 @@ import { SessionFrame } from './session/session-frame.tsx';
 import { useIdleWatch } from './session/use-idle-watch.ts';
 import { StaffScreens } from './staff/staff-screens.tsx';
 import { useKiosk } from './state/kiosk.ts';
+import { useVoice } from './voice/use-voice.ts';
 
 /** A newer version is for between two sessions. */
 function useUpdates(): void {
@@ -68,6 +69,7 @@ export function KioskFrame({ children }: { readonly children: ComponentChildren 
   useUpdates();
   useForgetting();
   useNoMenus();
+  useVoice();
   switch (view.value) {
     case 'attract':
       return <AttractScreen />;

@@ -6,6 +6,7 @@ import { RadioGroup } from '../ui/fields/radio-group.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
 import { chooseReading } from './choose-reading.ts';
+import { readAloud } from './read-aloud.ts';
 
 /** Two ways of one thing: the usual one, and the one that helps. */
 const SWITCHES = ['wide', 'strong', 'calm'] as const;
@@ -14,6 +15,7 @@ const SWITCHES = ['wide', 'strong', 'calm'] as const;
 export function ReadingPage() {
   const { appearance, stored } = useModel();
   const reading = appearance.reading.value;
+  const AloudChoice = readAloud.value?.Choice;
   const choose = (changes: Partial<Reading>) => chooseReading(stored, changes);
   return (
     <>
@@ -37,6 +39,7 @@ export function ReadingPage() {
         />
       ))}
       <ColourChoice />
+      {AloudChoice && <AloudChoice />}
       <Text>{stored.isKept.value ? t('reading.kept') : t('reading.visit')}</Text>
       <div class="actions">
         <Button onClick={() => stored.update((state) => ({ ...state, reading: null, theme: null }))}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useModel } from '../core/model.ts';
 import { itemAt } from '../platform/focus.ts';
+import { WithListen } from './with-listen.tsx';
 
 interface PageHeadingProps {
   /** For what it names. */
@@ -27,8 +28,10 @@ export function PageHeading({ id, describedBy, children }: PageHeadingProps) {
     scrollTo(0, router.scrollOf());
   }, [router]);
   return (
-    <h1 class="nl-heading nl-heading--level-1" id={id} tabIndex={-1} aria-describedby={describedBy} ref={heading}>
-      {children}
-    </h1>
+    <WithListen>
+      <h1 class="nl-heading nl-heading--level-1" id={id} tabIndex={-1} aria-describedby={describedBy} ref={heading}>
+        {children}
+      </h1>
+    </WithListen>
   );
 }

@@ -1,3 +1,4 @@
+import { locale, spokenLanguage } from '../../i18n/index.ts';
 import type { MORE_SIGNS } from './more-signs.ts';
 
 /** The signs of the first screen by name: what they draw in a square of 24. Circles are arcs, so that each is one path. */
@@ -48,4 +49,9 @@ export function Tile({ name, isLarge = false }: { readonly name: PictogramName; 
       <Pictogram name={name} />
     </span>
   );
+}
+
+/** A sign before a block in a simpler form of a language, where every block has one; elsewhere nothing. */
+export function EasySign({ name }: { readonly name: PictogramName | undefined }) {
+  return name && locale.value !== spokenLanguage(locale.value) ? <Tile name={name} /> : null;
 }

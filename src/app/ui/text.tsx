@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { EasySign, type PictogramName } from './pictogram.tsx';
+import { WithListen } from './with-listen.tsx';
 
 interface TextProps {
   readonly lead?: boolean;
@@ -14,17 +16,33 @@ export function Text({ lead = false, children }: TextProps) {
   );
 }
 
+interface HeadingProps {
+  /** What easy Dutch shows before it. */
+  readonly sign?: PictogramName;
+  readonly children: ComponentChildren;
+}
+
 /** A heading with an id can be given the focus. */
-export function Heading2({ id, children }: { readonly id?: string; readonly children: ComponentChildren }) {
+export function Heading2({ id, sign, children }: HeadingProps & { readonly id?: string }) {
   return (
-    <h2 class="nl-heading nl-heading--level-2" id={id} tabIndex={id ? -1 : undefined}>
-      {children}
-    </h2>
+    <WithListen>
+      <h2 class="nl-heading nl-heading--level-2" id={id} tabIndex={id ? -1 : undefined}>
+        <EasySign name={sign} />
+        {children}
+      </h2>
+    </WithListen>
   );
 }
 
 /** A small heading; its level follows from where it stands, its size does not. */
-export function SmallHeading({ level, children }: { readonly level: 2 | 3 | 4; readonly children: ComponentChildren }) {
+export function SmallHeading({ level, sign, children }: HeadingProps & { readonly level: 2 | 3 | 4 }) {
   const Level = `h${level}` as const;
-  return <Level class="nl-heading nl-heading--level-3">{children}</Level>;
+  return (
+    <WithListen>
+      <Level class="nl-heading nl-heading--level-3">
+        <EasySign name={sign} />
+        {children}
+      </Level>
+    </WithListen>
+  );
 }

@@ -39,8 +39,8 @@ test('another opens in its place, in the language of the app', async ({ page }) 
   await page.getByRole('button', { name: DESK }).click();
   await page.getByRole('button', { name: 'respijtzorg', exact: true }).click();
   await page.getByRole('button', { name: 'mantelzorgers', exact: true }).first().click();
-  await expect(page.getByText(textIn('ar', 'words.respijtzorg'))).toHaveCount(0);
-  const meaning = page.getByText(textIn('ar', 'words.mantelzorger'));
+  await expect(page.getByRole('main').getByText(textIn('ar', 'words.respijtzorg'))).toHaveCount(0);
+  const meaning = page.getByRole('main').getByText(textIn('ar', 'words.mantelzorger'));
   await expect(meaning).toBeVisible();
   expect(
     await meaning.evaluate((element) => [

@@ -3,7 +3,7 @@ import { beginCheck } from '../../support/check.ts';
 import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { endOfSaying, giveVoices, isSpeaking, LOCAL, lateVoices, REMOTE, said } from '../../support/voices.ts';
-import { goTo } from '../../support/ways.ts';
+import { goTo, openReading, readingChoice } from '../../support/ways.ts';
 import { expect, test } from '../fixtures.ts';
 
 test.use({ hasTouch: true });
@@ -84,6 +84,31 @@ test('pauses, goes on where it was, reads slower or faster, and stops', async ({
   await inBar(page, 'reading.aloud.stop').tap();
   await expect(bar(page)).toHaveCount(0);
   expect(await isSpeaking(page)).toBe(false);
+});
+
+test('has a button at every heading for who chooses that, which reads from there on, for this visit', async ({
+  page,
+}) => {
+  await giveVoices(page, [REMOTE, LOCAL]);
+  await openHelp(page);
+  const here = page.getByRole('button', { name: nl('reading.aloud.here'), exact: true });
+  await expect(here).toHaveCount(0);
+  await openReading(page);
+  await readingChoice(page, nl('reading.aloud.blocks'), nl('reading.aloud.on')).check();
+  await goTo(page, 'help');
+  const headings = await page.getByRole('main').getByRole('heading').allTextContents();
+  await expect(here).toHaveCount(headings.length);
+  await here.nth(2).tap();
+  await expect(page.locator('[data-spoken]')).toHaveText(headings[2] ?? '');
+  await endOfSaying(page);
+  expect(await isSpeaking(page)).toBe(true);
+  expect((await said(page)).map(({ text }) => text)[0]).toBe(headings[2]?.replaceAll(/\s+/g, ' '));
+  await goTo(page, 'find');
+  expect(await isSpeaking(page)).toBe(false);
+  await page.reload();
+  await goTo(page, 'help');
+  await expect(start(page)).toBeVisible();
+  await expect(here).toHaveCount(0);
 });
 
 test('reads a question with what explains it and its answers, and stops on the way to the next', async ({ page }) => {

@@ -19,10 +19,10 @@ export function ListenBar(listening: Listening) {
 }
 
 function AboutHeadphones(listening: Listening) {
-  const { headphones, stop } = listening;
+  const { headphones, from, stop } = listening;
   const begin = (): void => {
     headphones.value = 'agreed';
-    readPage(listening);
+    readPage(listening, from.value);
   };
   return (
     <>

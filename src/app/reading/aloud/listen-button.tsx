@@ -10,13 +10,8 @@ export function ListenButton({ look, ...listening }: Listening & { readonly look
   const { reader, voices, headphones, stop } = listening;
   if (!localVoice(voices.value, locale.value)) return null;
   const isOn = reader.status.value !== 'off' || headphones.value === 'asked';
-  const press = (): void => {
-    if (isOn) stop();
-    else if (headphones.value === 'agreed') readPage(listening);
-    else headphones.value = 'asked';
-  };
   return (
-    <button type="button" class={CLASS[look]} aria-pressed={isOn} onClick={press}>
+    <button type="button" class={CLASS[look]} aria-pressed={isOn} onClick={() => (isOn ? stop() : readPage(listening))}>
       <Pictogram name="listen" />
       <span class="listen-start__word">{t('reading.aloud.start')}</span>
     </button>

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Saying } from '../read-aloud.ts';
 import { clearHighlight, markBlock, markWord } from './highlight.ts';
 import { localVoice } from './local-voice.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -29,11 +30,21 @@ export class Reader {
     this.#speech = speech;
   }
 
-  /** All of an element, from the first piece that is in sight. */
-  start(root: Element): void {
+  /** All of an element, from a part of it on, or else from the first piece that is in sight. */
+  start(root: Element, from?: Element | null): void {
     this.#pieces = piecesOf(root);
-    const inSight = this.#pieces.findIndex(({ element }) => element.getBoundingClientRect().bottom > 0);
-    this.#readFrom(Math.max(0, inSight));
+    const isFirst = ({ element }: Piece): boolean =>
+      from ? from.contains(element) : element.getBoundingClientRect().bottom > 0;
+    this.#readFrom(Math.max(0, this.#pieces.findIndex(isFirst)));
+  }
+
+  /** Says this, at once or after what is being said, without reading on. */
+  say(sayings: readonly Saying[], isAfter: boolean, volume: number): void {
+    if (!isAfter) this.#hush();
+    for (const { text, language } of sayings) {
+      const voice = localVoice(this.#speech.getVoices(), language);
+      if (voice) this.#speech.speak(Object.assign(this.#utterance(text, voice), { volume }));
+    }
   }
 
   /** Goes on from the piece that someone points at, if it is one. */
@@ -87,13 +98,14 @@ export class Reader {
     this.stop();
   }
 
+  #utterance(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+    return Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate: this.#pace.value });
+  }
+
   #say(piece: Piece, voice: SpeechSynthesisVoice): void {
     const turn = this.#turn;
     const isNow = (): boolean => turn === this.#turn;
-    const utterance = new SpeechSynthesisUtterance(piece.text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = this.#pace.value;
+    const utterance = this.#utterance(piece.text, voice);
     utterance.onboundary = ({ name, charIndex }) => {
       if (isNow() && name === 'word') markWord(piece, charIndex);
     };
