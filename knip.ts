@@ -16,8 +16,12 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}', '*.ts'],
   // Programs of the machine; the tests that use them are skipped, and say so, where they are not.
   ignoreBinaries: ['dpkg', 'zbarimg', 'nginx', 'caddy', 'ip', 'unshare', 'mount', 'umount', 'pdftotext', 'Xvfb'],
-  // Of these only a file is read: a schema, and a script that is run in the page.
-  ignoreDependencies: ['@cyclonedx/cyclonedx-library', 'accessibility-checker-engine'],
+  // Of these only a file is read: a schema, and scripts that are run in the page.
+  ignoreDependencies: [
+    '@cyclonedx/cyclonedx-library',
+    'accessibility-checker-engine',
+    '@guidepup/virtual-screen-reader',
+  ],
   // A type may have a public name only to be read: it costs nothing and tells what a function takes or gives.
   rules: { types: 'off' },
   compilers: {

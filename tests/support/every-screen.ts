@@ -4,11 +4,14 @@ import { touch } from './input-methods.ts';
 import { textIn } from './text.ts';
 import { goTo, openMenu } from './ways.ts';
 
-/** Goes past every kind of screen, in the language that the page is in. */
-export async function* everyScreen(page: Page, language = 'nl'): AsyncGenerator<string> {
+/**
+ * Goes past every kind of screen, in the language that the page is in.
+ * @param isKept whether the answers may be kept
+ */
+export async function* everyScreen(page: Page, language = 'nl', isKept = false): AsyncGenerator<string> {
   const nav = (key: string, exact = true) => page.getByRole('button', { name: textIn(language, key), exact }).tap();
   yield 'start';
-  await beginCheck(page, touch(), 'mantelzorg', false, language);
+  await beginCheck(page, touch(), 'mantelzorg', isKept, language);
   yield 'choices';
   await answerAll(
     page,
@@ -38,7 +41,10 @@ export async function* everyScreen(page: Page, language = 'nl'): AsyncGenerator<
   await page.getByRole('searchbox').fill('dementie');
   yield 'finding';
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
-  await nav('entry.save');
+  // It may be on the list already: from its card, say.
+  await page.locator('.save-entry').waitFor();
+  if (await page.getByRole('button', { name: textIn(language, 'entry.save'), exact: true }).count())
+    await nav('entry.save');
   yield 'entry';
   for (const key of [
     'shell.nav.list',

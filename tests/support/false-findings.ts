@@ -4,6 +4,8 @@ export interface FalseFinding {
   /** Which elements this is about, by their first tag. */
   readonly element: RegExp;
   readonly reason: string;
+  /** Found on these screens alone. */
+  readonly only?: 'kiosk';
 }
 
 export const FALSE_FINDINGS: readonly FalseFinding[] = [

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { addedByFocus } from './compare-pictures.ts';
+import { type Page, test } from '@playwright/test';
+import { type Added, addedByFocus } from './compare-pictures.ts';
 import { type Box, type Stop, stopNow, toTop } from './tab-stops.ts';
 
 /** More Tab stops than any page has: beyond it the focus goes round. */
@@ -25,11 +25,43 @@ async function sidesInSight(page: Page, { box }: Stop): Promise<(typeof SIDES)[n
   return SIDES.filter((side) => !isBeyond[side]);
 }
 
+/**
+ * The same place without the ring: the focus is taken away or, where the page then changes its shape (the keys of a screen
+ * come and go with it), the ring alone.
+ */
+async function pictureWithout(page: Page, stop: Stop): Promise<Buffer> {
+  const hasMoved = await page.evaluate(({ left, top }) => {
+    const active = document.activeElement as HTMLElement;
+    const place = () => active.getBoundingClientRect();
+    const before = [place().left, place().top, document.documentElement.scrollHeight];
+    active.blur();
+    const after = [place().left, place().top, document.documentElement.scrollHeight];
+    if (before.join() === after.join()) return false;
+    active.focus({ preventScroll: true });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':focus-visible { outline: 0 !important; box-shadow: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+    scrollBy(place().left - left, place().top - top);
+    return true;
+  }, stop.box);
+  const picture = await pictureOf(page, stop.around);
+  if (hasMoved) await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  return picture;
+}
+
 /** What is wrong with the ring around what has the focus now; null when it is whole and clear. Takes the focus away. */
 async function faultOf(page: Page, desk: Page, stop: Stop): Promise<string | null> {
   const focused = await pictureOf(page, stop.around);
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  const { box, sides, best } = await addedByFocus(desk, await pictureOf(page, stop.around), focused);
+  const plain = await pictureWithout(page, stop);
+  const fault = await faultIn(page, stop, await addedByFocus(desk, plain, focused));
+  if (fault) {
+    for (const [name, body] of Object.entries({ plain, focused }))
+      await test.info().attach(`${stop.name}, ${name}`, { body, contentType: 'image/png' });
+  }
+  return fault;
+}
+
+async function faultIn(page: Page, stop: Stop, { box, sides, best }: Added): Promise<string | null> {
   if (!box) return `no ring at 3 : 1 (at most ${best.toFixed(2)})`;
   if (stop.isBroken) return null;
   const inSight = await sidesInSight(page, stop);

@@ -3,12 +3,16 @@ import { t } from '../../../i18n/index.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { isInForm, pressIn } from './field-at-hand.ts';
 import { KeyRows } from './key-rows.tsx';
+import { leaveKeys } from './leave-keys.ts';
 import { stepToKey } from './step-to-key.ts';
 import { useField } from './use-field.ts';
 import { useFieldInSight } from './use-field-in-sight.ts';
 
 /** With a finger the field keeps the focus, and with it the caret. */
 const leaveFocus = (event: Event): void => event.preventDefault();
+
+const isLastKey = (keys: Element | null, target: EventTarget | null): boolean =>
+  target === [...(keys?.querySelectorAll('button') ?? [])].at(-1);
 
 /**
  * The keyboard of a shared screen. It comes when the search field gets the focus and writes into it as typing does, so
@@ -48,6 +52,10 @@ export function OnScreenKeyboard() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') finish('Escape');
+    if (event.key === 'Tab' && !event.shiftKey && isLastKey(root.current, event.target)) {
+      if (root.current && leaveKeys(field, root.current)) event.preventDefault();
+      return;
+    }
     const next = event.target instanceof HTMLButtonElement && stepToKey(event.target, event.key);
     if (!next) return;
     event.preventDefault();
