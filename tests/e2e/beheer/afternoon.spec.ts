@@ -116,6 +116,7 @@ test('an officer begins a region with a list of 25 mistakes, finds and mends the
 
   // Every cell is what it ought to be, and nothing else changed.
   await officer.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(officer.getByRole('dialog').getByRole('button', { name: 'region.json' })).toBeVisible();
   const asFile = officer.waitForEvent('download');
   await officer.getByRole('dialog').getByRole('button', { name: 'CSV' }).click();
   const file = readCsvRecords(readFileSync(await (await asFile).path(), 'utf8')).records;
