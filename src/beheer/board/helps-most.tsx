@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Mending['what'], Words>> = {
   },
   number: {
     act: ({ ids }) => `Bel ${count(ids.size, 'nummer', 'nummers')} uit uw lijst.`,
-    why: () => 'Nog niemand heeft dat bevestigd.',
+    why: ({ ids }) => (ids.size === 1 ? 'Nog niemand heeft het bevestigd.' : 'Nog niemand heeft ze bevestigd.'),
     share: 'Nummer bevestigd',
   },
   facts: {
@@ -56,7 +56,7 @@ function One({
     <li>
       <div class="o-grow">
         <p>
-          <strong>{act(mending)}</strong> {why(mending)} {share} gaat dan van {from} naar {to}&nbsp;%.
+          <strong>{act(mending)}</strong> {why(mending)} {share}: van {from} naar {to}&nbsp;%.
         </p>
         <p class="o-small">{organisations.join(' · ')}</p>
       </div>
