@@ -81,6 +81,11 @@ const groups = () => [
       commands: [script('proof/privacy/prove-privacy.ts', '--pairs', '25')],
       count: () => report('privacy.json'),
     },
+    {
+      name: 'other engines',
+      commands: [node('scripts/run-ts.mjs', 'tests/engines/prove-engines.ts', '--short')],
+      count: () => report('engines.json'),
+    },
   ],
 ];
 

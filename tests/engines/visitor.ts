@@ -11,7 +11,8 @@ const LENS = textsOf('mantelzorg').questions['your-life']?.text;
 
 /** What someone does and sees, by scripts that are the same in every engine. */
 export function visitor({ run, type }: Engine) {
-  const has = (text: string) => run<boolean>(`return document.body.innerText.includes(arguments[0])`, text);
+  // Between two pages there is no body.
+  const has = (text: string) => run<boolean>(`return document.body?.innerText.includes(arguments[0]) ?? false`, text);
   const heading = () => run<string>(`return document.querySelector('h1')?.textContent ?? ''`);
 
   async function sees(text: string): Promise<void> {
