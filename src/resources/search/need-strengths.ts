@@ -1,4 +1,4 @@
-import { NEEDS, type Need, needsBeside } from '../../shared/need.ts';
+import { NEEDS, type Need } from '../../shared/need.ts';
 import type { Distress, DistressKind } from './distress/detect-distress.ts';
 import type { MeaningMatch } from './match-meanings.ts';
 import type { NearPhrase } from './phrase-index/labelled-phrases.ts';
@@ -20,8 +20,6 @@ const BY_MEANING = 0.75;
 const BY_PHRASES = 0.9;
 /** Phrases that agree this far are of one mind: the part of the votes that goes to one need. */
 const UNITED = 0.3;
-/** How much a vote for another need of the same group counts: many near it make it likelier than one that stands alone. */
-const OF_GROUP = 0.25;
 
 /** Telling words from which a query is a story, in which words have many meanings; */
 const STORY = 4;
@@ -64,17 +62,6 @@ function byMeanings(need: Need, matches: readonly MeaningMatch[], agreed: number
   return 1 - open;
 }
 
-/** What a need gets of the votes: its own, those of its distress when that is heard, and a part of those of its group. */
-function partsOf(shares: Votes['shares'], distress: Distress | null): (need: Need) => number {
-  const kinds = (need: Need) => (distress ? (DISTRESS_OF[need] ?? []) : []);
-  const own = (need: Need) =>
-    kinds(need).reduce((sum, kind) => sum + (shares.get(`distress/${kind}`) ?? 0), shares.get(need) ?? 0);
-  const parts = new Map(NEEDS.map((need) => [need, own(need)]));
-  const part = (need: Need) => parts.get(need) ?? 0;
-  return (need) =>
-    part(need) === 0 ? 0 : part(need) + OF_GROUP * needsBeside(need).reduce((sum, one) => sum + part(one), 0);
-}
-
 /**
  * The needs that a query asks for, the strongest first: by exact phrases, and by the vote of the phrases nearest to it.
  * `telling` is the number of its words that tell.
@@ -85,7 +72,9 @@ export function needStrengths(
   distress: Distress | null,
   telling: number,
 ): NeedStrength[] {
-  const part = partsOf(shares, distress);
+  const kinds = (need: Need) => (distress ? (DISTRESS_OF[need] ?? []) : []);
+  const part = (need: Need) =>
+    kinds(need).reduce((sum, kind) => sum + (shares.get(`distress/${kind}`) ?? 0), shares.get(need) ?? 0);
   const most = Math.max(...NEEDS.map(part), 1e-9);
   return NEEDS.map((need) => {
     const voted = BY_PHRASES * confidence * Math.min(1, most / UNITED) ** 0.5 * (part(need) / most);

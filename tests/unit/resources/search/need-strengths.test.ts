@@ -31,19 +31,6 @@ describe('by votes', () => {
   });
 });
 
-describe('votes for needs of one group', () => {
-  test('support each other', () => {
-    const found = needStrengths(votes({ exercise: 0.3, 'hours-off': 0.3, 'day-away': 0.25 }), [], null, 5);
-    expect(found[0]?.need).toBe('hours-off');
-    expect(strengthOf(found, 'hours-off')).toBeGreaterThan(strengthOf(found, 'exercise'));
-  });
-
-  test('bring no need that nobody voted for', () => {
-    const found = needStrengths(votes({ 'hours-off': 0.3, 'day-away': 0.25 }), [], null, 5);
-    expect(found.map(({ need }) => need)).toEqual(['hours-off', 'day-away']);
-  });
-});
-
 describe('by meanings', () => {
   test('a short query means what its word means', () => {
     expect(strengthOf(needStrengths(NO_VOTES, [means(1)], null, 1), 'debts')).toBeCloseTo(0.75);
