@@ -151,3 +151,37 @@ describe('a list as it should not be', () => {
     });
   });
 });
+
+describe('a header as it should not be', () => {
+  const { kort: _, ...without } = GOOD;
+
+  /** What is said of a list of one row whose columns have these names. */
+  function saidOfColumns(row: Readonly<Record<string, string>>, ...more: readonly (readonly [string, string])[]) {
+    if (!region) throw new Error('the region cannot be read');
+    const cells = [...Object.entries(row), ...more];
+    const records = [cells.map(([name]) => name), cells.map(([, cell]) => cell)];
+    const { problems, notes } = parseCatalogueSheet({ records, remarks: [], separator: ';' }, region, {
+      today: '2026-11-30',
+    });
+    return [...problems, ...notes].map(({ rule, message }) => `${rule}: ${message}`);
+  }
+
+  test.each<[string, string, string]>([
+    ['naam', 'Soep', 'column-twice: Deze kolom staat er twee keer (B en J). Haal er één weg.'],
+    ['telefoonnummer', '0186 123456', 'renamed-column: Deze kolom lezen wij als telefoon. U hoeft niets te doen.'],
+    ['', 'los', 'unknown-column: Kolom J heeft geen naam: 1 cel gaat niet mee.'],
+    ['kleur', 'rood', 'unknown-column: Deze kolom is onbekend: 1 cel gaat niet mee.'],
+    ['omschrijvin', 'Soep.', 'unknown-column: Deze kolom is onbekend: 1 cel gaat niet mee. Bedoelt u omschrijving?'],
+    ['contactpersoon', 'J. Jansen', 'people-column: Dit lijkt een kolom met namen van mensen (1 cel).'],
+  ])('a column “%s”', (name, cell, message) => {
+    const said = saidOfColumns(GOOD, [name, cell]);
+    expect(said.filter((one) => one.startsWith(message))).toHaveLength(1);
+  });
+
+  test('a column that must be there is asked for, by the one that is nearest to it', () => {
+    expect(saidOfColumns(without)).toContain('missing-column: De kolom kort ontbreekt. Voeg hem toe in rij 1.');
+    expect(saidOfColumns(without, ['kort!', 'U eet soep.'])).not.toContain(
+      'missing-column: De kolom kort ontbreekt. Voeg hem toe in rij 1.',
+    );
+  });
+});
