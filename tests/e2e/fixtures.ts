@@ -1,6 +1,11 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { lookOnce } from '../support/makes-of-screens.ts';
+import { WITHOUT_WORKER } from '../support/without-worker.ts';
+
+const isShort = process.env['SHORT'] !== undefined;
+/** What Playwright says where it keeps a page from having a service worker. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 interface Fixtures {
   /** Console messages and requests that a test provokes on purpose. */
@@ -30,10 +35,13 @@ const reportPolicyViolations = () =>
 
 export const test = base.extend<Fixtures>({
   expected: [/(?!)/, { option: true }],
+  serviceWorkers: async ({ serviceWorkers }, use, { file }) =>
+    use(isShort && WITHOUT_WORKER.test(file.replaceAll('\\', '/')) ? 'block' : serviceWorkers),
   watch: [
-    async ({ context, page, expected, javaScriptEnabled }, use, info) => {
+    async ({ context, page, expected, javaScriptEnabled, serviceWorkers }, use, info) => {
       const seen: string[] = [];
-      listen(context, (what) => expected.test(what) || seen.push(what));
+      const isExpected = (what: string) => expected.test(what) || (serviceWorkers === 'block' && BLOCKED.test(what));
+      listen(context, (what) => isExpected(what) || seen.push(what));
       await context.addInitScript(reportPolicyViolations);
       await use(undefined);
       expect(seen, 'console messages, errors and requests to others').toEqual([]);
@@ -41,7 +49,7 @@ export const test = base.extend<Fixtures>({
       const canLook = javaScriptEnabled !== false && !page.isClosed() && page.url().startsWith('http');
       if (!canLook) return;
       // Many tests end where others end. At night axe looks at every end.
-      if (process.env['SHORT'] === undefined) await expectAccessible(page);
+      if (!isShort) await expectAccessible(page);
       else await lookOnce(page, info.project.outputDir, expectAccessible);
     },
     { auto: true },

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Figure } from './figures.ts';
 import { localCardsOfDaughter, wifeByCheck, wifeBySearch } from './personas.ts';
-import { resultFigures } from './results.ts';
+import { heavyFigures, markFigures } from './results.ts';
 import { questionFigures, screenFigures } from './screens.ts';
 import { openVisit } from './visit.ts';
 
-const PHONE = { width: 360, height: 640 };
+/** The phone that what is promised is about. */
+export const PHONE = { width: 360, height: 640 };
 const DESKTOP = { width: 1280, height: 800 };
 
 /** How many presses and pages it takes people to get to a number, and what they see. */
@@ -44,12 +45,19 @@ async function journeyFigures(page: Page): Promise<readonly Figure[]> {
   ];
 }
 
-/** Measures every screen that has a goal. The page is that of a phone of 360×640; it is left at the last one. */
+/** What is measured apart from the rest, each from the first screen on. */
+export const MEASURES = {
+  journeys: journeyFigures,
+  questions: questionFigures,
+  'outcomes with much in them': heavyFigures,
+  'an outcome of marks': markFigures,
+  screens: screenFigures,
+} as const;
+
+/** Measures every screen that has a goal. The page becomes that of a phone of 360×640, and is left at the last screen. */
 export async function* allFigures(page: Page): AsyncGenerator<Figure> {
-  await page.setViewportSize(PHONE);
-  yield* await journeyFigures(page);
-  const visit = await openVisit(page);
-  yield* await questionFigures(visit);
-  yield* await resultFigures(visit);
-  yield* await screenFigures(visit);
+  for (const measure of Object.values(MEASURES)) {
+    await page.setViewportSize(PHONE);
+    yield* await measure(page);
+  }
 }

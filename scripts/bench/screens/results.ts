@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { nl } from '../../../tests/support/text.ts';
 import type { Figure } from './figures.ts';
 import { endOf, topOf } from './in-sight.ts';
@@ -19,7 +20,7 @@ const HEAVIEST: Given = {
 };
 
 /** Answers whose outcome has as much as there can be of each kind: things that cannot wait, and help for many needs. */
-const HEAVY: readonly Given[] = [
+export const HEAVY: readonly Given[] = [
   HEAVIEST,
   { ...HEAVIEST, 'your-life': 'young', 'young-age': 'under-18' },
   { ...HEAVIEST, situation: ['mental-health'], 'mental-health': ['psychosis'] },
@@ -42,11 +43,11 @@ interface Heights {
   readonly call: number;
 }
 
-/** The tallest of the outcomes with much in them, in every region. */
-async function tallest(open: () => Promise<Visit>): Promise<Heights> {
+/** The tallest of these outcomes in every region. */
+async function tallest(page: Page, outcomes: readonly Given[]): Promise<Heights> {
   let most: Heights = { all: 0, call: 0 };
-  for (const given of HEAVY) {
-    const visit = await open();
+  for (const given of outcomes) {
+    const visit = await openVisit(page);
     await doCheck(visit, 'mantelzorg', given);
     for (const place of PLACES) {
       if (place) await choosePlaceBy(visit, place);
@@ -60,13 +61,9 @@ async function tallest(open: () => Promise<Visit>): Promise<Heights> {
 
 const MARKS: Given = { body: 4, mind: 3, meaning: 6, quality: 7, 'taking-part': 2, 'daily-life': 5 };
 
-/** How much there is on an outcome before what is folded, on a phone of 360×640. */
-export async function resultFigures(visit: Visit): Promise<readonly Figure[]> {
-  const open = () => openVisit(visit.page);
-  const heavy = await tallest(open);
-  const marks = await open();
-  await doCheck(marks, 'positieve-gezondheid', MARKS);
-  await choosePlaceBy(marks, 'strij');
+/** How much there is on the heaviest outcomes before what is folded, on a phone of 360×640. */
+export async function heavyFigures(page: Page, outcomes = HEAVY): Promise<readonly Figure[]> {
+  const heavy = await tallest(page, outcomes);
   return [
     {
       what: 'outcome, heaviest, before what is folded',
@@ -82,6 +79,15 @@ export async function resultFigures(visit: Visit): Promise<readonly Figure[]> {
       now: heavy.call,
       goal: { atMost: 640 },
     },
+  ];
+}
+
+/** The same of an outcome that is six marks. */
+export async function markFigures(page: Page): Promise<readonly Figure[]> {
+  const marks = await openVisit(page);
+  await doCheck(marks, 'positieve-gezondheid', MARKS);
+  await choosePlaceBy(marks, 'strij');
+  return [
     {
       what: 'six marks: before what is folded',
       unit: 'px',

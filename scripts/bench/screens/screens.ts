@@ -1,20 +1,21 @@
+import type { Page } from '@playwright/test';
 import { cards } from '../../../tests/support/cards.ts';
 import { misfits } from '../../../tests/support/question-fit.ts';
 import { nl } from '../../../tests/support/text.ts';
 import type { Figure } from './figures.ts';
 import { cardHeight, endOf, topOf, wholeCards } from './in-sight.ts';
 import { WIFE } from './personas.ts';
-import { choosePlaceBy, doCheck, openVisit, tap, type Visit } from './visit.ts';
+import { choosePlaceBy, doCheck, openVisit, tap } from './visit.ts';
 
 const PHONE = { width: 360, height: 640 };
 const LYING = { width: 740, height: 360 };
 
 /** The questions of a check on which all is in sight without scrolling, upright and lying down. */
-export async function questionFigures(visit: Visit): Promise<readonly Figure[]> {
-  const { page } = await openVisit(visit.page);
+export async function questionFigures(page: Page): Promise<readonly Figure[]> {
+  const visit = await openVisit(page);
   let asked = 0;
   const fitting = { upright: 0, lying: 0 };
-  await doCheck({ ...visit, page }, 'mantelzorg', WIFE, async () => {
+  await doCheck(visit, 'mantelzorg', WIFE, async () => {
     asked += 1;
     await page.setViewportSize(LYING);
     fitting.lying += Number((await misfits(page)).length === 0);
@@ -34,8 +35,8 @@ export async function questionFigures(visit: Visit): Promise<readonly Figure[]> 
   ];
 }
 
-async function startFigures(visit: Visit): Promise<readonly Figure[]> {
-  const { page } = await openVisit(visit.page);
+async function startFigures(page: Page): Promise<readonly Figure[]> {
+  await openVisit(page);
   const doors = page.locator('.door');
   const last = await endOf(doors.last());
   await page.evaluate(() => {
@@ -51,8 +52,7 @@ async function startFigures(visit: Visit): Promise<readonly Figure[]> {
 }
 
 /** The page to find help on, with a place and a search: where its cards are, and how tall. */
-async function findFigures(visit: Visit): Promise<readonly Figure[]> {
-  const { page } = visit;
+async function findFigures(page: Page): Promise<readonly Figure[]> {
   const opened = await openVisit(page);
   await tap(opened, page.getByRole('main').getByRole('button', { name: nl('start.find') }));
   const before = { taps: opened.taps, keys: opened.keys };
@@ -88,8 +88,7 @@ async function findFigures(visit: Visit): Promise<readonly Figure[]> {
 }
 
 /** Help for a subject, under the needs that it serves. */
-async function subjectFigures(visit: Visit): Promise<readonly Figure[]> {
-  const { page } = visit;
+async function subjectFigures(page: Page): Promise<readonly Figure[]> {
   await page.getByRole('searchbox').fill('');
   await page.getByRole('button', { name: nl('needs.group.respite'), exact: true }).click();
   await page.locator('.need-section .entry-card').first().waitFor();
@@ -105,8 +104,7 @@ async function subjectFigures(visit: Visit): Promise<readonly Figure[]> {
 }
 
 /** The page of an entry: a call, and what to say, in the first screen. */
-async function entryFigures(visit: Visit): Promise<readonly Figure[]> {
-  const { page } = visit;
+async function entryFigures(page: Page): Promise<readonly Figure[]> {
   await page.getByRole('searchbox').fill('logeerzorg wijkpension');
   await cards(page).first().getByRole('heading').getByRole('button').click();
   await page.locator('.say').waitFor();
@@ -122,11 +120,11 @@ async function entryFigures(visit: Visit): Promise<readonly Figure[]> {
 }
 
 /** What is in sight on the screens of a phone of 360×640. */
-export async function screenFigures(visit: Visit): Promise<readonly Figure[]> {
+export async function screenFigures(page: Page): Promise<readonly Figure[]> {
   return [
-    ...(await startFigures(visit)),
-    ...(await findFigures(visit)),
-    ...(await subjectFigures(visit)),
-    ...(await entryFigures(visit)),
+    ...(await startFigures(page)),
+    ...(await findFigures(page)),
+    ...(await subjectFigures(page)),
+    ...(await entryFigures(page)),
   ];
 }

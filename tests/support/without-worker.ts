@@ -1,0 +1,6 @@
+/**
+ * Specs of screens that the service worker has no part in. In `npm test` they go without it: to fetch and keep every file anew
+ * for each test takes a seventh of the time of all. At night (`npm run nightly`) they have it, as visitors do.
+ */
+export const WITHOUT_WORKER =
+  /\/(?:compare|moments|outcome|plan|self-check|translation|words|backup|eviction|keeping|received|retention|take-home|dutch-card|facets|fields|list|list-changes|outside-links|payer|region-map|word-help|kiosk-(?:idle|keyboard|links|read-aloud|reset|targets|together)|fit|focus|goals|poster|read-aloud|reading|screens|back-forward|cover)\.spec\.ts$/;
