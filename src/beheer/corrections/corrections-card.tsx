@@ -8,6 +8,7 @@ import { listStateOf } from '../table/list-state.ts';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
 import { saveBytes } from '../ui/save-bytes.ts';
+import { Tick } from '../ui/tick.tsx';
 import type { Work } from '../work/work.ts';
 import {
   answerTo,
@@ -132,16 +133,9 @@ export function CorrectionsCard({ work, by }: { readonly work: Work; readonly by
       <AddCorrection work={work} />
       {all.value.length > 0 && (
         <div class="o-row">
-          <label class="o-row o-grow">
-            <input
-              type="checkbox"
-              checked={mayKeep.value}
-              onChange={({ currentTarget }) => {
-                mayKeep.value = currentTarget.checked;
-              }}
-            />
+          <Tick ticked={mayKeep} class="o-row o-grow">
             <span>Bewaar de meldingen in deze browser</span>
-          </label>
+          </Tick>
           <Button icon="save" onClick={() => saveBytes('meldingen.csv', 'text/csv', listText(all.value))}>
             Bewaar als CSV
           </Button>

@@ -3,6 +3,7 @@ import { writeColumn } from '../entry/row-acts.ts';
 import { listStateOf } from '../table/list-state.ts';
 import { Button } from '../ui/button.tsx';
 import type { Work } from '../work/work.ts';
+import { ColumnChanges } from './column-changes.tsx';
 import type { Difference } from './differences.ts';
 import { putBack } from './put-back.ts';
 
@@ -13,18 +14,7 @@ interface DifferenceCardProps {
 
 function Columns({ difference }: Pick<DifferenceCardProps, 'difference'>) {
   if (!('columns' in difference)) return <p>{difference.entry.short}</p>;
-  return (
-    <dl class="o-columns">
-      {difference.columns.map(({ column, from, to }) => (
-        <div key={column}>
-          <dt>{column}</dt>
-          <dd>
-            {from && <del>{from}</del>} {to && <ins>{to}</ins>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <ColumnChanges changes={difference.columns} />;
 }
 
 interface GoneProps {

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { put } from '../ui/put.ts';
 import { saveBytes } from '../ui/save-bytes.ts';
+import { Steps } from '../ui/steps.tsx';
 import { AskRegion } from './ask-region.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Failures } from './failures.tsx';
@@ -121,14 +122,7 @@ export function StartRoom() {
           Inwoners zien uw lijst pas als u hem op uw website zet.
         </span>
       </p>
-      <ol class="o-steps">
-        {STEPS.map(([name, text]) => (
-          <li key={name}>
-            <h3>{name}</h3>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
+      <Steps steps={STEPS} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../ui/button.tsx';
 import { saveBytes } from '../ui/save-bytes.ts';
+import { Tick } from '../ui/tick.tsx';
 import { type Prepared, packsZip } from './prepare.ts';
 
 /** The button that makes the zip. Where entries vanish, someone says first that they may. */
@@ -24,16 +25,9 @@ export function MakeZip({ prepared }: { readonly prepared: Prepared | string | u
         zijn.
       </p>
       {mustAsk && (
-        <label class="o-row">
-          <input
-            type="checkbox"
-            checked={mayVanish.value}
-            onChange={({ currentTarget }) => {
-              mayVanish.value = currentTarget.checked;
-            }}
-          />
+        <Tick ticked={mayVanish}>
           <span class="o-grow">Deze vermeldingen mogen echt weg. Wie ze bewaarde, raakt ze kwijt.</span>
-        </label>
+        </Tick>
       )}
       <Button look="main" icon="save" isLarge isOff={isOff} onClick={make}>
         {ready ? `Maak ${name}` : 'Maak de zip'}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useBench } from '../bench-context.ts';
+import { Steps } from '../ui/steps.tsx';
 import type { Work } from '../work/work.ts';
 import { CompareHost } from './compare-host.tsx';
 import { MakeZip } from './make-zip.tsx';
@@ -44,14 +45,7 @@ export function PublishRoom(_: { readonly work: Work }) {
       </div>
       <section class="o-card" aria-label="In drie stappen op uw website">
         <h2>In drie stappen op uw website</h2>
-        <ol class="o-steps o-steps--three">
-          {STEPS.map(([name, text]) => (
-            <li key={name}>
-              <h3>{name}</h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
+        <Steps steps={STEPS} isInThree />
       </section>
       <CompareHost prepared={typeof prepared.value === 'object' ? prepared.value : undefined} />
     </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useBench } from '../bench-context.ts';
+import { ColumnChanges } from '../diff/column-changes.tsx';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
@@ -8,19 +9,6 @@ import type { CellChange, Proposal } from './merge.ts';
 import { proposalsOf, roundStateOf, takeOver } from './round-state.ts';
 import { SpokenCard } from './spoken-card.tsx';
 import { takeText } from './take-files.ts';
-
-const Changes = ({ changes }: { readonly changes: readonly CellChange[] }) => (
-  <dl class="o-columns">
-    {changes.map(({ column, from, to }) => (
-      <div key={column}>
-        <dt>{column}</dt>
-        <dd>
-          {from && <del>{from}</del>} {to && <ins>{to}</ins>}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
 
 function Found({ work, proposal }: { readonly work: Work; readonly proposal: Extract<Proposal, { kind: 'found' }> }) {
   const { by } = roundStateOf(work);
@@ -35,13 +23,13 @@ function Found({ work, proposal }: { readonly work: Work; readonly proposal: Ext
           rij {row} · {proposal.returned.id}
         </small>
       </h3>
-      <Changes changes={changes} />
+      <ColumnChanges changes={changes} />
       {noDay && <p class="o-small">{noDay}</p>}
       {clashes.length > 0 && (
         <div class="o-say o-say--let-op">
           <div>
             <p>U veranderde dit na de vraag. Wij kiezen niet voor u.</p>
-            <Changes changes={clashes} />
+            <ColumnChanges changes={clashes} />
           </div>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { put } from '../ui/put.ts';
 import { saveBytes } from '../ui/save-bytes.ts';
+import { Tick } from '../ui/tick.tsx';
 import type { Work } from '../work/work.ts';
 import { type Round, roundFileName, roundText } from './round.ts';
 import { roundStateOf } from './round-state.ts';
@@ -54,16 +55,9 @@ export function RoundKeepingRow({ work, round }: { readonly work: Work; readonly
   const { mayKeep } = roundStateOf(work);
   return (
     <div class="o-row">
-      <label class="o-row">
-        <input
-          type="checkbox"
-          checked={mayKeep.value}
-          onChange={({ currentTarget }) => {
-            mayKeep.value = currentTarget.checked;
-          }}
-        />
+      <Tick ticked={mayKeep}>
         <span>Bewaar de ronde in deze browser</span>
-      </label>
+      </Tick>
       <span role="status" class="o-small o-grow">
         {SAID[roundKeepingOf(work).value]}
       </span>

@@ -1,25 +1,12 @@
 import { addDays, type IsoDate, isIsoDate } from '../../shared/iso-date.ts';
+import { MONTHS } from '../../shared/months.ts';
 
 /** A day, and whether it was written another way than ours; or why it is none, with the day that can be the only one meant. */
 export type DayRead =
   | { readonly day: IsoDate; readonly isOther: boolean }
   | { readonly why: string; readonly mend?: IsoDate };
 
-const MONTHS = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const NAMES = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const SHORT = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** A time of day behind a date, as spreadsheets export it. */
 const TIME = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
@@ -40,11 +27,11 @@ function monthOf(text: string): number {
     .replace('may', 'mei')
     .replace('oct', 'okt')
     .replace('mar', 'maa');
-  return MONTHS.indexOf(short) + 1;
+  return SHORT.indexOf(short) + 1;
 }
 
 function notExisting(year: string, month: number, day: string): DayRead {
-  if (month >= 1 && month <= 12) return { why: `${Number(day)} ${NAMES[month - 1]} ${year} bestaat niet.` };
+  if (month >= 1 && month <= 12) return { why: `${Number(day)} ${MONTHS[month - 1]} ${year} bestaat niet.` };
   // With the month in the middle above 12 only month-day-year is left.
   const swapped = iso(year, Number(day), String(month));
   return isIsoDate(swapped)

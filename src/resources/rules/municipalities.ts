@@ -1,5 +1,5 @@
+import { MONTHS } from '../../shared/months.ts';
 import { plainWord } from './closest.ts';
-import { MONTHS } from './months.ts';
 import list from './municipalities.json' with { type: 'json' };
 
 /** A village, town or quarter, with its middle in degrees. */

@@ -1,7 +1,7 @@
+import { MONTHS } from '../../shared/months.ts';
 import { parsePhoneNumber } from '../catalogue/phone-number.ts';
 import { readDay } from '../csv/read-day.ts';
 import { isFields, type JsonBook, keysOf, type Path } from './json-book.ts';
-import { MONTHS } from './months.ts';
 import { MUNICIPALITIES, MUNICIPALITIES_OF, municipalitiesNamed } from './municipalities.ts';
 import * as say from './say/in-region.ts';
 

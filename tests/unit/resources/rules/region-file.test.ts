@@ -33,7 +33,7 @@ test('a region as it should be gives no remark', () => {
   expect(readRegion(JSON.stringify(REGION), 'zutphen').region?.name).toBe('Zutphen');
 });
 
-type Case = readonly [key: Key, value: unknown, rule: RuleId, place: string, mend?: string];
+type Case = [key: Key, value: unknown, rule: RuleId, place: string, mend?: string];
 
 describe('a field as it should not be', () => {
   test.each<Case>([
