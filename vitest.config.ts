@@ -26,11 +26,11 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'reports/coverage',
       include: ['src/{shared,questionnaires,resources,storage}/**/*.ts'],
-      // What cannot be reached at all is not written; below 100 are guards that types demand, and what was built on needs,
-      // rules of the catalogue and search by phrases and waits for tests of its own. These figures only go up.
+      // What cannot be reached at all is not written; below 100 are guards that types demand, and what was built on rules of
+      // the catalogue and search by phrases and waits for tests of its own. These figures only go up.
       thresholds: {
         'src/questionnaires/**': { branches: 98, functions: 99, lines: 99 },
-        'src/{resources,storage,shared}/**': { branches: 88, functions: 94, lines: 96 },
+        'src/{resources,storage,shared}/**': { branches: 91, functions: 96, lines: 97 },
       },
     },
   },
