@@ -3,4 +3,4 @@
  * for each test takes a seventh of the time of all. At night (`npm run nightly`) they have it, as visitors do.
  */
 export const WITHOUT_WORKER =
-  /\/(?:compare|moments|outcome|plan|self-check|translation|words|backup|eviction|keeping|received|retention|take-home|dutch-card|facets|fields|list|outside-links|payer|region-map|word-help|kiosk-(?:idle|keyboard|links|read-aloud|reset|targets|together)|fit|focus|goals|poster|read-aloud|reading|screens|back-forward|cover)\.spec\.ts$/;
+  /\/(?:compare|moments|outcome|plan|self-check|translation|words|backup|eviction|keeping|received|retention|take-home|dutch-card|facets|fields|list|outside-links|payer|region-map|word-help|focus|poster|read-aloud|reading|back-forward|cover)\.spec\.ts$/;
