@@ -30,7 +30,7 @@ export default defineConfig({
       // the catalogue and search by phrases and waits for tests of its own. These figures only go up.
       thresholds: {
         'src/questionnaires/**': { branches: 98, functions: 99, lines: 99 },
-        'src/{resources,storage,shared}/**': { branches: 91, functions: 96, lines: 97 },
+        'src/{resources,storage,shared}/**': { branches: 92, functions: 97, lines: 98 },
       },
     },
   },
