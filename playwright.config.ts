@@ -12,7 +12,7 @@ const LONG =
 const isShort = process.env['SHORT'] !== undefined;
 /** Whole journeys and walks over many screens. */
 const JOURNEYS =
-  /\/(afternoon|facets|fit|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|press-every-button|ring-contrast|screens|second-engine|take-home|transcripts|kiosk-[\w-]+)\.spec/;
+  /\/(afternoon|facets|fit|easy|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|pseudo|press-every-button|ring-contrast|screens|second-engine|take-home|transcripts|kiosk-[\w-]+)\.spec/;
 /**
  * Longest run of a test, in milliseconds: some four times what it takes alone on two slow cores, so that a busy machine
  * does not make it fail. What hangs is found by the time limit of `expect`.

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { CheckTexts } from '../../src/questionnaires/index.ts';
 import type { Hand } from './input-methods.ts';
+import { isPseudo, pseudoTree } from './pseudo/pseudo-texts.ts';
 import { textIn } from './text.ts';
 
 const DEFINITIONS = new URL('../../src/questionnaires/definitions/', import.meta.url);
 
 /** The texts of a check, as the app shows them. */
-export const textsOf = (check: string, language = 'nl'): CheckTexts =>
-  JSON.parse(readFileSync(new URL(`${check}/${language}.json`, DEFINITIONS), 'utf8'));
+export function textsOf(check: string, language = 'nl'): CheckTexts {
+  if (isPseudo(language)) return pseudoTree(language, textsOf(check)) as CheckTexts;
+  return JSON.parse(readFileSync(new URL(`${check}/${language}.json`, DEFINITIONS), 'utf8'));
+}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

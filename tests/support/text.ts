@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { TextKey } from '../../src/i18n/t.ts';
+import { isPseudo, pseudoText, slotOf } from './pseudo/pseudo-texts.ts';
 
-/** The language of a simpler form: `nl` for `nl-x-simpel`; any other as it is. */
-export const spokenLanguage = (language: string): string => language.split('-x-')[0] ?? language;
+/** The language of a simpler form: `nl` for `nl-x-simpel`; of one that nobody speaks, the one whose place it takes. */
+export const spokenLanguage = (language: string): string => slotOf(language).split('-x-')[0] ?? language;
 
 const LOCALES = new URL('../../src/i18n/locales/', import.meta.url);
 
@@ -17,9 +18,11 @@ function find(language: string, key: string): unknown {
  * language itself. Throws when the file has no such text.
  */
 export function textIn(language: string, key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const found = find(language, key) ?? find(spokenLanguage(language), key);
+  const source = isPseudo(language) ? 'nl' : language;
+  const found = find(source, key) ?? find(spokenLanguage(source), key);
   if (typeof found !== 'string') throw new Error(`no text ${key} in ${language}`);
-  return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+  const text = isPseudo(language) ? pseudoText(language, found) : found;
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }
 
 /** The Dutch text of a key, so that a test keeps working when the wording changes. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hand, mouse } from './input-methods.ts';
+import { slotOf } from './pseudo/pseudo-texts.ts';
 import { nl, spokenLanguage, textIn } from './text.ts';
 
 type MainPage = 'start' | 'find' | 'list' | 'help';
@@ -35,7 +36,7 @@ export async function goTo(
 export async function chooseLanguage(page: Page, language: string): Promise<void> {
   const list = page.getByLabel(nl('shell.footer.language')).or(page.getByLabel(textIn('en', 'shell.footer.language')));
   for (const shown of LANGUAGES) await openMenu(page, shown);
-  await list.selectOption(language);
+  await list.selectOption(slotOf(language));
   await expect(page.locator('html')).toHaveAttribute('lang', spokenLanguage(language), { timeout: 15_000 });
   // A simpler form is the same language to a machine: a text of it says that it came.
   await expect(page.getByText(textIn(language, 'shell.footer.accessibility')).first()).toBeAttached();

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
+import { CatalogueText } from '../catalogue/catalogue-text.tsx';
 import { useModel } from '../core/model.ts';
 import { hostOf } from '../ui/external-link.tsx';
 import { PageLink } from '../ui/page-link.tsx';
@@ -65,7 +66,9 @@ export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
         <Pictogram name={page.sign} />
         <span>
           {isSmall ? t('card.see') : page.label}
-          <span class="visually-hidden">, {entry.name}</span>
+          <span class="visually-hidden">
+            , <CatalogueText>{entry.name}</CatalogueText>
+          </span>
         </span>
       </PageLink>
     );
@@ -80,7 +83,9 @@ export function CardWayButton({ way, entry, size }: CardWayButtonProps) {
         {way.kind === 'call' && <bdi class={isSmall ? 'visually-hidden' : undefined}>{way.phone.number}</bdi>}
         {/* For paper, which has no button; a site is printed with its address by itself. */}
         {way.kind === 'mail' && <bdi class="visually-hidden">{way.address}</bdi>}
-        <span class="visually-hidden">, {entry.name}</span>
+        <span class="visually-hidden">
+          , <CatalogueText>{entry.name}</CatalogueText>
+        </span>
       </span>
     </External>
   );

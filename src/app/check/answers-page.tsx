@@ -26,7 +26,7 @@ export function AnswersPage({ run: id }: { readonly run: string }) {
       <Text>{t('check.answers.lead')}</Text>
       {themes.map((theme) => (
         <section key={theme}>
-          <Heading2>{checkText(words, `themes.${theme}`)}</Heading2>
+          <Heading2 sign="edit">{checkText(words, `themes.${theme}`)}</Heading2>
           <ul class="answers">
             {asked
               .filter((question) => question.theme === theme)

@@ -4,11 +4,15 @@ import { useModel } from '../core/model.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { EasySign, type PictogramName } from '../ui/pictogram.tsx';
 import { Text } from '../ui/text.tsx';
 import { definitionAsked } from './asked.ts';
 import { checkText, checkTextList } from './check-texts.ts';
 import { openRun } from './run-flow.ts';
 import { runsOf } from './runs.ts';
+
+/** Whom it is for, how it goes, what comes of it: an introduction says that in this order. */
+const INTRO_SIGNS: readonly PictogramName[] = ['family', 'talk', 'home-help'];
 
 /** What a check is about, before the first question. */
 export function IntroPage({ check }: { readonly check: string }) {
@@ -27,8 +31,11 @@ export function IntroPage({ check }: { readonly check: string }) {
   return (
     <>
       <PageHeading>{checkText(check, 'title')}</PageHeading>
-      {checkTextList(check, 'intro').map((text) => (
-        <Text key={text}>{text}</Text>
+      {checkTextList(check, 'intro').map((text, at) => (
+        <div key={text} class="easy-block">
+          <EasySign name={INTRO_SIGNS[at] ?? 'checked'} />
+          <Text>{text}</Text>
+        </div>
       ))}
       <ul class="plain-list">
         <li>

@@ -41,14 +41,16 @@ export function MomentsPage() {
       <MomentNotice definition={definition} points={points} />
       {ofToday && (
         <>
-          <Heading2>{t('moments.today')}</Heading2>
+          <Heading2 sign="day">{t('moments.today')}</Heading2>
           <div class="cards">
             <MomentCard moment={ofToday} title={wordsOf(ofToday)} field="note-today" heading={LINE} />
           </div>
         </>
       )}
       {given.length > 0 && <ConsentQuestion question={t('moments.keep')} />}
-      <Heading2 id={LINE}>{t('moments.line')}</Heading2>
+      <Heading2 id={LINE} sign="clock">
+        {t('moments.line')}
+      </Heading2>
       <Text>{t('moments.judgement')}</Text>
       {points.length === 0 && <Text>{t('moments.none')}</Text>}
       {points.length === 1 && <Text>{t('moments.one')}</Text>}

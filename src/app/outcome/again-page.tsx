@@ -34,7 +34,7 @@ export function AgainPage({ run: id }: { readonly run: string }) {
     <>
       <PageHeading>{t('outcome.again.title')}</PageHeading>
       <Text>{t('outcome.again.lead')}</Text>
-      <Heading2>{t('outcome.again.remind')}</Heading2>
+      <Heading2 sign="clock">{t('outcome.again.remind')}</Heading2>
       <Text>{t('outcome.again.remindText')}</Text>
       <RadioGroup
         label={t('outcome.again.when')}
@@ -54,7 +54,7 @@ export function AgainPage({ run: id }: { readonly run: string }) {
       <p class="nl-paragraph" role="status">
         {saved && t('outcome.again.saved')}
       </p>
-      <Heading2>{t('outcome.again.now')}</Heading2>
+      <Heading2 sign="edit">{t('outcome.again.now')}</Heading2>
       <Text>{t('outcome.again.nowText')}</Text>
       <Button onClick={() => openRun(model, runsOf(model).begin(run.check, run.person))}>
         {t('outcome.again.begin')}

@@ -25,7 +25,7 @@ export function Observations({ outcome, words, tone }: ObservationsProps) {
   if (said.length === 0 && tone === 'strength') return null;
   return (
     <>
-      <Heading2>{headingOf(outcome, tone)}</Heading2>
+      <Heading2 sign={tone === 'strength' ? 'sprout' : 'talk'}>{headingOf(outcome, tone)}</Heading2>
       {said.length === 0 ? (
         <Text>{t('outcome.result.noLoads')}</Text>
       ) : (

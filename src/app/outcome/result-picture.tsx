@@ -20,7 +20,7 @@ export function ResultPicture({ definition: { figure }, outcome, words }: Result
   const line = figure ? null : pictureLine(words, outcome, figure);
   return (
     <>
-      <Heading2>{t('outcome.result.bars')}</Heading2>
+      <Heading2 sign="edit">{t('outcome.result.bars')}</Heading2>
       {line && <Text>{line}</Text>}
       {leadsOf(words, outcome.scales).map((lead) => (
         <Text key={lead}>{lead}</Text>

@@ -31,7 +31,9 @@ export function UrgentFlags({ outcome: { check, urgent, audiences, facts }, word
   const named = flags.map(({ helpLines }) => fillRoles(helpLines, own.value, request));
   return (
     <section class="urgent" aria-labelledby="urgent">
-      <Heading2 id="urgent">{t('outcome.result.urgent')}</Heading2>
+      <Heading2 id="urgent" sign="phone">
+        {t('outcome.result.urgent')}
+      </Heading2>
       {flags.map(({ id }, index) => {
         const before = new Set(named.slice(0, index).flat());
         const lines = (named[index] ?? []).filter((line) => !before.has(line));
@@ -53,7 +55,11 @@ function Flag({ words, id, helpLines, isFirst }: FlagProps) {
   const { first, rest } = firstSentences(checkText(words, `urgent.${id}.text`), isFirst ? SENTENCES : 0);
   const catalogue = useCatalogue().searchState.own.value;
   const { shown, folded } = linesInSight(helpLines, catalogue, isFirst ? LINES : LINES_LATER);
-  const title = <SmallHeading level={3}>{checkText(words, `urgent.${id}.title`)}</SmallHeading>;
+  const title = (
+    <SmallHeading level={3} sign="talk">
+      {checkText(words, `urgent.${id}.title`)}
+    </SmallHeading>
+  );
   const more = (
     <>
       <Text>{rest}</Text>

@@ -31,7 +31,7 @@ export function PlanForm({ onShow }: { readonly onShow: (view: PlanView) => void
         </section>
       ))}
       <div class="no-print">
-        <Heading2>{t('plan.print')}</Heading2>
+        <Heading2 sign="print">{t('plan.print')}</Heading2>
       </div>
       <div class="actions">
         <Button kind="primary" wide onClick={() => onShow('sheet')}>

@@ -15,9 +15,9 @@ export function SafetyPage() {
     <>
       <PageHeading>{t('safety.title')}</PageHeading>
       <Text lead>{t('safety.lead')}</Text>
-      <Heading2>{t('shell.exit.now')}</Heading2>
+      <Heading2 sign="close">{t('shell.exit.now')}</Heading2>
       {capabilities.canStore ? <OnOwnDevice /> : <Points items={tList('safety.public')} />}
-      <Heading2>{t('safety.help')}</Heading2>
+      <Heading2 sign="phone">{t('safety.help')}</Heading2>
       <CrisisLines lines={LINES} label={t('safety.help')} />
     </>
   );
@@ -29,9 +29,9 @@ function OnOwnDevice() {
   return (
     <>
       <Points items={[first, ...tList('safety.leave.does')]} />
-      <Heading2>{t('safety.limits.title')}</Heading2>
+      <Heading2 sign="search">{t('safety.limits.title')}</Heading2>
       <Points items={tList('safety.limits.items')} />
-      <Heading2>{t('safety.choices')}</Heading2>
+      <Heading2 sign="checked">{t('safety.choices')}</Heading2>
       <ProtectionChoices />
     </>
   );

@@ -26,9 +26,9 @@ export function MoreWays() {
   const others = CHECK_CARDS.filter(({ id }) => id !== FIRST_CHECK);
   return (
     <>
-      <Heading2>{t('start.young')}</Heading2>
+      <Heading2 sign="young">{t('start.young')}</Heading2>
       <CheckRows checks={others.filter(({ id }) => YOUNG.includes(id))} />
-      <Heading2>{t('start.more')}</Heading2>
+      <Heading2 sign="add">{t('start.more')}</Heading2>
       <CheckRows checks={others.filter(({ id }) => !YOUNG.includes(id))}>
         <ToolRows />
       </CheckRows>

@@ -37,7 +37,7 @@ export function ListCode({ entries, onAnswers }: ListCodeProps) {
       )}
       {hasAnswers && (
         <section>
-          <Heading2>{t('take-home.answers.title')}</Heading2>
+          <Heading2 sign="edit">{t('take-home.answers.title')}</Heading2>
           <Text>{entries.length > 0 ? t('take-home.answers.text') : t('take-home.answers.textEmpty')}</Text>
           <Button onClick={onAnswers}>{t('take-home.answers.start')}</Button>
         </section>

@@ -19,7 +19,7 @@ export function NumbersToWrite() {
   if (entries.length === 0) return null;
   return (
     <section>
-      <Heading2>{t('take-home.numbers.title')}</Heading2>
+      <Heading2 sign="phone">{t('take-home.numbers.title')}</Heading2>
       <Text>{capabilities.canPrint ? t('take-home.numbers.textPaper') : t('take-home.numbers.text')}</Text>
       <dl class="numbers">
         {entries.map((entry) => (

@@ -15,14 +15,14 @@ export function TogetherStart() {
     <>
       <PageHeading>{t('together.title')}</PageHeading>
       <Text lead>{t('together.lead')}</Text>
-      <Heading2>{t('together.helper')}</Heading2>
+      <Heading2 sign="talk">{t('together.helper')}</Heading2>
       <ul class="plain-list">
         {tList('together.rules').map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
       {capabilities.canStore && <Text>{t('together.shared')}</Text>}
-      <Heading2>{t('together.choose')}</Heading2>
+      <Heading2 sign="edit">{t('together.choose')}</Heading2>
       <Text>{t('together.shortest')}</Text>
       <ul class="cards">
         <CheckCardList cards={CHECKS} />

@@ -9,7 +9,9 @@ import { SmallHeading, Text } from './text.tsx';
 function HelpLine({ line, level }: { readonly line: CrisisLine; readonly level: 2 | 3 | 4 }) {
   return (
     <li class="card">
-      <SmallHeading level={level}>{translate(`ui.help.lines.${line.id}.name`)}</SmallHeading>
+      <SmallHeading level={level} sign="phone">
+        {translate(`ui.help.lines.${line.id}.name`)}
+      </SmallHeading>
       <Text>{translate(`ui.help.lines.${line.id}.text`)}</Text>
       <Text>{t(`ui.help.hours.${line.hours}`)}</Text>
       {line.phones.map((phone) => (

@@ -28,7 +28,7 @@ export function AskInTime({ weeks }: { readonly weeks: number }) {
   const asked = needed ? askBy(needed, weeks, today) : undefined;
   return (
     <>
-      <Heading2>{t('list.time.title')}</Heading2>
+      <Heading2 sign="clock">{t('list.time.title')}</Heading2>
       <Text>{t('list.time.lead', { count: weeks })}</Text>
       <div class="filters">
         <SelectField id="needed-month" label={t('list.time.month')} value={month} onChange={setMonth}>

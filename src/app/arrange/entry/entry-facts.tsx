@@ -94,7 +94,9 @@ export function FirstFacts({ entry }: { readonly entry: Entry }) {
   const unknown = unknownOf(entry);
   return (
     <section class="card">
-      <SmallHeading level={2}>{t('entry.what')}</SmallHeading>
+      <SmallHeading level={2} sign="search">
+        {t('entry.what')}
+      </SmallHeading>
       <Facts facts={firstFactsOf(entry)} />
       {unknown.length > 0 && <p class="entry__ask">{t('entry.askAlso', { what: formatList(unknown) })}</p>}
       <PayerLink entry={entry} />

@@ -16,7 +16,7 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
   const { checkedOn, checkedBy, sources } = entry;
   return (
     <>
-      <Heading2>{t('entry.trust')}</Heading2>
+      <Heading2 sign="checked">{t('entry.trust')}</Heading2>
       <Text>
         {t('entry.collected', { date: formatDate(collected) })}{' '}
         {checkedOn && checkedBy
@@ -25,7 +25,9 @@ export function EntryTrust({ entry, collected }: EntryTrustProps) {
       </Text>
       {sources.length > 0 && (
         <>
-          <SmallHeading level={3}>{t('entry.sources')}</SmallHeading>
+          <SmallHeading level={3} sign="search">
+            {t('entry.sources')}
+          </SmallHeading>
           <ul class="plain-list">
             {sources.map(({ url, date }) => (
               <li key={url}>

@@ -20,7 +20,9 @@ export function CallHelper({ entry }: { readonly entry: Entry }) {
 export function OpenCallHelper({ entry }: { readonly entry: Entry }) {
   return (
     <section class="say">
-      <SmallHeading level={2}>{t('list.say.title')}</SmallHeading>
+      <SmallHeading level={2} sign="talk">
+        {t('list.say.title')}
+      </SmallHeading>
       <Sayings entry={entry} />
     </section>
   );

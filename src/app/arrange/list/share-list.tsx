@@ -45,7 +45,7 @@ export function ShareList() {
   if (items.length === 0 || !capabilities.canShare) return null;
   return (
     <>
-      <Heading2>{t('list.share.title')}</Heading2>
+      <Heading2 sign="letter">{t('list.share.title')}</Heading2>
       <Text>{canShare ? t('list.share.where') : t('list.share.whereCopied')}</Text>
       {hasOwn && (
         <Checkbox isChecked={withOwn} onChange={setWithOwn}>

@@ -25,7 +25,9 @@ export function PayerAnswer() {
   const callToo = call.filter((contact) => !callFirst.includes(contact));
   return (
     <section aria-labelledby="payer-answer">
-      <Heading2 id="payer-answer">{t('payer.answer')}</Heading2>
+      <Heading2 id="payer-answer" sign="money">
+        {t('payer.answer')}
+      </Heading2>
       <Text lead>
         <Explained>{first && !isGeneral ? t(`payer.likely.${first.payer}`) : t('payer.general')}</Explained>
       </Text>
@@ -34,7 +36,7 @@ export function PayerAnswer() {
       <Notice>
         <Text>{t('payer.disclaimer')}</Text>
       </Notice>
-      <Heading2>{t(isGeneral ? 'payer.possible' : 'payer.others')}</Heading2>
+      <Heading2 sign="money">{t(isGeneral ? 'payer.possible' : 'payer.others')}</Heading2>
       {others.map((route) => (
         <div key={route.payer}>
           <SmallHeading level={3}>{t(`payer.name.${route.payer}`)}</SmallHeading>
@@ -42,7 +44,7 @@ export function PayerAnswer() {
         </div>
       ))}
       <Statements statements={others.flatMap((route) => routeInWords(route, amounts))} />
-      <Heading2>{t('payer.call')}</Heading2>
+      <Heading2 sign="phone">{t('payer.call')}</Heading2>
       <PlaceChoice />
       <PayerCall contacts={callFirst} />
       {callToo.length > 0 && (
@@ -50,7 +52,7 @@ export function PayerAnswer() {
           <PayerCall contacts={callToo} />
         </Disclosure>
       )}
-      <Heading2>{t('payer.ready.title')}</Heading2>
+      <Heading2 sign="letter">{t('payer.ready.title')}</Heading2>
       <ul class="plain-list">
         {ready.map((id) => (
           <li key={id}>
@@ -58,7 +60,7 @@ export function PayerAnswer() {
           </li>
         ))}
       </ul>
-      <Heading2>{t('payer.caution.title')}</Heading2>
+      <Heading2 sign="search">{t('payer.caution.title')}</Heading2>
       <StatementList statements={cautions} />
       <Statements statements={cautions} />
     </section>

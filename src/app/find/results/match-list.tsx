@@ -40,7 +40,7 @@ export function MatchList({ matches, name = '', words, group = null }: MatchList
       {doubtful.length > 0 && (
         <>
           <hr class="divider" />
-          <Heading2>{t('find.doubtful')}</Heading2>
+          <Heading2 sign="search">{t('find.doubtful')}</Heading2>
           <Text>{t('find.doubtfulText')}</Text>
           <GrowingList matches={doubtful} name={`${name} doubtful`} words={words} />
         </>

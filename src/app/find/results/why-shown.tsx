@@ -22,7 +22,7 @@ export function WhyShown({ entry, run: id }: WhyShownProps) {
   if (!run) return null;
   return (
     <>
-      <Heading2>{t('find.notForMe.why')}</Heading2>
+      <Heading2 sign="search">{t('find.notForMe.why')}</Heading2>
       {match ? (
         <p class="nl-paragraph reason">{reasonLine(match.reasons, wordsOf(run))}</p>
       ) : (

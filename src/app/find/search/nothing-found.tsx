@@ -49,7 +49,7 @@ function PhoneLines() {
   const lines = desk ? ['luisterlijn'] : ['huisartsenpost', 'luisterlijn'];
   return (
     <>
-      <Heading2>{t('find.callInstead')}</Heading2>
+      <Heading2 sign="phone">{t('find.callInstead')}</Heading2>
       <CrisisLines lines={CRISIS_LINES.filter(({ id }) => lines.includes(id))} label={t('find.callInstead')}>
         {desk && <DeskCard desk={desk} name={deskName(desk, catalogue, searchState.near.value)} />}
       </CrisisLines>

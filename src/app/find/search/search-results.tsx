@@ -30,7 +30,9 @@ export function SearchResults() {
       {distress?.isOutright && <UrgentLines kind={distress.kind} />}
       {distress && !distress.isOutright && <QuietHelp isFirst />}
       <div class="found-head">
-        <Heading2 id="results">{result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}</Heading2>
+        <Heading2 id="results" sign="search">
+          {result.status === 'idle' ? t('find.subjects') : t('find.resultsFor')}
+        </Heading2>
         <p class="nl-paragraph">{summaryOf(result)}</p>
       </div>
       <QuietStatus

@@ -35,11 +35,11 @@ export function GoalPage({ run: id, goal }: { readonly run: string; readonly goa
     <>
       <PageHeading>{checkText(words, `goals.${goal}.title`)}</PageHeading>
       <div class="card card--accent">
-        <Heading2>{t('outcome.goal.step')}</Heading2>
+        <Heading2 sign="walk">{t('outcome.goal.step')}</Heading2>
         <Text lead>{checkText(words, `goals.${goal}.step`)}</Text>
         <Text>{t('outcome.goal.stepNote')}</Text>
       </div>
-      <Heading2>{t('outcome.goal.help')}</Heading2>
+      <Heading2 sign="home-help">{t('outcome.goal.help')}</Heading2>
       <PlaceChoice />
       <CatalogueState>
         {matches.length === 0 ? <Text>{t('outcome.goal.noHelp')}</Text> : <MatchList matches={matches} words={words} />}

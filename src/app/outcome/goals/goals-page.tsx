@@ -37,7 +37,9 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
       <PageHeading>{t('outcome.result.goals')}</PageHeading>
       <Text>{t('outcome.goals.lead')}</Text>
       <div role="status">
-        <Heading2 id={CHOSEN}>{t('outcome.goals.chosen')}</Heading2>
+        <Heading2 id={CHOSEN} sign="checked">
+          {t('outcome.goals.chosen')}
+        </Heading2>
         {run.goals.length === 0 && <Text>{t('outcome.goals.none')}</Text>}
         {run.goals.length >= MOST_GOALS && <Text>{t('outcome.goals.full')}</Text>}
       </div>
@@ -50,7 +52,7 @@ export function GoalsPage({ run: id }: { readonly run: string }) {
       )}
       {fitting.length > 0 && (
         <>
-          <Heading2>{t('outcome.goals.fitting')}</Heading2>
+          <Heading2 sign="sprout">{t('outcome.goals.fitting')}</Heading2>
           <GoalChoices run={run} goals={fitting} words={words} />
         </>
       )}

@@ -2,6 +2,7 @@ import { t, translate } from '../../../i18n/index.ts';
 import { CRISIS_LINES, type EntryId, type Phone } from '../../../resources/index.ts';
 import { cardWay, whoAnswers } from '../../card/way-in.ts';
 import { useCatalogue } from '../../catalogue/catalogue-context.ts';
+import { CatalogueText } from '../../catalogue/catalogue-text.tsx';
 import { useWaysIn } from '../../catalogue/use-ways-in.ts';
 import { useModel } from '../../core/model.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -28,7 +29,7 @@ export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
           class={isFirst ? 'nl-button nl-button--primary button--call' : 'nl-button nl-button--secondary button--call'}
         >
           <Pictogram name="phone" />
-          {name}
+          {entry ? <CatalogueText>{name}</CatalogueText> : name}
         </PageLink>
       </li>
     );
@@ -41,7 +42,7 @@ export function UrgentLine({ id, isFirst = false }: UrgentLineProps) {
       <External href={`tel:${phone.dial}`} readAs={`${spoken} ${number}`.trim()} look={isFirst ? 'main-call' : 'call'}>
         <Pictogram name="phone" />
         <span>
-          {spoken} {number && <bdi>{number}</bdi>}
+          {entry && !who ? <CatalogueText>{name}</CatalogueText> : spoken} {number && <bdi>{number}</bdi>}
         </span>
       </External>
       {phone.evidence && <small>{t('card.notCalled')}</small>}

@@ -27,7 +27,7 @@ export function MoreRows({ run, definition, outcome, words, hasFigure }: MoreRow
   return (
     <>
       <div class="no-print">
-        <Heading2>{t('outcome.result.moreTitle')}</Heading2>
+        <Heading2 sign="add">{t('outcome.result.moreTitle')}</Heading2>
       </div>
       <div class="rows">
         {!isEmpty && (

@@ -52,7 +52,7 @@ export function SheetPage({ run: id }: { readonly run: string }) {
         onChange={(words) => change({ words })}
       />
       <ConsentQuestion />
-      <Heading2>{t('sheet.preview')}</Heading2>
+      <Heading2 sign="print">{t('sheet.preview')}</Heading2>
       <Text>{t('sheet.check')}</Text>
       <SheetPaper run={run} definition={definition} draft={draft} />
       <div class="actions">
