@@ -13,6 +13,7 @@ describe('what a deployment decides', () => {
       idleSeconds: { questions: 90, reading: 300, countdown: 30, extended: 900 },
       startLanguages: ['nl', 'en'],
       tone: true,
+      keypad: false,
       print: false,
       leaveTo: null,
       tally: false,
