@@ -10,10 +10,14 @@ const ground = (): Element => document.querySelector('dialog:modal') ?? document
 const isInOrder = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
+/** Not `checkVisibility`, which browsers of 2022 lack. What is folded has a place on the screen all the same. */
+const isShown = (control: HTMLElement): boolean =>
+  control.getClientRects().length > 0 && !control.closest('details:not([open]) > :not(summary)');
+
 /** Everything to stop at for who goes by ear: each text, and each control once, in the order of the page. */
 export function stopsOf(piecesOf: ReadAloud['piecesOf']): readonly HTMLElement[] {
   const root = ground();
-  const controls = [...root.querySelectorAll<HTMLElement>(CONTROL)].filter((control) => control.checkVisibility());
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROL)].filter(isShown);
   const texts = piecesOf(root)
     .map(({ element }) => element as HTMLElement)
     .filter((element) => !element.closest(`${CONTROL}, label`));
