@@ -26,6 +26,12 @@ test('speaks English throughout, and says so to screen readers', async ({ page }
   await expect(page.getByRole('heading', { level: 1 }).locator('[lang=nl]')).toBeVisible();
 });
 
+test('goes on at the heading for who chooses a language on the first screen by keyboard', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('main').getByRole('button', { name: 'English' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: en('start.title') })).toBeFocused();
+});
+
 test('remembers the language for who keeps things here', async ({ page }) => {
   await page.goto('./');
   await beginCheck(page, touch(), 'positieve-gezondheid', true);
