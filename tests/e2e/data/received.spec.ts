@@ -54,8 +54,9 @@ test('on an iPhone it says that an app on the home screen will not have it', asy
   await expect(message(page, 'take-home.received.apart')).toBeHidden();
   // What only browsers of Apple have.
   await context.addInitScript(() => Object.defineProperty(window, 'GestureEvent', { value: class {} }));
-  await page.reload();
-  await expect(message(page, 'take-home.received.apart')).toBeVisible();
+  const onIphone = await context.newPage();
+  await open(onIphone, list);
+  await expect(message(onIphone, 'take-home.received.apart')).toBeVisible();
 });
 
 test('keeps nothing after a no', async ({ page }) => {
