@@ -8,11 +8,11 @@ const executablePath = findBrowser();
 const WIDE = /\/(first-words|region-map|screens|self-check)\.spec/;
 /** Faults put in one by one, every screen of the kiosk, and every question on small screens: these, and wide screens, wait for the night (`npm run nightly`), so that `npm test` stays short. */
 const LONG =
-  /\/(bad-deploys|full-device|hostile|interrupted|kill-switch|kiosk-published|kiosk-screens|kiosk-sessions|other-hands|press-every-button|published-faults|question-fit|ring-contrast|second-engine|storage-faults|transcripts|two-tabs)\.spec/;
+  /\/(bad-deploys|every-language|full-device|hostile|interrupted|kill-switch|kiosk-published|kiosk-screens|kiosk-sessions|other-hands|press-every-button|published-faults|question-fit|ring-contrast|second-engine|storage-faults|transcripts|two-tabs)\.spec/;
 const isShort = process.env['SHORT'] !== undefined;
 /** Whole journeys and walks over many screens. */
 const JOURNEYS =
-  /\/(afternoon|facets|fit|easy|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|pseudo|press-every-button|ring-contrast|screens|second-engine|take-home|transcripts|kiosk-[\w-]+)\.spec/;
+  /\/(afternoon|every-language|facets|fit|easy|goals|hostile|journey|kill-switch|bad-deploys|published-faults|moments|pseudo|press-every-button|ring-contrast|screens|second-engine|take-home|transcripts|kiosk-[\w-]+)\.spec/;
 /**
  * Longest run of a test, in milliseconds: some four times what it takes alone on two slow cores, so that a busy machine
  * does not make it fail. What hangs is found by the time limit of `expect`.

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What of the texts on the screen cannot be read: beside the screen, cut by a box around it, out of the button or frame it
- * belongs to, or through another text. All of the page, not only what is in sight.
+ * belongs to, through another text, or a number of a telephone in two pieces. All of the page, not only what is in sight.
  */
 export function misprints(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -44,6 +44,8 @@ export function misprints(page: Page): Promise<readonly string[]> {
       const boxes = [...range.getClientRects()].filter(
         (box) => box.width > 1 && box.height > 1 && !isLeftOut(parent, box),
       );
+      if (parent.closest('bdi') && /^[\d ]+$/.test(text) && new Set(boxes.map(({ top }) => Math.round(top))).size > 1)
+        found.add(`in two pieces: ${says(text)}`);
       let block: Element = parent;
       while (/^inline$|contents/.test(getComputedStyle(block).display) && block.parentElement)
         block = block.parentElement;
