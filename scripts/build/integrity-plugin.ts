@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { onWrittenFile } from './written-file.ts';
 
 // Vite marks every script and style sheet it links with `crossorigin`.
 const LINKED = /crossorigin (?:src|href)="\.\/([^"]+)"/g;
@@ -14,19 +13,5 @@ export function addIntegrity(html: string, readBuilt: (path: string) => Buffer):
   });
 }
 
-/** Runs on the written files of a page: only those are what a browser will get. */
-export function integrityPlugin(name: string): Plugin {
-  let folder = '';
-  return {
-    name: 'integrity',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle() {
-      const page = join(folder, name);
-      const html = addIntegrity(readFileSync(page, 'utf8'), (path) => readFileSync(join(folder, path)));
-      writeFileSync(page, html);
-    },
-  };
-}
+/** Adds them to a page as it was written. */
+export const integrityPlugin = (page: string): Plugin => onWrittenFile('integrity', page, addIntegrity);

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
+import { onWrittenFile } from '../written-file.ts';
 
 /**
  * A script as short as a bundled one, for any browser that can read it as it stands. Throws where it is not a script.
@@ -11,18 +10,6 @@ export function shorten(name: string, source: string): string {
   return code;
 }
 
-/** Shortens a script of `public/` that no bundler sees, among the written files: before their hashes are taken. */
-export function plainScriptPlugin(name: string): Plugin {
-  let folder = '';
-  return {
-    name: 'plain-script',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle() {
-      const path = join(folder, name);
-      writeFileSync(path, shorten(name, readFileSync(path, 'utf8')));
-    },
-  };
-}
+/** Shortens a script of `public/` that no bundler sees, as it was written: before its hash is taken. */
+export const plainScriptPlugin = (file: string): Plugin =>
+  onWrittenFile('plain-script', file, (source) => shorten(file, source));
