@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { type Reading, TEXT_SIZES } from '../../storage/index.ts';
 import { useModel } from '../core/model.ts';
@@ -5,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/fields/radio-group.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Text } from '../ui/text.tsx';
+import { listenHere } from '../ui/with-listen.tsx';
 import { chooseReading } from './choose-reading.ts';
 import { readAloud } from './read-aloud.ts';
 
@@ -41,11 +43,29 @@ export function ReadingPage() {
       <ColourChoice />
       {AloudChoice && <AloudChoice />}
       <Text>{stored.isKept.value ? t('reading.kept') : t('reading.visit')}</Text>
+      <Reset />
+    </>
+  );
+}
+
+/** The way back from every choice, and word of it for as long as it holds. */
+function Reset() {
+  const { stored } = useModel();
+  const [isAsked, setAsked] = useState(false);
+  const { reading, theme } = stored.state.value;
+  const reset = () => {
+    stored.update((state) => ({ ...state, reading: null, theme: null }));
+    listenHere.value = null;
+    setAsked(true);
+  };
+  return (
+    <>
       <div class="actions">
-        <Button onClick={() => stored.update((state) => ({ ...state, reading: null, theme: null }))}>
-          {t('reading.reset')}
-        </Button>
+        <Button onClick={reset}>{t('reading.reset')}</Button>
       </div>
+      <p class="nl-paragraph" role="status">
+        {isAsked && !reading && !theme && !listenHere.value && t('reading.isReset')}
+      </p>
     </>
   );
 }

@@ -95,6 +95,10 @@ test('has a button at every heading for who chooses that, which reads from there
   await expect(here).toHaveCount(0);
   await openReading(page);
   await readingChoice(page, nl('reading.aloud.blocks'), nl('reading.aloud.on')).check();
+  await expect(here).not.toHaveCount(0);
+  await page.getByRole('button', { name: nl('reading.reset') }).tap();
+  await expect(here).toHaveCount(0);
+  await readingChoice(page, nl('reading.aloud.blocks'), nl('reading.aloud.on')).check();
   await goTo(page, 'help');
   const headings = await page.getByRole('main').getByRole('heading').allTextContents();
   await expect(here).toHaveCount(headings.length);

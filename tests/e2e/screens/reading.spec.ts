@@ -34,6 +34,7 @@ test('make letters larger in four steps, lines wider, colours stronger and all o
     await expect(page.locator('html')).toHaveAttribute(`data-${name}`);
   }
   await page.getByRole('button', { name: nl('reading.reset') }).tap();
+  await expect(page.getByRole('status').filter({ hasText: nl('reading.isReset') })).toBeVisible();
   expect(await letters(page)).toBe(1);
   for (const name of SWITCHES) await expect(page.locator('html')).not.toHaveAttribute(`data-${name}`);
 });
