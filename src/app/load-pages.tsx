@@ -60,6 +60,8 @@ export interface PagesLoader {
   readonly load: () => Promise<void>;
   /** Looks for a newer catalogue, once the rest is there. Never rejects. */
   readonly refresh: () => Promise<void>;
+  /** Makes the search ready, when nobody is busy answering. It asks nothing of the network. Never rejects. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen stands. */
@@ -77,7 +79,6 @@ export function createPagesLoader(model: Model, environment: Environment, pages:
         delete document.documentElement.dataset['pages'];
         await yieldToBrowser();
         await context.load();
-        await context.prepare();
       } catch (error) {
         // Offline before the first visit was complete, or a file of another version. The screen says so and offers a try.
         const why = whyFailed(error, navigator.onLine);
@@ -88,6 +89,9 @@ export function createPagesLoader(model: Model, environment: Environment, pages:
     },
     async refresh() {
       if (pages.value.status === 'ready') await (await others(null))[1].refresh();
+    },
+    async prepare() {
+      if (pages.value.status === 'ready') await (await others(null))[1].prepare();
     },
   };
 }

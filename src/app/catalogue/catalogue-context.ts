@@ -3,8 +3,8 @@ import { useContext } from 'preact/hooks';
 import { lexicon, payerRules, prepareSearch } from '../../resources/index.ts';
 import type { Model } from '../core/model.ts';
 import type { FetchJson } from '../platform/fetch-json.ts';
+import { createGiveWay } from '../platform/give-way.ts';
 import { inOneTab } from '../platform/one-tab.ts';
-import { yieldToBrowser } from '../platform/yield-to-browser.ts';
 import { noteEntries } from './note-entries.ts';
 import { fetchManifest, fetchPack } from './published/fetch-packs.ts';
 import { packStore } from './published/kept-packs.ts';
@@ -15,7 +15,8 @@ import { createSearchState } from './search-state.ts';
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
-export function createCatalogueContext({ stored, today, capabilities }: Model, fetchJson: FetchJson) {
+export function createCatalogueContext({ stored, today, capabilities, router }: Model, fetchJson: FetchJson) {
+  const giveWay = createGiveWay(window, () => router.route.value.page === 'question');
   const regions = new Regions(stored, fetchJson);
   if (capabilities.canStore) noteEntries({ stored, today }, regions);
   const searchState = createSearchState(stored, regions, today);
@@ -44,9 +45,9 @@ export function createCatalogueContext({ stored, today, capabilities }: Model, f
       isFollowed = true;
       await published.refresh();
     },
-    /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search waits. */
+    /** Reads the word lists and makes the index of what is looked at in small pieces, so that no first search and no answer waits. */
     async prepare(): Promise<void> {
-      while (prepareSearch(lexicon, searchState.catalogue.value ?? undefined)) await yieldToBrowser();
+      while (prepareSearch(lexicon, searchState.catalogue.value ?? undefined)) await giveWay();
     },
   };
 }

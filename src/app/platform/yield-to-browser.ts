@@ -8,3 +8,6 @@ export const yieldToBrowser = (): Promise<void> =>
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: AT_MOST });
     else setTimeout(resolve);
   });
+
+/** Ends the task here and goes on in the next: two short tasks let a touch come between, one long task does not. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
