@@ -16,11 +16,11 @@ const SHORT = 2;
 /** Letters by which a word of the region's name may be off. */
 const REGION_LETTERS = 2;
 
-/** Whether a word is one that texts or phrases know. */
+/** Whether a word is one that texts or phrases know. Those are read when a word is asked for: without words there is no need. */
 export const isOrdinary =
-  ({ knownWords }: Lexicon) =>
+  (lexicon: Pick<Lexicon, 'knownWords'>) =>
   (word: string): boolean =>
-    knownWords.has(stem(word));
+    lexicon.knownWords.has(stem(word));
 
 /** The place of these that a query names. */
 export function parsePlace(text: string, places: readonly PlaceName[], lexicon: Lexicon): PlaceName | undefined {
