@@ -11,7 +11,8 @@
   var root = document.documentElement;
   var isOfHome = !navigator.language || /^nl/.test(navigator.language);
   var wasHere = 'serviceWorker' in navigator && navigator.serviceWorker.controller;
-  if (window.arrivedWith || !isOfHome || wasHere || location.search === '?kiosk') root.setAttribute('data-waits', '');
+  var isElsewhere = window.arrivedWith || !isOfHome || location.search === '?kiosk';
+  if (isElsewhere || wasHere) root.setAttribute('data-waits', '');
   // What is pressed on it before the app has come is pressed once more when it has.
   window.onclick = window.onchange = (event) => {
     window.touched = { type: event.type, target: event.target, value: event.target.value };
@@ -20,6 +21,14 @@
   // Why the app does not start; the words stand in the page until the app does.
   var hasModules = 'noModule' in document.createElement('script');
   var why = hasModules && Object.hasOwn && window.structuredClone ? '' : 'old';
+
+  // Who was here and kept nothing gets it after all, without waiting for the app; where the browser cannot tell, they wait.
+  function showIfEmpty(databases) {
+    if (!why && !databases.some(({ name }) => name === 'ademruimte')) root.removeAttribute('data-waits');
+  }
+  if (wasHere && !isElsewhere && window.indexedDB && indexedDB.databases)
+    indexedDB.databases().then(showIfEmpty, () => undefined);
+
   function say(reason) {
     why = why || reason;
     var words = document.getElementById('why-' + why);

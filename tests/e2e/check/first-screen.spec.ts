@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { beginCheck } from '../../support/check.ts';
+import { touch } from '../../support/input-methods.ts';
 import { nl } from '../../support/text.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -128,5 +130,45 @@ test.describe('who reads another language', () => {
     await expect(page.locator('#main h1')).toBeVisible();
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen).not.toContain(nl('start.title'));
+  });
+});
+
+test.describe('who was here before', () => {
+  test.use({ hasTouch: true });
+
+  /** Opens the app once more; whether it took over the first screen that stands in the page, or drew one anew. */
+  async function isTakenOver(page: Page): Promise<boolean> {
+    const again = await page.context().newPage();
+    await again.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const inPage = document.querySelector('#app h1');
+        if (!inPage) return;
+        Object.assign(window, { inPage });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await again.goto('./');
+    await expect(again.locator('#first-words')).toHaveCount(0);
+    return again.evaluate(
+      () => document.querySelector('#app h1') === (window as unknown as { inPage: Element }).inPage,
+    );
+  }
+
+  test('and kept nothing finds the first screen without waiting for the app', async ({ page }) => {
+    await page.goto('./');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    expect(await isTakenOver(page)).toBe(true);
+  });
+
+  test('and kept answers waits for what is theirs', async ({ page }) => {
+    await page.goto('./');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await beginCheck(page, touch(), 'positieve-gezondheid', true);
+    await touch().choose(page.getByRole('radio').nth(4));
+    await page.getByRole('button', { name: nl('check.question.next') }).tap();
+    await expect
+      .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+      .toEqual(['ademruimte']);
+    expect(await isTakenOver(page)).toBe(false);
   });
 });
