@@ -78,7 +78,7 @@ const groups = () => [
   [
     {
       name: 'proof of privacy',
-      commands: [script('proof/privacy/prove-privacy.ts', '--pairs', '25')],
+      commands: [script('proof/privacy/prove-privacy.ts', '--pairs', '12')],
       count: () => report('privacy.json'),
     },
     {
