@@ -41,6 +41,8 @@ export class PublishedPacks {
   readonly #means: Means;
   #rules: PayerRules | undefined;
   #isBusy = false;
+  /** As the store has it; a full device keeps no note. */
+  #asked: number | undefined;
 
   constructor(means: Means) {
     this.#means = means;
@@ -78,7 +80,8 @@ export class PublishedPacks {
     if (!isOnline() || !(await this.#isDue())) return 'not-now';
     const [kept, manifest] = [await this.#readKept(), await fetchManifest()];
     // An answer counts, whatever comes of it: after half an upload, tomorrow is another day. No answer is none.
-    await store?.noteAsked(now());
+    this.#asked = now();
+    await store?.noteAsked(this.#asked);
     const found = nextStep(manifest, kept?.manifest, new Date(now()).toISOString());
     if (found.step === 'fetch') await this.#fetchAll(manifest, found.files, kept);
     if (found.step === 'back') await this.#goBack();
@@ -87,9 +90,9 @@ export class PublishedPacks {
 
   async #isDue(): Promise<boolean> {
     const { store, now } = this.#means;
-    const asked = await store?.askedAt().catch(() => undefined);
     // A time that still has to come was written by a clock that was wrong.
-    return asked === undefined || !(asked <= now()) || now() - asked >= DAY_MS;
+    const isToday = (at = Number.NaN): boolean => at <= now() && now() - at < DAY_MS;
+    return !isToday(this.#asked) && !isToday(await store?.askedAt().catch(() => undefined));
   }
 
   async #fetchAll(manifest: Manifest, files: readonly PublishedFile[], kept: KeptPacks | undefined): Promise<void> {

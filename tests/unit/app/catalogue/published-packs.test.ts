@@ -50,6 +50,7 @@ function world() {
     },
     askedAt: async () => device.asked,
     noteAsked: async (at) => {
+      if (device.isFull) throw new DOMException('full', 'QuotaExceededError');
       device.asked = at;
     },
   };
@@ -129,6 +130,20 @@ describe('the catalogue that was published after the app', () => {
       expect(await kiosk.refresh()).toBe('taken');
       expect(nameShown()).toBe(name);
     }
+  });
+
+  test('is asked for once a day while the app runs, also on a device that is full', async () => {
+    const { host, device, state, open, publish } = world();
+    publish(named('Eerste'), START);
+    device.isFull = true;
+    const kiosk = open();
+    expect(await kiosk.refresh()).toBe('failed');
+    state.now += DAY / 24;
+    expect(await kiosk.refresh()).toBe('not-now');
+    expect(host.asked).toEqual(['manifest.json']);
+    state.now += DAY;
+    expect(await kiosk.refresh()).toBe('failed');
+    expect(host.asked).toEqual(['manifest.json', 'manifest.json']);
   });
 
   test('brings rules of who pays, and only those that the app has words for', async () => {
