@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import {
+  guideFiles,
   manifestOf,
   manifestText,
   NotPublished,
   publishedTexts,
+  regionsIn,
   vanishedIds,
 } from '../../src/catalogue-files/index.ts';
 import { type Manifest, NOTHING_PUBLISHED, nextStep, openManifest } from '../../src/resources/index.ts';
@@ -86,9 +88,19 @@ export async function publishPacks(input: Input, folder: string, mayVanish: bool
   ];
 }
 
-const HELP = `npm run -s catalogue:publish -- MAP [--weg]
+/** Writes the guide of what was published into a folder `gids` beside it. @returns what there is to tell, in Dutch */
+export function writeGuide(folder: string, today: string): string {
+  const { texts } = publishedIn(folder);
+  const out = join(dirname(folder), 'gids');
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of guideFiles(regionsIn(texts), today)) writeFileSync(join(out, name), text);
+  return `De gids staat in ${out}. Zet die map naast index.html.`;
+}
+
+const HELP = `npm run -s catalogue:publish -- MAP [--weg] [--gids]
 MAP is de map packs van uw site, of een kopie daarvan op deze computer.
-Staat er nog niets in, dan vult deze opdracht hem. --weg: rijen mogen verdwijnen.`;
+Staat er nog niets in, dan vult deze opdracht hem. --weg: rijen mogen verdwijnen.
+--gids: maakt ernaast de map gids, met één gewone webpagina met alle hulp.`;
 
 /** `publish-packs.ts FOLDER [--weg]` */
 export async function main(args: readonly string[]): Promise<number> {
@@ -102,6 +114,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const input = { regions: relative('.', regions), rules, ownRules, now: new Date() };
     for (const line of await publishPacks(input, folder, args.includes('--weg'))) console.log(line);
+    if (args.includes('--gids')) console.log(writeGuide(folder, input.now.toISOString().slice(0, 10)));
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;

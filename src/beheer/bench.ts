@@ -8,6 +8,7 @@ import type { KeptList } from './keep/kept-lists.ts';
 import { guessRegion } from './open/guess-region.ts';
 import { fetchPublished, type PublishedList } from './open/published.ts';
 import { type FoundList, type GivenFile, readGivenFiles } from './open/read-files.ts';
+import { isWorthTelling } from './reading/worth-telling.ts';
 import { type RoundFile, sortFiles } from './round/returned-files.ts';
 import { inheritRound } from './round/round-state.ts';
 import { takeFiles } from './round/take-files.ts';
@@ -156,6 +157,7 @@ export function createBench(rules: unknown, today = todayHere()) {
 
   function open(list: ReadList, region: Region): void {
     openAs(list, region);
+    if (isWorthTelling(list.sheet)) works.room.value = 'inlezen';
     asked.value = asked.value.filter((one) => one.list !== list);
   }
 

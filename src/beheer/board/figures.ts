@@ -85,6 +85,18 @@ export function villageHelp({ entries }: Pick<Checked, 'entries'>, { places }: R
   return [...villages].map(([place, counts]) => ({ place, counts }));
 }
 
+/** Ids of help of this kind that people in a village can reach: those that `villageHelp` counts. */
+export function helpNear(
+  { entries }: Pick<Checked, 'entries'>,
+  { places }: Region,
+  group: NeedGroup,
+  place: Place,
+): ReadonlySet<string> {
+  const isFor = (entry: Entry) => isOffered(entry) && hasContact(entry) && groupsOf(entry).includes(group);
+  const found = entries.filter((entry) => isFor(entry) && servesNear(entry, place, places));
+  return new Set(found.map(({ id }) => id));
+}
+
 /** Ids of help of this kind that is near one of these villages and that nobody can reach: a number would end a white spot. */
 export function unreachedFor(
   { entries }: Pick<Checked, 'entries'>,

@@ -1,65 +1,58 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { Table } from '../../app/ui/lists/table.tsx';
 import { t } from '../../i18n/index.ts';
 import type { Entry } from '../../resources/index.ts';
 import { GROUPS } from '../../shared/need.ts';
-import type { NeedGroup } from '../../shared/need-groups.ts';
 import type { Work } from '../work/work.ts';
-import { needsWithoutHelp, unreachedFor, type VillageHelp, villageHelp } from './figures.ts';
+import { helpNear, needsWithoutHelp, type VillageHelp, villageHelp } from './figures.ts';
 import { useShowRows } from './show-rows.ts';
+import { SpotChosen } from './spot-chosen.tsx';
 import { SpotMap } from './spot-map.tsx';
+import { type Spot, SpotMatrix } from './spot-matrix.tsx';
 
-const isSpot = ({ counts }: VillageHelp, group: NeedGroup): boolean => (counts.get(group) ?? 0) === 0;
+const isSpot = ({ village, group }: Spot): boolean => (village.counts.get(group) ?? 0) === 0;
 
-interface SpotTableProps {
-  readonly villages: readonly VillageHelp[];
-  readonly chosen: NeedGroup;
-  readonly onChoose: (group: NeedGroup) => void;
+/** Where most villages have nothing, the first of those. */
+function worstOf(villages: readonly VillageHelp[]): Spot | undefined {
+  const without = GROUPS.map((group) => ({ group, own: villages.filter((village) => isSpot({ village, group })) }));
+  const [worst] = without.sort((a, b) => b.own.length - a.own.length);
+  const village = worst?.own[0] ?? villages[0];
+  return worst && village && { village, group: worst.group };
 }
 
-/** By what help is for: in how many villages there is none, and where. */
-const SpotTable = ({ villages, chosen, onChoose }: SpotTableProps) => (
-  <Table
-    class="o-table"
-    heads={['Hulp', 'Dorpen zonder']}
-    rows={GROUPS.map((group) => {
-      const without = villages.filter((one) => isSpot(one, group)).length;
-      const isChosen = group === chosen;
-      return {
-        key: group,
-        class: isChosen ? 'o-table__chosen' : undefined,
-        head: (
-          <button type="button" class="o-link" aria-pressed={isChosen} onClick={() => onChoose(group)}>
-            {t(`needs.group.${group}`)}
-          </button>
-        ),
-        cells: [without === 0 ? 'geen' : `${without} van ${villages.length}`],
-      };
-    })}
-  />
-);
-
-interface UnreachedProps {
-  readonly work: Work;
-  readonly group: NeedGroup;
-  readonly spots: readonly VillageHelp[];
-}
-
-/** Help that is in the list for these villages, and that nobody can reach. */
-function Unreached({ work, group, spots }: UnreachedProps) {
+/** The matrix, and beside it what was chosen in it. */
+function Spots({ work, villages }: { readonly work: Work; readonly villages: readonly VillageHelp[] }) {
+  const picked = useSignal<readonly [place: string, group: Spot['group']] | undefined>(undefined);
+  const worst = useMemo(() => worstOf(villages), [villages]);
   const show = useShowRows(work);
-  const [checked, region] = [work.checked.value, work.region.value];
-  const villages = spots.map(({ place }) => place);
-  const ids = useMemo(() => unreachedFor(checked, region, group, villages), [checked, region, group]);
-  if (ids.size === 0) return null;
+  const own = picked.value && villages.find(({ place }) => place.name === picked.value?.[0]);
+  const chosen = own && picked.value ? { village: own, group: picked.value[1] } : worst;
+  if (!chosen) return null;
+  const choose = ({ village, group }: Spot) => {
+    picked.value = [village.place.name, group];
+  };
+  const { group } = chosen;
+  const { place } = chosen.village;
+  const open = () =>
+    show(
+      `${t(`needs.group.${group}`)} in ${place.name}`,
+      helpNear(work.checked.value, work.region.value, group, place),
+    )();
   return (
-    <p>
-      <button type="button" class="o-link" onClick={show(`Niet te bereiken: ${t(`needs.group.${group}`)}`, ids)}>
-        {ids.size === 1 ? '1 vermelding staat' : `${ids.size} vermeldingen staan`} wel in de lijst, zonder nummer, site
-        of mail.
-      </button>
-    </p>
+    <div class="o-spots">
+      <SpotMatrix villages={villages} chosen={chosen} onChoose={choose} onOpen={open} />
+      <div class="o-stack">
+        <SpotChosen work={work} spot={chosen} villages={villages} />
+        <SpotMap
+          places={villages.map((village) => ({
+            name: village.place.name,
+            lat: village.place.lat,
+            lon: village.place.lon,
+            isOpen: isSpot({ village, group }),
+          }))}
+        />
+      </div>
+    </div>
   );
 }
 
@@ -68,36 +61,15 @@ export function WhiteSpots({ work, national }: { readonly work: Work; readonly n
   const checked = work.checked.value;
   const region = work.region.value;
   const villages = useMemo(() => villageHelp(checked, region), [checked, region]);
-  const without = (group: NeedGroup) => villages.filter((one) => isSpot(one, group)).length;
-  const worst = [...GROUPS].sort((a, b) => without(b) - without(a))[0] ?? 'respite';
-  const picked = useSignal<NeedGroup | undefined>(undefined);
-  const chosen = picked.value ?? worst;
   const needs = useMemo(() => needsWithoutHelp(checked.entries, national), [checked, national]);
-  const spots = villages.filter((one) => isSpot(one, chosen));
-  const choose = (group: NeedGroup) => {
-    picked.value = group;
-  };
   return (
     <section class="o-card" aria-label="Witte plekken">
-      <h2>Witte plekken: waar ontbreekt hulp?</h2>
+      <h2>Witte plekken: welke hulp is waar?</h2>
       <p class="o-small">
-        Geteld is hulp uit deze lijst die voor het dorp is, binnen 10 km. Alleen met een nummer, site of mail.
+        Geteld is hulp uit deze lijst die voor het dorp is, binnen 10 km. Alleen met een nummer, site of mail. Een open
+        rondje is: niets.
       </p>
-      {villages.length > 0 && (
-        <div class="o-two">
-          <SpotTable villages={villages} chosen={chosen} onChoose={choose} />
-          <div>
-            <h3>{t(`needs.group.${chosen}`)}</h3>
-            <p role="status">
-              {spots.length === 0
-                ? 'In elk dorp is er iets.'
-                : `Niets voor: ${spots.map(({ place }) => place.name).join(', ')}.`}
-            </p>
-            {spots.length > 0 && <Unreached work={work} group={chosen} spots={spots} />}
-            <SpotMap villages={villages} isSpot={(one) => isSpot(one, chosen)} />
-          </div>
-        </div>
-      )}
+      <Spots work={work} villages={villages} />
       <h3>Behoeften zonder eigen plek</h3>
       <p>
         {needs.length === 0

@@ -1,5 +1,6 @@
+import { regionsIn } from '../../catalogue-files/index.ts';
 import { openManifest } from '../../resources/index.ts';
-import { type PublishedList, regionsIn } from '../open/published.ts';
+import type { PublishedList } from '../open/published.ts';
 
 /** Opens files that someone took from a host: a manifest with its packs. Rejects when something of it is none. */
 export async function readPublishedFiles(files: readonly File[]): Promise<PublishedList> {

@@ -1,6 +1,7 @@
 import { fetchManifest, fetchPack } from '../../app/catalogue/published/fetch-packs.ts';
 import type { FetchJson } from '../../app/platform/fetch-json.ts';
-import { type Manifest, openCatalogue, openRegionList, openSearchIndex } from '../../resources/index.ts';
+import { regionsIn } from '../../catalogue-files/index.ts';
+import { type Manifest, openRegionList } from '../../resources/index.ts';
 import type { RegionEntries } from '../../resources/rules/index.ts';
 
 /** The list that residents have now, as the host of this page has it. */
@@ -13,17 +14,6 @@ export interface PublishedList {
 }
 
 const NATIONAL = 'nl.json';
-const NO_PACKS = ['index.json', 'rules.json', 'manifest.json'];
-
-/** The regions in published files. Throws `CatalogueError` on a file that is none. */
-export function regionsIn(texts: ReadonlyMap<string, string>): readonly RegionEntries[] {
-  return [...texts]
-    .filter(([name]) => !NO_PACKS.includes(name))
-    .map(([, text]) => {
-      const { region, entries } = openCatalogue(JSON.parse(text), openSearchIndex);
-      return { region, entries: [...entries.values()] };
-    });
-}
 
 async function fromPacks({ date, files }: Manifest): Promise<PublishedList> {
   const texts = new Map<string, string>();

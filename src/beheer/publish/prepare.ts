@@ -1,4 +1,5 @@
 import {
+  type GuideFiles,
   manifestOf,
   manifestText,
   packsOf,
@@ -65,10 +66,14 @@ export const togetherProblems = (regions: readonly RegionEntries[]): readonly st
   ...sameShortIds(regions.flatMap(({ entries }) => entries.map(({ id }) => id))).map(({ text }) => text),
 ];
 
-/** The folder `packs` as a zip, the manifest last. */
-export function packsZip({ texts, manifest }: Prepared): Uint8Array {
+/**
+ * The folder `packs` as a zip, the manifest last; with the folder `gids` before it where that was chosen.
+ * @param guide files of the guide by name
+ */
+export function packsZip({ texts, manifest }: Prepared, guide: GuideFiles = new Map()): Uint8Array {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const files: readonly ZipFile[] = [...texts].map(([name, text]) => ({ path: `packs/${name}`, bytes: bytes(text) }));
+  const pages = [...guide].map(([name, text]): ZipFile => ({ path: `gids/${name}`, bytes: bytes(text) }));
   const last = { path: 'packs/manifest.json', bytes: bytes(manifestText(manifest)) };
-  return zipOf([...files, last], new Date(manifest.date ?? 0));
+  return zipOf([...pages, ...files, last], new Date(manifest.date ?? 0));
 }

@@ -4,17 +4,24 @@ import { useBench } from '../bench-context.ts';
 import { Steps } from '../ui/steps.tsx';
 import type { Work } from '../work/work.ts';
 import { CompareHost } from './compare-host.tsx';
+import { HostMail } from './host-mail.tsx';
 import { MakeZip } from './make-zip.tsx';
 import type { Prepared } from './prepare.ts';
 import { ReadyList } from './ready-list.tsx';
+import { ComparePicture, UnzipPicture, UploadPicture } from './step-pictures.tsx';
 import { useToPublish } from './to-publish.ts';
 
 const STEPS = [
-  ['Pak de zip uit', 'Dubbelklik op de zip. U krijgt één map: packs.'],
-  ['Zet de map op uw website', 'Zet packs naast index.html. Vraagt de host “vervangen?”, zeg dan ja.'],
+  ['Pak de zip uit', 'Dubbelklik op de zip. U krijgt de map packs.', UnzipPicture],
+  [
+    'Zet de map op uw website',
+    'Zet packs naast index.html. Vraagt de host “vervangen?”, zeg dan ja. De volgorde maakt niet uit.',
+    UploadPicture,
+  ],
   [
     'Kijk of het klopt',
     'Druk hieronder op Vergelijk. Telefoons halen de lijst bij het openen van de app, of binnen een dag.',
+    ComparePicture,
   ],
 ] as const;
 
@@ -46,6 +53,7 @@ export function PublishRoom(_: { readonly work: Work }) {
       <section class="o-card" aria-label="In drie stappen op uw website">
         <h2>In drie stappen op uw website</h2>
         <Steps steps={STEPS} isInThree />
+        <HostMail prepared={typeof prepared.value === 'object' ? prepared.value : undefined} />
       </section>
       <CompareHost prepared={typeof prepared.value === 'object' ? prepared.value : undefined} />
     </div>

@@ -7,11 +7,33 @@ interface ReadyListProps {
   readonly prepared: Prepared | string | undefined;
 }
 
-const Line = ({ sign, children }: { readonly sign: 'ok' | 'fout' | 'tip'; readonly children: string }) => (
+const Line = ({ sign, children }: { readonly sign: 'ok' | 'fout' | 'let-op' | 'tip'; readonly children: string }) => (
   <li class="o-row">
     <Icon name={sign} /> <span>{children}</span>
   </li>
 );
+
+/** What asks for a look and may go along: names of people first, for the list is public. */
+function Looks() {
+  const { works } = useBench();
+  const reports = works.value.flatMap(({ checked }) => checked.value.reports);
+  const names = reports.filter(({ rule }) => rule === 'name-of-person').length;
+  const looks = reports.filter(({ level }) => level === 'let-op').length - names;
+  return (
+    <>
+      {names === 0 ? (
+        <Line sign="ok">Geen namen van mensen gevonden in de tekst.</Line>
+      ) : (
+        <Line sign="let-op">
+          {names === 1
+            ? 'Op 1 plek lijkt de naam van een mens te staan. De lijst is openbaar.'
+            : `Op ${names} plekken lijkt de naam van een mens te staan. De lijst is openbaar.`}
+        </Line>
+      )}
+      {looks > 0 && <Line sign="let-op">{`${looks} keer let op: die mogen mee.`}</Line>}
+    </>
+  );
+}
 
 function Vanishing({ prepared }: { readonly prepared: Prepared }) {
   const { room } = useBench();
@@ -38,12 +60,18 @@ function Vanishing({ prepared }: { readonly prepared: Prepared }) {
   );
 }
 
+function titleOf(isReady: boolean, isBusy: boolean): string {
+  if (isReady) return 'Klaar om te publiceren';
+  return isBusy ? 'Wij kijken of het klaar is' : 'Nog niet klaar';
+}
+
 /** What must be right before anything is published, said one by one. */
 export function ReadyList({ blockers, prepared }: ReadyListProps) {
   const isReady = typeof prepared === 'object';
+  const isBusy = blockers.length === 0 && prepared === undefined;
   return (
     <section class="o-card" aria-label="Klaar om te publiceren?">
-      <h2>{isReady ? 'Klaar om te publiceren' : 'Nog niet klaar'}</h2>
+      <h2>{titleOf(isReady, isBusy)}</h2>
       <div role="status">
         <ul class="o-ready">
           {blockers.map((text) => (
@@ -55,6 +83,7 @@ export function ReadyList({ blockers, prepared }: ReadyListProps) {
           {isReady && (
             <>
               <Line sign="ok">Geen fouten. Telefoons nemen deze lijst aan.</Line>
+              <Looks />
               <Vanishing prepared={prepared} />
               {prepared.isOlder && (
                 <Line sign="fout">

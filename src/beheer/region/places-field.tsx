@@ -1,14 +1,30 @@
 import type { Signal } from '@preact/signals';
 import { knownPlaces, readMunicipalities } from '../../catalogue-files/index.ts';
 import { MUNICIPALITIES_OF } from '../../resources/rules/index.ts';
+import { SpotMap } from '../board/spot-map.tsx';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
-import { withPlaces } from './typed-places.ts';
+import { readPlaces, withPlaces } from './typed-places.ts';
 
 interface PlacesFieldProps {
   readonly text: Signal<string>;
   /** The municipalities as they are typed. */
   readonly municipalities: Signal<string>;
+}
+
+/** The places as they lie, as far as they have a place: who typed one wrong sees it far from the others. */
+function PlacesMap({ text }: { readonly text: string }) {
+  const places = readPlaces(text).filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && lat !== 0);
+  if (places.length < 2) return null;
+  return (
+    <figure class="o-figure-map">
+      <SpotMap places={places.map(({ name, lat, lon }) => ({ name, lat, lon, isOpen: false }))} />
+      <figcaption class="o-small">
+        {places.length} plaatsen. Ligt er een fout? Verbeter dan de breedte of lengte. De meeste plaatsen in Nederland
+        hebben breedte 51 tot 53,5 en lengte 3,5 tot 7.
+      </figcaption>
+    </figure>
+  );
 }
 
 /** Villages and quarters, a line each: typed, pasted, or those that are known of the municipalities. */
@@ -32,6 +48,7 @@ export function PlacesField({ text, municipalities }: PlacesFieldProps) {
           onInput={typed(text)}
         />
       </label>
+      <PlacesMap text={text.value} />
       {known.length > 0 && (
         <>
           <Button icon="plus" onClick={add}>

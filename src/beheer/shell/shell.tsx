@@ -1,6 +1,7 @@
 import { useBench } from '../bench-context.ts';
 import { useDrops } from '../open/drop-zone.tsx';
 import { StartRoom } from '../open/start-room.tsx';
+import { ReadingRoom } from '../reading/reading-room.tsx';
 import { NewRegionRoom } from '../region/new-region-room.tsx';
 import type { Work } from '../work/work.ts';
 import { Bar } from './bar.tsx';
@@ -11,6 +12,7 @@ import { StatusBar } from './status-bar.tsx';
 function RoomNow({ work, room }: { readonly work: Work | undefined; readonly room: string }) {
   if (room === 'nieuw') return <NewRegionRoom />;
   if (!work || room === 'begin') return <StartRoom />;
+  if (room === 'inlezen') return <ReadingRoom key={work.region.value.id} work={work} />;
   const { Page } = ROOMS.find(({ id }) => id === room) ?? (ROOMS[0] as Room);
   return <Page key={work.region.value.id} work={work} />;
 }

@@ -35,6 +35,8 @@ const plainOf = memoize(
 /** Letters and digits alone, without case and accents. */
 export const plainWord = (text: string): string => plainOf(text);
 
+const startsWrong = (word: string, wanted: string): number => Number(plainWord(word)[0] !== wanted[0]);
+
 /** The word that someone most likely meant: at most two slips in a long word, one in a short one. Undefined when none is near. */
 export function closest(text: string, words: readonly string[]): string | undefined {
   const wanted = plainWord(text);
@@ -43,6 +45,7 @@ export function closest(text: string, words: readonly string[]): string | undefi
   const near = words
     .map((word) => ({ word, distance: editDistance(wanted, plainWord(word), most) }))
     .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance);
+    // Who slips keeps the first letter, as a rule.
+    .sort((a, b) => a.distance - b.distance || startsWrong(a.word, wanted) - startsWrong(b.word, wanted));
   return near[0]?.word;
 }

@@ -1,6 +1,7 @@
 // The rule book, for who keeps a catalogue: the command, the build, the tests and the page for operators. Visitors never need it.
 
 export { buildPack } from '../catalogue/build-pack.ts';
+export { isHidden } from '../catalogue/freshness.ts';
 export { parsePhoneNumber } from '../catalogue/phone-number.ts';
 export { reach } from '../catalogue/reach.ts';
 export { wayInProblems } from '../catalogue/way-in-problems.ts';
@@ -28,7 +29,7 @@ export { gapLines, needGaps } from './need-gaps.ts';
 export { readRegion } from './region-rules.ts';
 export { type RegionEntries, type RegionReport, regionsTogether } from './regions-together.ts';
 export type { CellReport, Remark } from './remark.ts';
-export type { Level, RuleId } from './rule-list.ts';
+export { type Level, type RuleId, sumOf } from './rule-list.ts';
 export * as sayOfFile from './say/in-file.ts';
 export * as sayOfRegion from './say/in-region.ts';
 export { jsonLinesOf, type Line, linesOf, wholeLine, withLevel } from './summarize.ts';

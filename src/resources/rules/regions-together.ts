@@ -22,6 +22,8 @@ function sharedIds(regions: readonly RegionEntries[]): RegionReport[] {
     entries.flatMap(({ id }) => {
       const other = owner.get(id);
       if (other === undefined) owner.set(id, region.id);
+      // Twice in one list is said at the row.
+      if (other === region.id) return [];
       const name = other === 'nl' ? 'het landelijke bestand' : other;
       return name ? [ofRegion(region.id, say.idInOther(id, name))] : [];
     }),

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishPacks } from '../../../../scripts/build/publish-packs.ts';
-import { regionsIn } from '../../../../src/beheer/open/published.ts';
 import { type GivenFile, readGivenFiles } from '../../../../src/beheer/open/read-files.ts';
 import { compareManifests } from '../../../../src/beheer/publish/compare.ts';
 import { packsZip, prepare, togetherProblems } from '../../../../src/beheer/publish/prepare.ts';
 import { checkList, newMemory } from '../../../../src/beheer/work/check-list.ts';
+import { regionsIn } from '../../../../src/catalogue-files/index.ts';
 import type { RegionEntries } from '../../../../src/resources/rules/index.ts';
 import { unzip } from '../../../support/unzip.ts';
 

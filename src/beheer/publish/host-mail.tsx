@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import { copyText } from '../../app/platform/copy-text.ts';
+import { Button } from '../ui/button.tsx';
+import type { Prepared } from './prepare.ts';
+
+/** A mail to who looks after the website: what to put where, and in which order where a host asks for one. */
+export function hostMail({ manifest }: Prepared, host: string): string {
+  const names = manifest.files.map(({ name }) => `packs/${name}`);
+  return [
+    'Goedendag,',
+    '',
+    `In de bijlage zit de nieuwe lijst met hulp voor ${host}. Wilt u die op de website zetten?`,
+    '',
+    '1. Pak de zip uit. U krijgt de map packs, en soms ook de map gids.',
+    '2. Zet de mappen naast index.html. Vervang wat er staat.',
+    '3. Zet packs/manifest.json als laatste over. Lukt dat niet? Dat is niet erg: de app wacht tot alle bestanden kloppen.',
+    '',
+    `Het gaat om ${names.length + 1} bestanden:`,
+    ...names,
+    'packs/manifest.json',
+    '',
+    'Verander niets in de bestanden. Comprimeren onderweg mag.',
+    'Laat u het weten als het erop staat? Dan kijk ik het na.',
+  ].join('\n');
+}
+
+/** Makes that mail where someone else does the website. The officer sends it herself. */
+export function HostMail({ prepared }: { readonly prepared: Prepared | undefined }) {
+  const said = useSignal('');
+  if (!prepared) return null;
+  const text = hostMail(prepared, location.host);
+  const copy = async () => {
+    said.value = (await copyText(text)) ? 'Gekopieerd. Stuur de zip mee.' : 'Kopiëren lukt niet. Kies de tekst zelf.';
+  };
+  return (
+    <details class="o-mail">
+      <summary>Doet een ander dit bij u? Maak een mail voor de webbeheerder</summary>
+      <div class="o-stack">
+        <label class="o-field">
+          <span>Tekst van de mail</span>
+          <textarea readOnly rows={12} value={text} />
+        </label>
+        <div class="o-row">
+          <Button icon="copy" onClick={() => void copy()}>
+            Kopieer de mail
+          </Button>
+          <span role="status">{said.value}</span>
+        </div>
+      </div>
+    </details>
+  );
+}
