@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Pijlen, Home, End, PageUp, PageDown', 'naar een andere cel'],
   ['Enter of F2', 'schrijf in de cel'],
   ['Enter, Tab, Esc', 'tijdens het typen: klaar, klaar en naar rechts, laat zoals het was'],
+  ['Shift+spatie', 'kies de rij, om hem met andere na te kijken'],
   ['Delete', 'maak de cel leeg'],
   ['Ctrl+C en Ctrl+V', 'kopieer de cel, of plak cellen uit Excel'],
   ['F8 en Shift+F8', 'naar het volgende of vorige probleem'],

@@ -8,7 +8,7 @@ import type { Work } from '../work/work.ts';
 import { mend } from './acts.ts';
 import { useKeepInBox } from './keep-in-box.ts';
 import type { ListState } from './list-state.ts';
-import { HEAD_HEIGHT, NUMBER_WIDTH, ROW_HEIGHT, widthOf } from './measures.ts';
+import { HEAD_HEIGHT, KNOWN_WIDTH, NUMBER_WIDTH, ROW_HEIGHT, widthOf } from './measures.ts';
 
 interface BubbleProps {
   readonly work: Work;
@@ -18,7 +18,8 @@ interface BubbleProps {
 /** Pixels from the left of a cell, within the whole table. */
 export function leftOf({ layout }: Work, { columns }: ListState, index: number): number {
   const before = columns.value.slice(0, columns.value.indexOf(index));
-  return NUMBER_WIDTH + before.reduce((sum, one) => sum + widthOf(layout.value.columns[one] ?? ''), 0);
+  const own = before.reduce((sum, one) => sum + widthOf(layout.value.columns[one] ?? ''), 0);
+  return NUMBER_WIDTH + own + (before.length > 0 ? KNOWN_WIDTH : 0);
 }
 
 /** What is said of the chosen cell. */

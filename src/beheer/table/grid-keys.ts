@@ -61,6 +61,7 @@ function actOn(event: KeyboardEvent, work: Work, list: ListState, acts: KeyActs)
   else if (key === 'Enter' || key === 'F2')
     list.writing.value = cellAt(work.sheet.value.records, place.row, place.index);
   else if (key === 'Delete' || key === 'Backspace') writeCell(work, place, '');
+  else if (key === ' ' && shiftKey) list.pick([place.row], !list.picked.value.has(place.row));
   else if (key === 'Escape') list.hasBubble.value = false;
   else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && key !== '/' && key !== '?') list.writing.value = key;
   else return false;

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { cellAt } from '../work/edits.ts';
 import type { Work } from '../work/work.ts';
 import { paste } from './acts.ts';
-import { Bubble } from './bubble.tsx';
+import { Bubble, leftOf } from './bubble.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { GridHead } from './grid-head.tsx';
 import { type KeyActs, pressed } from './grid-keys.ts';
 import { GridRow } from './grid-row.tsx';
 import type { ListState } from './list-state.ts';
-import { HEAD_HEIGHT, NUMBER_WIDTH, px, ROW_HEIGHT, SPARE, widthOf } from './measures.ts';
+import { HEAD_HEIGHT, KNOWN_WIDTH, NUMBER_WIDTH, px, ROW_HEIGHT, SPARE, widthOf } from './measures.ts';
 
 interface GridProps {
   readonly work: Work;
@@ -24,7 +24,7 @@ function keepInSight(box: HTMLElement, work: Work, list: ListState): void {
   const top = list.rows.value.indexOf(row) * ROW_HEIGHT;
   const at = list.columns.value.indexOf(index);
   const width = (one: number | undefined) => widthOf(columns[one ?? 0] ?? '');
-  const left = NUMBER_WIDTH + list.columns.value.slice(0, at).reduce((sum, one) => sum + width(one), 0);
+  const left = leftOf(work, list, index);
   const fixed = NUMBER_WIDTH + width(list.columns.value[0]);
   const [inner, across] = [box.clientHeight - HEAD_HEIGHT, box.clientWidth];
   if (top < box.scrollTop) box.scrollTop = top;
@@ -78,7 +78,10 @@ export function Grid({ work, list, openEntry }: GridProps) {
   const last = first + Math.ceil(height.value / ROW_HEIGHT) + 2 * SPARE;
   const acts: KeyActs = { page: Math.max(1, Math.floor(height.value / ROW_HEIGHT) - 2), openEntry };
   const columns = list.columns.value;
-  const width = NUMBER_WIDTH + columns.reduce((sum, one) => sum + widthOf(work.layout.value.columns[one] ?? ''), 0);
+  const width = columns.reduce(
+    (sum, one) => sum + widthOf(work.layout.value.columns[one] ?? ''),
+    NUMBER_WIDTH + KNOWN_WIDTH,
+  );
   const onPaste = (event: ClipboardEvent) => {
     if (isWriting) return;
     event.preventDefault();
@@ -99,7 +102,8 @@ export function Grid({ work, list, openEntry }: GridProps) {
         tabIndex={0}
         aria-label={`Lijst van ${work.region.value.name}`}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + 2}
+        aria-multiselectable
         aria-activedescendant={isWriting || rows.length === 0 ? undefined : `cel-${place.row}-${place.index}`}
         style={{ width: px(width) }}
         onKeyDown={(event) => !isWriting && pressed(event, work, list, acts)}

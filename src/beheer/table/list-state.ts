@@ -1,12 +1,16 @@
 import { computed, signal } from '@preact/signals';
+import type { Entry } from '../../resources/index.ts';
 import type { CellReport, RuleId } from '../../resources/rules/index.ts';
+import { memoizeWeak } from '../../shared/memoize.ts';
+import { hasContact } from '../entry/facts.ts';
+import type { Checked } from '../work/check-list.ts';
 import type { Work } from '../work/work.ts';
 
 /** Rows that someone wants to see: those of which one of these rules says something. */
 export interface RowFilter {
   readonly id: string;
   readonly name: string;
-  readonly keeps: (reports: readonly CellReport[], row: number) => boolean;
+  readonly keeps: (reports: readonly CellReport[], row: number, entry: Entry | undefined) => boolean;
 }
 
 const saysOneOf =
@@ -19,7 +23,7 @@ const ALL_ROWS: RowFilter = { id: 'alles', name: 'Alles', keeps: () => true };
 export const FILTERS: readonly RowFilter[] = [
   ALL_ROWS,
   { id: 'problemen', name: 'Met problemen', keeps: (all) => all.some(({ level }) => level !== 'tip') },
-  { id: 'contact', name: 'Geen contact', keeps: saysOneOf('unreachable') },
+  { id: 'contact', name: 'Geen contact', keeps: (_, __, entry) => entry !== undefined && !hasContact(entry) },
   { id: 'nooit', name: 'Nooit nagekeken', keeps: saysOneOf('never-checked') },
   { id: 'verloopt', name: 'Verloopt', keeps: saysOneOf('over', 'ends-soon', 'check-too-old', 'out-of-sight') },
 ];
@@ -68,6 +72,12 @@ function shownColumns(columns: readonly string[], isAll: boolean): readonly numb
   return name < 0 ? own : [name, ...own.filter((index) => index !== name)];
 }
 
+/** The entries of a list by the row they stand in. */
+const entriesByRow = memoizeWeak(
+  ({ entries, rowOf }: Checked): ReadonlyMap<number | undefined, Entry> =>
+    new Map(entries.map((entry) => [rowOf.get(entry.id), entry])),
+);
+
 /** Which rows and columns are in sight. */
 function createSight({ sheet, layout, checked }: Work) {
   const filter = signal(ALL_ROWS);
@@ -78,7 +88,9 @@ function createSight({ sheet, layout, checked }: Work) {
       at >= layout.value.headerRow && cells.some((text) => text.trim() !== '') ? [at + 1] : [],
     ),
   );
-  const keeps = (one: RowFilter, row: number) => one === ALL_ROWS || one.keeps(checked.value.byRow.get(row) ?? [], row);
+  const entryOf = (row: number): Entry | undefined => entriesByRow(checked.value).get(row);
+  const keeps = (one: RowFilter, row: number) =>
+    one === ALL_ROWS || one.keeps(checked.value.byRow.get(row) ?? [], row, entryOf(row));
   const rows = computed(() => {
     const wanted = words.value.trim().toLowerCase();
     return allRows.value.filter((row) => {
@@ -93,6 +105,7 @@ function createSight({ sheet, layout, checked }: Work) {
     allRows,
     rows,
     columns: computed(() => shownColumns(layout.value.columns, hasAllColumns.value)),
+    entryOf,
     countOf: (one: RowFilter): number => allRows.value.filter((row) => keeps(one, row)).length,
   };
 }
@@ -104,6 +117,8 @@ function createListState(work: Work) {
   /** What the field begins with while someone writes; undefined when nobody does. */
   const writing = signal<string | undefined>(undefined);
   const hasBubble = signal(false);
+  /** Rows that someone chose, to do something with all of them. */
+  const picked = signal<ReadonlySet<number>>(new Set());
   /** The row that is open as a form, if any. */
   const opened = signal<number | undefined>(undefined);
   return {
@@ -112,6 +127,12 @@ function createListState(work: Work) {
     writing,
     hasBubble,
     opened,
+    picked,
+    pick(rows: readonly number[], isPicked: boolean): void {
+      const next = new Set(picked.value);
+      for (const row of rows) isPicked ? next.add(row) : next.delete(row);
+      picked.value = next;
+    },
     /** Opens a row as a form. */
     openRow(row: number): void {
       cell.value = { row, index: cell.value.index };

@@ -1,7 +1,10 @@
 /** Pixels. The style sheet has the same height. */
 export const ROW_HEIGHT = 34;
 export const HEAD_HEIGHT = 36;
-export const NUMBER_WIDTH = 52;
+/** The number of a row, with the box that chooses it. */
+export const NUMBER_WIDTH = 76;
+/** How many of the seven facts are known, behind the name. */
+export const KNOWN_WIDTH = 112;
 /** Rows drawn above and below those in sight. */
 export const SPARE = 6;
 
