@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import type { Prepared } from './prepare.ts';
 
 /** A mail to who looks after the website: what to put where, and in which order where a host asks for one. */
-export function hostMail({ manifest }: Prepared, host: string): string {
+function hostMail({ manifest }: Prepared, host: string): string {
   const names = manifest.files.map(({ name }) => `packs/${name}`);
   return [
     'Goedendag,',

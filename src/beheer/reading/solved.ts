@@ -30,7 +30,7 @@ const sayOf = (rule: RuleId, own: readonly CellReport[]): string =>
 const isBlank = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
 
 /** Rows without anything, below the names of the columns and above the last row that holds something or not. */
-export const emptyRows = ({ records }: Sheet, headerRow: number): number =>
+const emptyRows = ({ records }: Sheet, headerRow: number): number =>
   records.slice(headerRow).filter((cells, at, all) => isBlank(cells) && at < all.length - 1).length;
 
 /** A sentence for each thing that reading solved. */
