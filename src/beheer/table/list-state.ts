@@ -110,6 +110,18 @@ function createSight({ sheet, layout, checked }: Work) {
   };
 }
 
+/** Rows that someone chose, to do something with all of them. */
+function createPicks() {
+  const picked = signal<ReadonlySet<number>>(new Set());
+  return {
+    picked,
+    pick(rows: readonly number[], isPicked: boolean): void {
+      const others = [...picked.value].filter((row) => !rows.includes(row));
+      picked.value = new Set(isPicked ? [...others, ...rows] : others);
+    },
+  };
+}
+
 /** What someone looks at in the list: which rows and columns, which cell, and whether they write in it. */
 function createListState(work: Work) {
   const sight = createSight(work);
@@ -117,22 +129,15 @@ function createListState(work: Work) {
   /** What the field begins with while someone writes; undefined when nobody does. */
   const writing = signal<string | undefined>(undefined);
   const hasBubble = signal(false);
-  /** Rows that someone chose, to do something with all of them. */
-  const picked = signal<ReadonlySet<number>>(new Set());
   /** The row that is open as a form, if any. */
   const opened = signal<number | undefined>(undefined);
   return {
     ...sight,
+    ...createPicks(),
     cell,
     writing,
     hasBubble,
     opened,
-    picked,
-    pick(rows: readonly number[], isPicked: boolean): void {
-      const next = new Set(picked.value);
-      for (const row of rows) isPicked ? next.add(row) : next.delete(row);
-      picked.value = next;
-    },
     /** Opens a row as a form. */
     openRow(row: number): void {
       cell.value = { row, index: cell.value.index };
