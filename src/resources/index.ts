@@ -84,7 +84,7 @@ export type { LanguageRules } from './search/distress/language-ear.ts';
 export type { LanguageWords } from './search/languages/other-language.ts';
 export type { SearchWords } from './search/lexicon.ts';
 export { packPhrases } from './search/packed-phrases.ts';
-export { prepareSearch, regionInQuery, search } from './search/search.ts';
+export { otherRegionInQuery, prepareSearch, regionInQuery, search } from './search/search.ts';
 export { openSearchIndex } from './search/search-index.ts';
 export {
   joinSearchWords,

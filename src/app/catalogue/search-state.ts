@@ -5,6 +5,7 @@ import {
   findPlace,
   lexicon,
   type Match,
+  otherRegionInQuery,
   type Place,
   regionInQuery,
   type SearchResult,
@@ -22,10 +23,12 @@ const catalogueOf = (view: CatalogueView): Catalogue | null => (view.status === 
 export function createSearchState(stored: Stored, regions: Regions, today: () => IsoDate) {
   const text = signal('');
 
-  /** Who said nothing about where they live may name a village while they type. */
-  const named = computed(() =>
-    regions.isOpen.value ? regionInQuery(text.value, regions.names.value, lexicon)?.id : undefined,
-  );
+  /** The region of a village that someone names while they type, when it is not in theirs, or they did not say where they live. */
+  const named = computed(() => {
+    const [names, own] = [regions.names.value, regions.chosen.value];
+    if (!own) return regions.isOpen.value ? regionInQuery(text.value, names, lexicon)?.id : undefined;
+    return otherRegionInQuery(text.value, own, names, lexicon)?.id;
+  });
 
   const own = computed(() => catalogueOf(regions.view.value));
   const catalogue = computed(() => (named.value ? catalogueOf(regions.viewIn(named.value)) : own.value));

@@ -170,9 +170,20 @@ describe('the region of someone', () => {
     expect(searchState.own.value?.region.id).toBe('nl');
     searchState.text.value = 'koffie';
     expect(searchState.catalogue.value?.region.id).toBe('nl');
+  });
+
+  it('gives way in the search to one whose village they type, and to no other', async () => {
+    const { regions, stored } = deployment(ALL);
+    await regions.load();
     regions.choose('twee');
+    const searchState = createSearchState(stored, regions, () => '2026-11-22');
     searchState.text.value = 'koffie in Strijen';
+    expect(searchState.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
+    expect(searchState.near.value?.name).toBe('Strijen');
+    // It is not where they live.
     expect(regions.chosen.value?.id).toBe('twee');
+    searchState.text.value = 'koffie';
+    expect(searchState.near.value).toBeUndefined();
   });
 
   it('join a region with the national help once, however much is typed', async () => {

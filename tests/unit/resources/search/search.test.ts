@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/resources/catalogue/schema.ts';
-import { prepareSearch, regionInQuery, search } from '../../../../src/resources/search/search.ts';
+import { otherRegionInQuery, prepareSearch, regionInQuery, search } from '../../../../src/resources/search/search.ts';
 import { indexKeys, openSearchIndex } from '../../../../src/resources/search/search-index.ts';
 import { lexicon } from '../../../../src/resources/search/search-words.ts';
 import { startProcessorTime } from '../../../support/processor-time.ts';
@@ -289,6 +289,37 @@ describe('the region that a query names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void regionInQuery(text, regions, lexicon)),
     );
+  });
+});
+
+describe('another region that a query names', () => {
+  const own = { id: 'hier', name: 'Hier', places: [{ name: 'Noordhoven', pc4: ['3001'] }] };
+  const others = [
+    own,
+    {
+      id: 'elders',
+      name: 'Elders',
+      places: [
+        { name: 'Zuidwijk', pc4: ['2001'] },
+        { name: 'Heer', pc4: ['2002'] },
+        { name: 'Noordhoven', pc4: ['2003'] },
+      ],
+    },
+  ];
+
+  test.each([
+    ['dagbesteding Zuidwijk', 'elders'],
+    ['eten in zuidwijk', 'elders'],
+    ['koffie 2001', 'elders'],
+    ['koffie in Heer', 'elders'],
+    // A short name may be a word.
+    ['oudere heer zoekt gezelschap', undefined],
+    // What lies in one's own region is meant there.
+    ['koffie in Noordhoven', undefined],
+    ['koffie', undefined],
+    ['', undefined],
+  ])('%j: %s', (text, id) => {
+    expect(otherRegionInQuery(text, own, others, lexicon)?.id).toBe(id);
   });
 });
 
