@@ -14,9 +14,20 @@ type Cell = string | number | boolean | Date | null | undefined;
 /** A cell as it would stand in a CSV file: a day as year-month-day, a number with all its digits. */
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return dayOrTime(cell);
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
   return typeof cell === 'number' ? numberText(cell) : cell.replace(/\r\n?/g, '\n');
+}
+
+/** A time of day has no day: a spreadsheet puts it on the day before its first one. */
+const FIRST_DAYS = Date.UTC(1900, 0, 2);
+
+function dayOrTime(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const text = date.toISOString();
+  return date.getTime() < FIRST_DAYS && !text.endsWith('T00:00:00.000Z')
+    ? `${text.slice(11, 16)} uur`
+    : text.slice(0, 10);
 }
 
 const numberText = (number: number): string => (Number.isInteger(number) ? number.toFixed(0) : String(number));

@@ -5,7 +5,7 @@ import type { Remark } from '../rules/remark.ts';
 import * as say from '../rules/say/in-list.ts';
 import { dateRead, noDate, noDayMeant, notPostcode, zeroDate } from '../rules/say/in-time-and-place.ts';
 import { codeByName, NAMED_LANGUAGES, nearestCode } from './code-names.ts';
-import { saysNoDay } from './nothing-words.ts';
+import { saysNoDay, saysNothing } from './nothing-words.ts';
 import { readDay } from './read-day.ts';
 
 /** What is said about a cell: a remark of the rule book, or a sentence of a rule that has no name of its own. */
@@ -67,10 +67,16 @@ export const language: CellReader<string> = (text) => {
   return { problem: code ? say.codeByName(text, code) : say.unknownLanguage(text) };
 };
 
+/** Days that a list of help can speak of; another year was typed wrong. */
+const FIRST_DAY = '1950-01-01';
+const LAST_DAY = '2060-12-31';
+const ODD_YEAR = 'Klopt het jaar? Loopt het door, laat de cel dan leeg.';
+
 /** Reads `2026-11-22`; also what spreadsheets and people make of it (`22-11-2026`, `22 nov 2026`, `46348`), with a note. */
 export const day: CellReader<IsoDate> = (text) => {
   if (saysNoDay(text)) return { problem: noDayMeant() };
   const read = readDay(text);
+  if ('day' in read && (read.day < FIRST_DAY || read.day > LAST_DAY)) return { problem: noDate(ODD_YEAR) };
   if ('why' in read) return { problem: read.mend === '' ? zeroDate() : noDate(read.why, read.mend) };
   return read.isOther ? { value: read.day, note: dateRead(read.day) } : { value: read.day };
 };
@@ -85,11 +91,16 @@ export const age: CellReader<number> = (text) => {
     /^(?:vanaf |tot |t\/m |ca\. |≥ ?)?(\d{1,2})(?: ?\+| ?-?plus| ?jaar(?: (?:en|of) ouder)?| jr\.?|,0|\.0)?$/i.exec(
       text,
     )?.[1];
+  if (saysNothing(text)) return { problem: say.notAge('') };
   return { problem: say.notAge(digits) };
 };
 
 /** Reads `3262 AB`, also written as `3262ab`. */
 export const postcode: CellReader<string> = (text) => {
   const match = /^([1-9]\d{3})[ .-]*([a-z]{2})$/i.exec(text);
-  return match ? { value: `${match[1]} ${match[2]?.toUpperCase()}` } : { problem: notPostcode() };
+  const letters = match?.[2]?.toUpperCase() ?? '';
+  // These three are never given out.
+  return match && !['SA', 'SD', 'SS'].includes(letters)
+    ? { value: `${match[1]} ${letters}` }
+    : { problem: notPostcode() };
 };

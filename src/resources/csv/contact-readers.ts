@@ -12,10 +12,16 @@ const mail = fits(EntrySchema.entries.email.wrapped, say.noMail());
 
 const isAddress = (text: string): boolean => 'value' in address(text) && hostFault(text) === undefined;
 
+/** Addresses that lead somewhere only inside a building. */
+const AT_HOME = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/;
+
 /** Why no site can have this name; undefined when one can. */
 function hostFault(text: string): string | undefined {
+  const port = /^https?:\/\/[^/?#\s]*:(\d+)(?:[/?#]|$)/i.exec(text)?.[1];
+  if (port && Number(port) > 65_535) return `“:${port}” hoort er niet`;
   const host = /^https?:\/\/([^/:?#\s]*)/i.exec(text)?.[1] ?? '';
   if (!host.includes('.')) return `“${host}” is geen naam van een site, er hoort een punt in`;
+  if (AT_HOME.test(host)) return `“${host}” is een computer binnen uw eigen netwerk`;
   if (host.includes('..')) return `“${host}” heeft twee punten achter elkaar`;
   if (/^[.-]|[.-]$|\.-|-\./.test(host)) return `“${host}” begint of eindigt verkeerd`;
   return /^\d+(\.\d+){3}$|\.[a-z]{2,}$/i.test(host) ? undefined : `“${host}” eindigt niet op iets als .nl`;
@@ -71,11 +77,25 @@ function problemOf(text: string): Reading<string> {
   return fault ? { problem: say.noAddress(fault) } : address(text);
 }
 
+/** An address that a mail program put in the place of the real one, which is inside it. */
+function wrapped(text: string): string | undefined {
+  const inside = /^https?:\/\/[^/]*safelinks\.protection\.outlook\.com\/\S*?[?&]url=([^&]+)/i.exec(text)?.[1];
+  try {
+    const meant = inside && decodeURIComponent(inside);
+    return meant && isAddress(meant) ? meant : undefined;
+  } catch {
+    // No address that was put in whole.
+    return undefined;
+  }
+}
+
 const SEARCH_PAGE = /^https?:\/\/(www\.)?(google|bing|duckduckgo|ecosia)\.[a-z.]+\/(search|url)?\?/i;
 
 /** Reads one web address; two in a cell, a sign too many and names that no site has are told apart. */
 export const webAddress: CellReader<string> = (text) => {
   if (SEARCH_PAGE.test(text)) return { problem: say.searchPage() };
+  const inside = wrapped(text);
+  if (inside) return { problem: say.wrapped(inside) };
   const isClean = isAddress(text) && trimmed(text) === text && !/[,;|]https?:/i.test(text);
   if (!isClean) {
     const reading = problemOf(text);

@@ -4,8 +4,10 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\*\*([^*\n]+)\*\*/g, '$1'],
   [/__([^_\n]+)__/g, '$1'],
   [/\[([^\][\n]+)\]\(https?:\/\/[^)\s]+\)/g, '$1'],
+  [/\[([a-z]{1,10})\]([^[\]]*)\[\/\1\]/gi, '$2'],
   [/\[\/?[a-z_]+(?:\s+[a-z_]+=[^\]]*)\]|\[\/[a-z_]+\]/g, ''],
-  [/(?<=\S)\\n(?=\S)/g, '\n'],
+  [/(?<=\S)(?:\\r)?\\n(?=\S)/g, '\n'],
+  [/_x[0-9a-f]{4}_/gi, ''],
 ];
 /** A place that a program should have filled in: what belongs there nobody knows. */
 const UNFILLED = /\{\{[^{}]*\}\}|<\/?[a-z]+$|\$\{[^{}]*\}/i;

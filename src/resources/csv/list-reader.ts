@@ -3,7 +3,7 @@ import * as say from '../rules/say/in-list.ts';
 import type { CellReader, Said } from './cell-readers.ts';
 
 /** What stands between values where a straight line belongs. */
-const SEPARATOR = /\s*([,;/\n&+•·])\s*|\s+(en|of)\s+/g;
+const SEPARATOR = /\s*([,;/\n&+•·])\s*|\s+(en|of|[–—-])\s+/g;
 /** The same between web addresses, which hold some of those signs themselves. */
 const BETWEEN_ADDRESSES = /\s*([,;\n])\s*|\s+(en|of)\s+/g;
 
@@ -48,7 +48,8 @@ function mendItem<T>(
   }
   const readings = loose.parts.map((part) => ({ part, reading: read(part) }));
   const parts = readings.map(({ part, reading }) => ('problem' in reading ? mendOf(reading.problem) : part));
-  const mend = parts.every((part) => part !== undefined) ? [...new Set(parts)].join(' | ') : undefined;
+  // A part that would become empty is no value: what it was nobody knows.
+  const mend = parts.every(Boolean) ? [...new Set(parts)].join(' | ') : undefined;
   // A name may hold such a sign itself, and mean one value.
   if (own !== undefined && !mend?.includes(' | ')) return { problem, mend: own };
   if (parts.every((part) => part === undefined)) return { problem, mend: undefined };

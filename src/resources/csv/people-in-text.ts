@@ -33,6 +33,13 @@ export function personIn(text: string): string | undefined {
 export const personAlone = (text: string): string | undefined =>
   personIn(text) ?? (INITIALS.test(text) || ONLY_NAME.test(text) ? text : undefined);
 
+/** Where people have a mail box of their own, and a first name with a surname in front. */
+const MAIL_OF_PERSON =
+  /^[a-z]{1,12}[._][a-z]{3,}\d*@(?:gmail|hotmail|live|outlook|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|casema|upcmail|telfort|online|chello|quicknet|zonnet)\.(?:com|nl)$/i;
+
+/** Whether a mail address looks like that of a person, and not of an organisation. */
+export const isMailOfPerson = (address: string): boolean => MAIL_OF_PERSON.test(address);
+
 const LINES: ReadonlySet<string> = new Set(CRISIS_LINES.flatMap(({ phones }) => phones.map(({ dial }) => dial)));
 
 /** What may be a number: it begins as one and has no full stops, as times do. */

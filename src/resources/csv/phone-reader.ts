@@ -34,7 +34,8 @@ export function withRemark(text: string): { readonly first: string; readonly rem
     : { first: text, remark: undefined };
 }
 
-const withNote = (number: string, note: string | undefined): string => (note ? `${number} (${note})` : number);
+const withNote = (number: string, note: string | undefined): string =>
+  note ? `${number} (${note.replace(/^\[|\]$/g, '')})` : number;
 
 /** A number that is one once the zero is back that a spreadsheet took away. */
 function withZero(text: string): string | undefined {
@@ -101,7 +102,18 @@ function severalNumbers(text: string): { readonly mend: string | undefined } | u
   return text.replace(/\D/g, '').length >= 16 ? { mend: undefined } : undefined;
 }
 
+/** A number behind the signs by which a spreadsheet takes it for text, or in the wide digits of another keyboard. */
+function withoutGuard(text: string): string | undefined {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^=?["'’]|^=|["'’]$/g, '')
+    .trim();
+  return bare !== text && parsePhoneNumber(withRemark(bare).first) ? bare : undefined;
+}
+
 function problemOf(text: string): Reading<Phone> {
+  const bared = withoutGuard(text);
+  if (bared) return { problem: say.otherSign(bared) };
   if (saysNothing(text)) return { problem: say.nothing('no-number') };
   const { first, remark } = withRemark(text);
   if (/^\d[.,]?\d*E\+?\d+$/i.test(first)) return { problem: say.roundedNumber() };

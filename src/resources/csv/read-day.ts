@@ -52,6 +52,7 @@ export function readDay(raw: string): DayRead {
   const text = raw
     .replace(TIME, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^(?:t\/m|t\.m\.|tot en met|tot|per|vanaf|op)\s+(?=\d)/i, '')
     .replace(/^(ma|di|wo|do|vr|za|zo)\w* /i, '')
     .trim();
   if (isIsoDate(text)) return { day: text, isOther: true };

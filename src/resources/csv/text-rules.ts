@@ -1,11 +1,13 @@
 import * as say from '../rules/say/in-cell.ts';
 import { separatorInWords } from '../rules/say/in-list.ts';
 import { cleanText } from './clean-text.ts';
-import type { Column } from './columns.ts';
+import { type Column, REQUIRED_COLUMNS } from './columns.ts';
 import { undoDoubleCoding, wordWithHalfLetter, wordWithQuestionMark } from './encoding-faults.ts';
 import { htmlIn } from './html-in-text.ts';
+import { madeByExcel } from './made-by-excel.ts';
+import { isFiller } from './nothing-words.ts';
 import type { OpenRow } from './open-row.ts';
-import { mailsIn, personAlone, personIn, phonesIn } from './people-in-text.ts';
+import { isMailOfPerson, mailsIn, personAlone, personIn, phonesIn } from './people-in-text.ts';
 import { hardWordIn, informalWordIn, longestSentence, oldYearIn } from './plain-language.ts';
 
 /** Columns with words that people read. */
@@ -66,6 +68,13 @@ function lettersOf(row: OpenRow, column: Column, text: string, raw: string): voi
   if (html) row.say(column, say.html(html.signs, html.mend));
 }
 
+/** A cell that holds no words: what a spreadsheet made of them, or what stands for words that still have to come. */
+function noWords(row: OpenRow, column: Column, text: string): void {
+  const made = madeByExcel(column, text);
+  if (made) row.say(column, say.madeByExcel(made.what, made.mend));
+  if (isFiller(text)) row.say(column, say.filler((REQUIRED_COLUMNS as readonly Column[]).includes(column)));
+}
+
 function contactsIn(row: OpenRow, column: Column, text: string, { confirmed, email }: TextContext): void {
   const number = phonesIn(text).find(({ dial }) => !confirmed.has(dial));
   if (number) row.say(column, say.contactInText('telefoonnummer', number.shown));
@@ -87,6 +96,7 @@ function languageOf(row: OpenRow, column: Column, text: string, today: string): 
 function wordRules(row: OpenRow, column: Column, raw: string, context: TextContext): void {
   const { text } = cleanText(raw);
   if (text === '') return;
+  noWords(row, column, text);
   lettersOf(row, column, text, raw);
   contactsIn(row, column, text, context);
   const isChecker = column === 'gecontroleerd_door';
@@ -106,6 +116,17 @@ function wordRules(row: OpenRow, column: Column, raw: string, context: TextConte
   }
 }
 
+/** Names of people beside a number, and mail addresses that are those of a person. */
+function peopleIn(row: OpenRow, cells: ReadonlyMap<string, string>): void {
+  const notes = [...(cells.get('telefoon') ?? '').matchAll(/\(([^()]*[a-z][^()]*)\)/gi)].map(([, note = '']) =>
+    note.trim(),
+  );
+  const named = notes.find((note) => personAlone(note));
+  if (named) row.say('telefoon', say.nameOfPerson(named));
+  const mail = (cells.get('email') ?? '').trim();
+  if (isMailOfPerson(mail)) row.say('email', say.mailOfPerson(mail));
+}
+
 /** What can be said of the words of a row: damaged letters, code, contact data, names of people, plain language. */
 export function textRules(row: OpenRow, cells: ReadonlyMap<string, string>, context: TextContext): void {
   for (const column of WORDS) {
@@ -113,4 +134,5 @@ export function textRules(row: OpenRow, cells: ReadonlyMap<string, string>, cont
     if (row.problems.some((problem) => problem.column === column)) continue;
     wordRules(row, column, cells.get(column) ?? '', context);
   }
+  peopleIn(row, cells);
 }

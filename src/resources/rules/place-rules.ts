@@ -1,5 +1,6 @@
 import { distanceKm } from '../catalogue/distance.ts';
 import { asWritten, type Fields, isFields, type JsonBook, keysOf } from './json-book.ts';
+import { MUNICIPALITIES } from './municipalities.ts';
 import * as say from './say/in-region.ts';
 
 interface Spot {
@@ -96,12 +97,17 @@ function namesOf(book: JsonBook, path: readonly (string | number)[], place: Fiel
 }
 
 /** A place that lies far from all others was looked up as another one of the same name. */
-function farPlaces(book: JsonBook, places: readonly unknown[], spots: ReadonlyMap<number, Spot>): void {
-  if (spots.size < 3) return;
-  const middle = {
-    lat: middleOf([...spots.values()].map(({ lat }) => lat)),
-    lon: middleOf([...spots.values()].map(({ lon }) => lon)),
-  };
+function farPlaces(
+  book: JsonBook,
+  places: readonly unknown[],
+  spots: ReadonlyMap<number, Spot>,
+  codes: readonly string[],
+): void {
+  // Of few places none is the odd one out: what is known of the municipality says where they ought to be.
+  const around: readonly Spot[] =
+    spots.size < 3 ? codes.flatMap((code) => MUNICIPALITIES.get(code)?.places ?? []) : [...spots.values()];
+  if (around.length === 0) return;
+  const middle = { lat: middleOf(around.map(({ lat }) => lat)), lon: middleOf(around.map(({ lon }) => lon)) };
   for (const [i, spot] of spots) {
     const km = Math.round(distanceKm(spot, middle));
     const place = places[i];
@@ -142,5 +148,5 @@ export function placeRules(book: JsonBook, value: unknown, municipalities: unkno
     if (first !== undefined && 'name' in place) book.add(path, say.placeTwice(String(place['name']), first));
     else firstLine.set(name, book.json.lineOf(path));
   }
-  farPlaces(book, value, spots);
+  farPlaces(book, value, spots, codesOf(municipalities));
 }

@@ -6,6 +6,7 @@ import { placeRules } from './place-rules.ts';
 import { collectedOf, isText, municipalitiesOf, phoneOf, wordsOf } from './region-fields.ts';
 import * as say from './say/in-region.ts';
 import { termsOf } from './terms-of-region.ts';
+import { municipalityTwice, thinRegion } from './thin-region.ts';
 
 function fieldsOf(book: JsonBook, region: Fields, folder: string | undefined): void {
   const { id, name, mail } = region;
@@ -27,7 +28,9 @@ function fieldsOf(book: JsonBook, region: Fields, folder: string | undefined): v
   phoneOf(book, region['phone']);
   wordsOf(book, region['words']);
   termsOf(book, region['terms']);
+  municipalityTwice(book, region['municipalities']);
   placeRules(book, region['places'], region['municipalities']);
+  thinRegion(book, region);
 }
 
 /**

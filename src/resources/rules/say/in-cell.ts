@@ -12,6 +12,27 @@ export const errorValue = (text: string): Remark =>
       : 'Dit is een foutwaarde van het rekenblad of van een ander programma. Verbeter de formule of typ de waarde zelf, of maak de cel leeg.',
   );
 
+const MADE: Readonly<Record<'day' | 'time' | 'truth', string>> = {
+  day: 'Hier staat alleen een datum. Excel maakt die van woorden als “12-nov”. Typ wat er hoort, of maak de cel leeg.',
+  time: 'Excel bewaart een tijd als een deel van een dag.',
+  truth: 'Dit is WAAR of ONWAAR van een rekenblad. Typ wat er hoort, of maak de cel leeg.',
+};
+
+export const madeByExcel = (what: 'day' | 'time' | 'truth', mend: string | undefined): Remark =>
+  remark('made-by-excel', `${MADE[what]}${mend === undefined ? '' : ` Schrijf ${mend}.`}`, mend);
+
+/** @param isRequired whether a row cannot be without a text here */
+export const filler = (isRequired: boolean): Remark =>
+  isRequired
+    ? remark('empty', 'Hier staat nog niets wat mensen helpt. Schrijf het in een paar woorden.')
+    : remark('filler', 'Mensen lezen dit letterlijk zo. Weet u het niet? Laat de cel dan leeg.', '');
+
+export const mailOfPerson = (address: string): Remark =>
+  remark(
+    'name-of-person',
+    `Dit lijkt het mailadres van een persoon: ${address}. De lijst is openbaar. Neem liever een adres van de organisatie.`,
+  );
+
 export const tooLong = (): Remark => remark('too-long', 'Deze tekst is te lang. Maak er hoogstens 4000 tekens van.');
 
 export const mixedScript = (words: readonly string[]): Remark =>

@@ -81,6 +81,9 @@ export const nothing = (rule: 'no-address' | 'no-mail' | 'no-number'): Remark =>
 export const meantAddress = (mend: string): Remark =>
   remark('loose-sign', `In het adres zit een typfout, of er staat tekst bij. Schrijf ${mend}.`, mend);
 
+export const wrapped = (mend: string): Remark =>
+  remark('loose-sign', `Dit adres is van uw mailprogramma, niet van de site. Schrijf ${mend}.`, mend);
+
 export const mailAsAddress = (): Remark =>
   remark('no-address', 'Dit is een e-mailadres. Zet het in de kolom email. Hier hoort het adres van een site.');
 

@@ -12,6 +12,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '•': 'een bolletje',
   '·': 'een punt',
   ' ': 'alleen een spatie',
+  '–': 'een streepje',
+  '—': 'een streepje',
+  '-': 'een streepje',
   en: 'het woord “en”',
   of: 'het woord “of”',
 };
@@ -70,7 +73,13 @@ export const twoAges = (): Remark =>
   remark('age', 'Hier staan twee leeftijden. Zet de laagste in leeftijd_min en de hoogste in leeftijd_max.');
 
 export const notAge = (mend: string | undefined): Remark =>
-  remark('age', `Dit is geen leeftijd. Schrijf een heel getal, zoals ${mend ?? '18'}.`, mend);
+  remark(
+    'age',
+    mend === ''
+      ? 'Is er geen leeftijd? Laat de cel dan leeg.'
+      : `Dit is geen leeftijd. Schrijf een heel getal, zoals ${mend ?? '18'}.`,
+    mend,
+  );
 
 export const agesSwapped = (from: number, to: number): Remark =>
   remark(

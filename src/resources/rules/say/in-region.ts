@@ -63,6 +63,24 @@ export function otherCode(
   return remark('municipality-code', `${is} ${asked}`, meant && `"${meant.code}"`);
 }
 
+export const noMunicipalities = (): Remark =>
+  remark(
+    'region-thin',
+    'Hier staat geen gemeente. Mensen vinden dan het loket van hun gemeente niet. Voeg er een toe.',
+  );
+
+export const noPlaces = (): Remark =>
+  remark('region-thin', 'Hier staan nog geen dorpen. Mensen kunnen dan niet kiezen waar zij wonen. Voeg ze toe.');
+
+export const noPostcodes = (places: number): Remark =>
+  remark(
+    'region-thin',
+    `${places === 1 ? 'Eén plaats heeft' : `${places} plaatsen hebben`} geen postcode. Wie zijn postcode typt, vindt ${places === 1 ? 'die plaats' : 'die plaatsen'} niet. Schrijf de vier cijfers.`,
+  );
+
+export const municipalityTwice = (code: string): Remark =>
+  remark('region-municipality', `${code} staat er twee keer. Haal er één weg.`);
+
 /** More postcodes than this are not named one by one. */
 const MOST_NAMED = 12;
 

@@ -27,3 +27,27 @@ test.each([
   ['GM0518', "'s-Gravenhage"],
   ['GM0893', 'Bergen'],
 ])('a code is right whatever its municipality is called: %s %s', (code, name) => expect(said(code, name)).toEqual([]));
+
+test.each([
+  [{ municipalities: [] }, 'let-op', 'Hier staat geen gemeente.'],
+  [{ places: [] }, 'let-op', 'Hier staan nog geen dorpen.'],
+  [{ places: [{ name: 'Zutphen', pc4: [], lat: 52.14, lon: 6.2 }] }, 'let-op', 'Eén plaats heeft geen postcode.'],
+  [
+    { municipalities: [0, 1].map(() => ({ code: 'GM0301', name: 'Zutphen' })), places: [] },
+    'fout',
+    'GM0301 staat er twee keer.',
+  ],
+  [
+    {
+      municipalities: [{ code: 'GM0301', name: 'Zutphen' }],
+      places: [{ name: 'Sluis', pc4: ['4524'], lat: 51.308, lon: 3.386 }],
+    },
+    'fout',
+    'Sluis ligt dan',
+  ],
+])('what a region lacks or has twice is said: %o', (change, level, message) => {
+  const { reports } = readRegion(JSON.stringify({ ...REGION, ...change }));
+  expect(reports.filter((one) => one.level === level).map((one) => one.message)).toContainEqual(
+    expect.stringContaining(message),
+  );
+});
