@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { MONTHS } from '../../shared/months.ts';
 import { returnedOf } from '../round/answer-code.ts';
 import type { Answer, Answers } from '../round/answers.ts';
 import { FACTS } from '../round/facts.ts';
@@ -20,13 +21,20 @@ const given = (answers: Answers, { asked }: Question): Answers =>
     ),
   );
 
-function Intro({ question: { by, asked } }: Pick<CheckPageProps, 'question'>) {
+/** `18 december 2026` */
+function inWords(day: string): string {
+  const [year, month = 1, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+function Intro({ question: { by, until, asked } }: Pick<CheckPageProps, 'question'>) {
   return (
     <>
       <p class="c-small">Een vraag van {by}</p>
       <h1>Klopt dit nog?</h1>
       <p>
         <strong>{asked['naam']}</strong> staat in een lijst met hulp voor inwoners. Kies per regel of het klopt.
+        {until && ` Wilt u dat doen voor ${inWords(until)}?`}
       </p>
       <p class="c-small">
         Deze pagina stuurt niets weg. Schrijf geen namen of privénummers op: alles wat u invult wordt openbaar.

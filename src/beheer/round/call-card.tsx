@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { formatDate } from '../../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { typed } from '../ui/put.ts';
 import type { Work } from '../work/work.ts';
@@ -53,6 +54,7 @@ export function CallCard({ work, round, onPrint }: CallCardProps) {
           Zet de antwoorden klaar
         </Button>
       </div>
+      {round.until && <p>Klaar voor {formatDate(round.until)}.</p>}
       <progress max={round.rows.length} value={done} aria-label="Klaar in deze ronde" />
       <RoundKeepingRow work={work} round={round} />
       <p role="status" class="o-small">

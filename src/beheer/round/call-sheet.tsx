@@ -75,6 +75,7 @@ function SheetPage({ work, round, name, rows }: PageProps) {
         <div>
           <p>
             Belblad · ronde van {formatDate(round.day)} · {work.region.value.name}
+            {round.until && ` · klaar voor ${formatDate(round.until)}`}
           </p>
           <h2>{name}</h2>
         </div>

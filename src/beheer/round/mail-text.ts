@@ -12,11 +12,13 @@ export interface Asker {
   readonly by: string;
   readonly day: string;
   readonly base: string;
+  /** The day before which an answer is asked for; empty where there is none. */
+  readonly until: string;
 }
 
 /** The link with the public facts of an entry. */
-export const linkOf = (entry: Entry, { by, day, base }: Asker): string =>
-  questionLink({ id: entry.id, by: oneLine(by), day, asked: askedOf(entry) }, base);
+export const linkOf = (entry: Entry, { by, day, base, until }: Asker): string =>
+  questionLink({ id: entry.id, by: oneLine(by), day, ...(until ? { until } : {}), asked: askedOf(entry) }, base);
 
 /** A mail to an organisation about all that it offers, which the officer sends. */
 export function mailText(
@@ -35,6 +37,7 @@ export function mailText(
       ? 'Open elke link. Tik per regel of het klopt. Het duurt een paar minuten.'
       : 'Open de link. Tik per regel of het klopt. Het duurt een paar minuten.',
     'Stuur daarna de code terug als antwoord op deze mail.',
+    ...(asker.until ? [`Wilt u dat doen voor ${formatDate(asker.until)}?`] : []),
     '',
     ...entries.flatMap((entry, i) => [entry.name, links[i] ?? '', '']),
     'In de link staat alleen wat al openbaar is. De pagina stuurt zelf niets weg.',

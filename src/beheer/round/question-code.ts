@@ -11,6 +11,8 @@ const QuestionSchema = v.strictObject({
   by: LineSchema,
   /** The day on which it was asked. */
   day: DaySchema,
+  /** The day before which an answer is asked for. */
+  until: v.optional(DaySchema),
   asked: v.record(FactIdSchema, LineSchema),
 });
 

@@ -10,6 +10,8 @@ function createRoundState() {
   return {
     /** Who checks, as residents will read it. */
     by: signal(''),
+    /** The day before which the round should be done, as YYYY-MM-DD; empty where there is none. */
+    until: signal(''),
     chosen: signal<ReadonlySet<string>>(new Set()),
     round: signal<Round | undefined>(undefined),
     /** A round out of a file, that is looked at before it joins ours. */

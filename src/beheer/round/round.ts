@@ -38,6 +38,8 @@ const RoundSchema = v.strictObject({
   by: LineSchema,
   /** The day on which it was made. */
   day: DaySchema,
+  /** The day before which it should be done; absent where the officer set none. */
+  until: v.optional(DaySchema),
   rows: v.array(RowSchema),
 });
 
@@ -53,12 +55,14 @@ const newRow = (entry: Entry): RoundRow => ({
   missed: [],
 });
 
-export const newRound = (region: string, by: string, day: string, entries: readonly Entry[]): Round => ({
+/** A round of these entries. @param until YYYY-MM-DD; empty where there is no such day */
+export const newRound = (region: string, by: string, day: string, entries: readonly Entry[], until = ''): Round => ({
   soort: KIND,
   versie: VERSION,
   region,
   by: oneLine(by),
   day,
+  ...(until ? { until } : {}),
   rows: entries.map(newRow),
 });
 

@@ -10,11 +10,12 @@ import { askable, hear } from './spoken.ts';
 
 /** Puts a round beside the one that is going on, for a look; or goes on with it where there is none. */
 export function takeRound(work: Work, theirs: Round): void {
-  const { round, beside, by } = roundStateOf(work);
+  const { round, beside, by, until } = roundStateOf(work);
   if (round.value) beside.value = theirs;
   else {
     round.value = theirs;
     by.value = theirs.by;
+    until.value = theirs.until ?? '';
   }
 }
 
