@@ -11,6 +11,9 @@ const LIST = join(ROOT, 'src', 'resources', 'regions', 'hoeksche-waard', 'catalo
 
 /** What a hurried hand and a spreadsheet make of a list. @type {readonly (readonly [string, string])[]} */
 const MISTAKES = [
+  ['\uFEFFid;', '\uFEFFSociale kaart, november 2026\nid;'],
+  [';telefoon;', ';Telefoonnummer;'],
+  [';email;', ';E-mailadres;'],
   [';088 647 19 20;', ';886471920;'],
   ['ontmoeting | dagbesteding', 'Mensen ontmoeten, dagbesteding'],
   ['cliënt', 'cliÃ«nt'],
@@ -34,6 +37,10 @@ async function openList(page, text) {
   const file = { name: 'hulp november.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.getByLabel('Bestand met de lijst').setInputFiles(file);
   await press(page, 'Open de lijst');
+  await page.getByRole('heading', { name: 'Dit lazen wij in uw bestand' }).waitFor();
+  await page.getByText('Wij kijken de lijst nog na.').waitFor({ state: 'hidden' });
+  await picture(page, '11-inlezen');
+  await press(page, 'Klopt, ga naar de lijst');
   await page.getByText(/publiceren tegen/).waitFor();
 }
 

@@ -27,26 +27,28 @@ function hostMail({ manifest }: Prepared, host: string): string {
 /** Makes that mail where someone else does the website. The officer sends it herself. */
 export function HostMail({ prepared }: { readonly prepared: Prepared | undefined }) {
   const said = useSignal('');
-  if (!prepared) return null;
-  const text = hostMail(prepared, location.host);
+  const text = prepared ? hostMail(prepared, location.host) : '';
   const copy = async () => {
     said.value = (await copyText(text)) ? 'Gekopieerd. Stuur de zip mee.' : 'Kopiëren lukt niet. Kies de tekst zelf.';
   };
   return (
     <details class="o-mail">
       <summary>Doet een ander dit bij u? Maak een mail voor de webbeheerder</summary>
-      <div class="o-stack">
-        <label class="o-field">
-          <span>Tekst van de mail</span>
-          <textarea readOnly rows={12} value={text} />
-        </label>
-        <div class="o-row">
-          <Button icon="copy" onClick={() => void copy()}>
-            Kopieer de mail
-          </Button>
-          <span role="status">{said.value}</span>
+      {!prepared && <p>Dat kan zodra de lijst klaar is om te publiceren.</p>}
+      {prepared && (
+        <div class="o-stack">
+          <label class="o-field">
+            <span>Tekst van de mail</span>
+            <textarea readOnly rows={12} value={text} />
+          </label>
+          <div class="o-row">
+            <Button icon="copy" onClick={() => void copy()}>
+              Kopieer de mail
+            </Button>
+            <span role="status">{said.value}</span>
+          </div>
         </div>
-      </div>
+      )}
     </details>
   );
 }

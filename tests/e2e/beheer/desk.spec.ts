@@ -143,6 +143,33 @@ test('of two tabs one keeps the list, and work that is kept is not put aside una
   await expect(other.getByText('In deze browser staat nog ander werk')).toBeHidden();
 });
 
+test('of rows that were chosen one round is made, and villages are walked against needs by the arrows', async ({
+  page,
+}) => {
+  await openAsWorkbook(page, listOfRegion());
+  const grid = page.getByRole('grid');
+  await grid.press('Control+Home');
+  for (const key of ['Shift+Space', 'ArrowDown', 'Shift+Space']) await grid.press(key);
+  await expect(page.getByText('2 rijen gekozen')).toBeVisible();
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Kijk ze na' }).click();
+  await page.getByLabel(/^Wie kijkt na/).fill('Team Samenleving');
+  await page.getByLabel(/^Klaar voor/).fill('2027-01-15');
+  await page.getByRole('button', { name: 'Bel deze 2' }).click();
+  await expect(page.getByText('Klaar voor 15 januari 2027.')).toBeVisible();
+  await expect(page.getByLabel('Tekst van de mail').first()).toHaveValue(/Wilt u dat doen voor 15 januari 2027\?/);
+  await page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name: 'Bord' }).click();
+  const spots = page.getByRole('region', { name: 'Witte plekken' });
+  const chosen = spots.getByRole('gridcell', { selected: true });
+  await chosen.press('Home');
+  await chosen.press('ArrowDown');
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toHaveAccessibleName(/^[^,]+, [^:]+: (niets|\d+)$/);
+  const [, count] = /: (\d+)$/.exec((await chosen.getAttribute('aria-label')) ?? '') ?? [];
+  await chosen.press('Enter');
+  await expect(grid).toHaveAttribute('aria-rowcount', String(Number(count ?? 0) + 1));
+});
+
 test('the board says which conversations help most, one press from their rows and from a round', async ({ page }) => {
   await openAsWorkbook(page, listOfRegion());
   const room = (name: string) => page.getByRole('navigation', { name: 'Kamers' }).getByRole('button', { name }).click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { correctionMail } from '../../../src/app/arrange/correction/correction.ts';
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
 import { seeded } from '../../support/mistakes.ts';
-import { listOfRegion, openAsWorkbook } from '../../support/officer.ts';
+import { giveWorkbook, listOfRegion, openAsWorkbook, toList } from '../../support/officer.ts';
 import { NOW } from '../../support/versions.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -50,9 +50,15 @@ test('every name that the manual has is on the screen of which it speaks', async
   await page.getByRole('button', { name: 'Bedoelt u Zutphen?' }).click();
   await look();
   await page.getByRole('button', { name: 'Ademruimte beheer' }).click();
-  await openAsWorkbook(page, seeded().records);
+  await giveWorkbook(page, seeded().records);
+  await expect(page.getByRole('heading', { name: 'Dit lazen wij in uw bestand' })).toBeVisible();
+  await look();
+  await toList(page);
   await page.getByRole('grid').press('F8');
   await look();
+  await page.getByRole('grid').press('Shift+Space');
+  await look();
+  await page.getByRole('button', { name: 'Kies niets' }).click();
   // A row that is in order.
   const name = listOfRegion().at(-1)?.[2] ?? '';
   await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill(name);
@@ -116,6 +122,10 @@ test('the keys that the manual lists do what it says', async ({ page }) => {
   await expect(page.getByRole('gridcell', { name: 'Een andere naam' })).toBeVisible();
   await grid.press('Control+z');
   await expect(page.getByRole('gridcell', { name: 'Een andere naam' })).toHaveCount(0);
+  await grid.press('Shift+Space');
+  await expect(page.getByText('1 rij gekozen')).toBeVisible();
+  await grid.press('Shift+Space');
+  await expect(page.getByText('1 rij gekozen')).toBeHidden();
   await grid.press('/');
   await expect(page.getByRole('searchbox', { name: 'Zoek in de lijst' })).toBeFocused();
   await grid.focus();

@@ -58,6 +58,9 @@ describe('what the page publishes', () => {
         .sort(),
     );
     expect([...zip.keys()].at(-1)).toBe('packs/manifest.json');
+    const withGuide = unzip(packsZip(await prepared(await openedRegions()), new Map([['index.html', 'gids']])));
+    expect(withGuide.get('gids/index.html')?.toString('utf8')).toBe('gids');
+    expect([...withGuide.keys()].at(-1)).toBe('packs/manifest.json');
     for (const [path, bytes] of zip) expect(bytes.equals(readFileSync(join(root, path))), path).toBe(true);
   });
 

@@ -33,6 +33,14 @@ describe('what was read in the columns of a file', () => {
     );
   });
 
+  test('a title above the names of the columns is something to tell', () => {
+    expect(
+      isWorthTelling(
+        sheetOf('Sociale kaart', 'id;naam;kort;soort;doelgroep;werkgebied', 'a;A;K.;bewegen;iedereen;landelijk'),
+      ),
+    ).toBe(true);
+  });
+
   test('what reading solved is said once each, empty rows at the end too', () => {
     const sheet = sheetOf('sep=;', 'Sociale kaart', 'id;naam;kort;soort', 'a;A;K.;bewegen', '', 'b;B;K.;bewegen');
     const { remarks, headerRow } = readTable(sheet);
