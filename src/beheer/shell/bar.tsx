@@ -60,7 +60,7 @@ export function Bar({ work }: { readonly work: Work | undefined }) {
   const { room } = useBench();
   return (
     <header class="o-bar">
-      <button type="button" class="o-brand" onClick={put(room, 'begin')}>
+      <button type="button" class="o-brand" aria-label="Ademruimte beheer" onClick={put(room, 'begin')}>
         <svg viewBox="0 0 64 64" aria-hidden="true">
           <path d="M44 12a24 24 0 1 0 8 34" />
           <circle cx="32" cy="32" r="9" />

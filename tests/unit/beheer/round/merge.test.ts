@@ -208,6 +208,7 @@ test('the link of nearly every entry is short enough for a mail', () => {
     by: 'Team Samenleving, gemeente Hoeksche Waard',
     day: TODAY,
     base: 'https://ademruimte.voorbeeld.nl/beheer.html',
+    until: '',
   };
   const long = list.all.filter((entry) => linkOf(entry, asker).length > 1900);
   expect(long.map(({ id }) => id)).toEqual([]);
