@@ -46,6 +46,10 @@ export function addsTo(local: readonly Entry[], national: Entry, need: Need): bo
   return (!hasPlace || gradeFor(national, need) === 3) && !isTwin(national, local);
 }
 
+/** True for what another of these is reached by: who calls it themself is helped at once. */
+const isDoorTo = (others: readonly Candidate[], { entry: { id } }: Candidate): boolean =>
+  others.some(({ entry: { wayIn } }) => wayIn?.type === 'entry' && wayIn.id === id);
+
 /**
  * The help for one need, whatever its weight: only what serves it well, the local first, then at most one national, and
  * none beside a local place for it unless it is a place for it as well.
@@ -54,8 +58,9 @@ export function chosenFor(need: Need, all: readonly Candidate[]): readonly Candi
   const serving = all.filter(({ entry }) => gradeFor(entry, need) > 1).sort(byQuality(need));
   const local = serving.filter(({ isNational }) => !isNational).slice(0, MOST_PER_NEED);
   const near = local.map(({ entry }) => entry);
-  const national = serving
-    .filter(({ entry, isNational }) => isNational && addsTo(near, entry, need))
-    .slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL);
-  return [...local, ...national];
+  const national = serving.filter(({ entry, isNational }) => isNational && addsTo(near, entry, need));
+  const best = national.filter(({ entry }) => gradeFor(entry, need) === gradeFor(national[0]?.entry ?? entry, need));
+  const doors = best.filter((one) => isDoorTo(best, one));
+  const inOrder = [...doors, ...national.filter((one) => !doors.includes(one))];
+  return [...local, ...inOrder.slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL)];
 }

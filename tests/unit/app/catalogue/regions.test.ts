@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { readRegionPacks } from '../../../../scripts/build/build-pack.ts';
 import { Regions } from '../../../../src/app/catalogue/regions.ts';
@@ -184,6 +185,32 @@ describe('the region of someone', () => {
     expect(regions.chosen.value?.id).toBe('twee');
     searchState.text.value = 'koffie';
     expect(searchState.near.value).toBeUndefined();
+  });
+
+  it('follows from the words they type only while they search', async () => {
+    const { regions, stored } = deployment(ALL);
+    await regions.load();
+    const isSearching = signal(true);
+    const searchState = createSearchState(
+      stored,
+      regions,
+      () => '2026-11-22',
+      () => isSearching.value,
+    );
+    regions.choose('twee', 'Ottoland');
+    const home = searchState.catalogue.value;
+    searchState.text.value = 'koffie';
+    expect(searchState.catalogue.value).toBe(home);
+    searchState.text.value = 'koffie in Ottoland';
+    expect(searchState.catalogue.value).toBe(home);
+    searchState.text.value = 'koffie in Strijen';
+    expect(searchState.catalogue.value).not.toBe(home);
+    expect(searchState.near.value?.name).toBe('Strijen');
+    // What follows from their answers stays where they live.
+    expect(searchState.own.value).toBe(home);
+    expect(regions.chosen.value?.id).toBe('twee');
+    isSearching.value = false;
+    expect(searchState.catalogue.value).toBe(home);
   });
 
   it('join a region with the national help once, however much is typed', async () => {

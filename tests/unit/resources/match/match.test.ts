@@ -143,6 +143,15 @@ describe('local and national help', () => {
     expect(ids([...lines, serving('lijn-3', { debts: 3 }, NATIONAL)], request)).toEqual(['lijn-1', 'lijn-2']);
   });
 
+  test('is of two as good that by which the other is reached', () => {
+    const [line, other] = lines as [Entry, Entry];
+    const asks = { ...line, wayIn: { type: 'entry', id: other.id } } as const;
+    expect(ids([asks, other, local], request)).toEqual(['hier', 'lijn-2']);
+    // Not where it serves the need less.
+    const less = serving('lijn-2', { debts: 2 }, NATIONAL);
+    expect(ids([asks, less, local], request)).toEqual(['hier', 'lijn-1']);
+  });
+
   test('stands in this order also when the facts of the local help are less sure', () => {
     const doubtful = serving('hier', { debts: 3 }, { stale: true });
     const checked = serving('lijn', { debts: 3 }, { ...NATIONAL, checkedOn: TODAY });

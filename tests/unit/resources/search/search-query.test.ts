@@ -27,6 +27,13 @@ const meanings = (text: string) =>
     .map(({ canonical }) => canonical);
 
 describe('meanings', () => {
+  test.each(['iemand om koffie mee te drinken', 'iemand om thee mee te drinken'])(
+    'is no matter of drink: %s',
+    (text) => {
+      expect(meanings(text)).toEqual(['koffieochtend']);
+    },
+  );
+
   test.each([
     ['oppas voor mijn man', 'respijtzorg thuis'],
     ['mijn moeder vergeet steeds meer', 'dementie'],
@@ -39,6 +46,9 @@ describe('meanings', () => {
     ['geen verwijzing', 'zonder indicatie'],
     ['ik kan gewoon echt niet meer', 'overbelasting'],
     ['schoonmaakhulp', 'huishoudelijke hulp'],
+    ['iemand om koffie mee te drinken', 'koffieochtend'],
+    ['iemand om thee mee te drinken', 'koffieochtend'],
+    ['mijn man drinkt', 'naasten van verslaafden'],
     ['someone to eat together', 'samen eten'],
     ['wandelgr', 'wandelgroep'],
     ['mijn man is gevallen', 'vallen'],
