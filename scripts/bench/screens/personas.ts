@@ -46,8 +46,11 @@ export async function wifeBySearch(visit: Visit): Promise<void> {
 
 const PACK = 'dist/regions/zuid-limburg.json';
 
-/** The daughter in Heerlen opens a subject; how many cards of her own region she sees whole, without scrolling. */
-export async function localCardsOfDaughter(visit: Visit, group: NeedGroup): Promise<number> {
+/**
+ * The daughter in Heerlen opens a subject; how many cards of her own region she sees whole, without scrolling, and how many
+ * the whole page has of them.
+ */
+export async function localCardsOfDaughter(visit: Visit, group: NeedGroup): Promise<{ seen: number; all: number }> {
   const { page } = visit;
   await tap(visit, page.getByRole('main').getByRole('button', { name: nl('start.find') }));
   visit.pages += 1;
@@ -56,10 +59,13 @@ export async function localCardsOfDaughter(visit: Visit, group: NeedGroup): Prom
   await cards(page).first().waitFor();
   const { entries } = JSON.parse(readFileSync(PACK, 'utf8')) as { entries: readonly { readonly name: string }[] };
   const local = new Set(entries.map(({ name }) => name));
-  const names = await page.evaluate(() =>
-    [...document.querySelectorAll('.entry-card')]
-      .filter((card) => card.getBoundingClientRect().top >= 0 && card.getBoundingClientRect().bottom <= innerHeight)
-      .map((card) => card.querySelector('.entry-card__open')?.textContent ?? ''),
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('.entry-card')].map((card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      const name = card.querySelector('.entry-card__open')?.textContent ?? '';
+      return { name, isWhole: top >= 0 && bottom <= innerHeight };
+    }),
   );
-  return names.filter((name) => local.has(name)).length;
+  const own = shown.filter(({ name }) => local.has(name));
+  return { seen: own.filter(({ isWhole }) => isWhole).length, all: own.length };
 }

@@ -5,10 +5,10 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { Text } from '../ui/text.tsx';
+import { withWholeNumbers } from '../ui/words/whole-numbers.ts';
 import { CardFace } from './card-face.tsx';
 import { usePlan } from './plan.ts';
 import { PEOPLE_TO_CALL } from './plan-fields.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
 
 /** As many as can be read at a glance. */
 const ON_CARD = 2;

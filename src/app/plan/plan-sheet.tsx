@@ -4,10 +4,10 @@ import { Button } from '../ui/button.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Paper } from '../ui/paper.tsx';
 import { Text } from '../ui/text.tsx';
+import { withWholeNumbers } from '../ui/words/whole-numbers.ts';
 import { usePlan } from './plan.ts';
 import type { PlanView } from './plan-fields.ts';
 import { PLAN_PARTS, type PlanFieldId } from './plan-fields.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
 
 /** The plan as it comes on paper, with a button to print it. */
 export function PlanSheet({ onShow }: { readonly onShow: (view: PlanView) => void }) {

@@ -6,6 +6,7 @@ import { freshnessText } from '../../catalogue/freshness.tsx';
 import { leadTexts } from '../../catalogue/ways-in-text.ts';
 import { useModel } from '../../core/model.ts';
 import { QrPicture } from '../../ui/qr-picture.tsx';
+import { withWholeNumbers } from '../../ui/words/whole-numbers.ts';
 import { standingText } from './standing-text.ts';
 
 /** What the code of an entry holds: its public website or, without one, its first number. */
@@ -41,7 +42,7 @@ export function PaperEntry({ entry, ways }: PaperEntryProps) {
             {evidence && ` (${t('ui.help.notCalled')})`}
           </p>
         ))}
-        {ways && leadTexts(ways).map((text) => <p key={text}>{text}</p>)}
+        {ways && leadTexts(ways).map((text) => <p key={text}>{withWholeNumbers(text)}</p>)}
         {entry.inWriting && (
           <p>
             <CatalogueText>{entry.inWriting}</CatalogueText>

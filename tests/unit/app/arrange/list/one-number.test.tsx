@@ -11,7 +11,7 @@ import { PhoneLink } from '../../../../../src/app/ui/phone-link.tsx';
 import { QrPicture } from '../../../../../src/app/ui/qr-picture.tsx';
 import { openCatalogue } from '../../../../../src/resources/catalogue/open-catalogue.ts';
 import { parsePhoneNumber } from '../../../../../src/resources/catalogue/phone-number.ts';
-import { CRISIS_LINES, type Phone } from '../../../../../src/resources/index.ts';
+import { CRISIS_LINES, type Phone, type WaysIn } from '../../../../../src/resources/index.ts';
 import { memoryStore } from '../../../../../src/storage/index.ts';
 import { NO_LANGUAGES } from '../../../../support/no-languages.ts';
 import { catalogue, entry, REGION } from '../../../resources/sample.ts';
@@ -89,4 +89,12 @@ describe('a phone number', () => {
       expect(parsePhoneNumber(one.number)).toEqual({ number: one.number, dial: one.dial });
     },
   );
+});
+
+it('of who leads to an entry stands on one line of the paper', () => {
+  const [number] = ['0186 12 34 56'].map(parsePhoneNumber);
+  const asked = entry({ id: 'wmo', name: 'Wmo', phones: number ? [number] : [] });
+  const ways: WaysIn = { phones: [], leads: [{ kind: 'entry', entry: asked }] };
+  const paper = show(<PaperEntry entry={entry({ name: 'Iets' })} ways={ways} />);
+  expect(paper.textContent).toContain('0186\u00a012\u00a034\u00a056');
 });

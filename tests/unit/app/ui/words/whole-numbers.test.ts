@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withWholeNumbers } from '../../../../src/app/plan/whole-numbers.ts';
+import { withWholeNumbers } from '../../../../../src/app/ui/words/whole-numbers.ts';
 
 it.each([
   ['Els, 06 12 34 56 78', 'Els, 06\u00a012\u00a034\u00a056\u00a078'],
