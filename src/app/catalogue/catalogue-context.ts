@@ -13,7 +13,7 @@ import { Regions } from './regions.ts';
 import { createSearchState } from './search-state.ts';
 
 /** Where the words of a search tell what is shown. */
-const OF_SEARCH: ReadonlySet<string> = new Set(['find', 'entry', 'slip']);
+const OF_SEARCH = /^(find|entry|slip)$/;
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The catalogue and the search over it: arrives with the pages, after the first screen. */
@@ -21,7 +21,7 @@ export function createCatalogueContext({ stored, today, capabilities, router }: 
   const giveWay = createGiveWay(window, () => router.route.value.page === 'question');
   const regions = new Regions(stored, fetchJson);
   if (capabilities.canStore) noteEntries({ stored, today }, regions);
-  const searchState = createSearchState(stored, regions, today, () => OF_SEARCH.has(router.route.value.page));
+  const searchState = createSearchState(stored, regions, today, () => OF_SEARCH.test(router.route.value.page));
   const published = new PublishedPacks({
     regions,
     ownRules: payerRules,

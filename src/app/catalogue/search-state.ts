@@ -20,21 +20,15 @@ import type { Regions } from './regions.ts';
 const catalogueOf = (view: CatalogueView): Catalogue | null => (view.status === 'ready' ? view.catalogue : null);
 
 /** The region of a village that someone names while they type, when it is not in theirs, or they did not say where they live. */
-function regionNamed(text: string, { names: { value: names }, chosen: { value: own }, isOpen }: Regions) {
-  if (!own) return isOpen.value ? regionInQuery(text, names, lexicon)?.id : undefined;
-  return otherRegionInQuery(text, own, names, lexicon)?.id;
+function regionNamed(text: string, { names: { value: names }, chosen: { value: own } }: Regions) {
+  return (own ? otherRegionInQuery(text, own, names, lexicon) : regionInQuery(text, names, lexicon))?.id;
 }
 
 /**
  * What someone looks for. The words and the facets live in memory only; the village may be kept.
  * @param isSearching whether a page of the search is shown: elsewhere a village in its words means nothing
  */
-export function createSearchState(
-  stored: Stored,
-  regions: Regions,
-  today: () => IsoDate,
-  isSearching: () => boolean = () => true,
-) {
+export function createSearchState(stored: Stored, regions: Regions, today: () => IsoDate, isSearching: () => boolean) {
   const text = signal('');
 
   const named = computed(() => (isSearching() ? regionNamed(text.value, regions) : undefined));
@@ -43,7 +37,7 @@ export function createSearchState(
 
   const place = computed<Place | undefined>(() => {
     const name = stored.state.value.place;
-    return name && catalogue.value && !named.value ? findPlace(catalogue.value.region.places, name)[0] : undefined;
+    return name && catalogue.value ? findPlace(catalogue.value.region.places, name)[0] : undefined;
   });
 
   /** What answers the words; idle when they ask for nothing. */

@@ -59,8 +59,7 @@ export function chosenFor(need: Need, all: readonly Candidate[]): readonly Candi
   const local = serving.filter(({ isNational }) => !isNational).slice(0, MOST_PER_NEED);
   const near = local.map(({ entry }) => entry);
   const national = serving.filter(({ entry, isNational }) => isNational && addsTo(near, entry, need));
-  const best = national.filter(({ entry }) => gradeFor(entry, need) === gradeFor(national[0]?.entry ?? entry, need));
-  const doors = best.filter((one) => isDoorTo(best, one));
-  const inOrder = [...doors, ...national.filter((one) => !doors.includes(one))];
+  const door = (one: Candidate) => Number(isDoorTo(national, one));
+  const inOrder = [...national].sort((a, b) => gradeFor(b.entry, need) - gradeFor(a.entry, need) || door(b) - door(a));
   return [...local, ...inOrder.slice(0, local.length > 0 ? 1 : MOST_WITHOUT_LOCAL)];
 }

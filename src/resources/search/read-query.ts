@@ -22,9 +22,16 @@ export const isOrdinary =
   (word: string): boolean =>
     lexicon.knownWords.has(stem(word));
 
-/** The place of these that a query names. */
-export function parsePlace(text: string, places: readonly PlaceName[], lexicon: Lexicon): PlaceName | undefined {
-  return placeInQuery(dutchWords(queryWords(text)), places, isOrdinary(lexicon))?.place;
+/** The place of these that a query names. A shorter name than the least letters may be an ordinary word. */
+export function parsePlace(
+  text: string,
+  places: readonly PlaceName[],
+  lexicon: Lexicon,
+  leastLetters: number,
+): PlaceName | undefined {
+  const isKnown = isOrdinary(lexicon);
+  const isWord = (word: string) => word.length < leastLetters || isKnown(word);
+  return placeInQuery(dutchWords(queryWords(text)), places, isWord)?.place;
 }
 
 /** The words of a query, and what stands where. */

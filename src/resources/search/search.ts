@@ -2,12 +2,9 @@ import type { Catalogue, Match, SearchRequest, SearchResult } from '../catalogue
 import type { RegionList } from '../catalogue/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse-query.ts';
-import { placeInQuery } from './place-in-query.ts';
 import { rank } from './rank/rank.ts';
 import { rankingCache } from './rank/ranking-cache.ts';
-import { isOrdinary, parsePlace } from './read-query.ts';
-import { dutchWords } from './words/english.ts';
-import { queryWords } from './words/normalize.ts';
+import { parsePlace } from './read-query.ts';
 
 /**
  * Reads a piece of the word lists, or makes a piece of the index of a catalogue, which the first search otherwise waits for;
@@ -19,28 +16,26 @@ export function prepareSearch(lexicon: Lexicon, catalogue?: Catalogue): boolean 
 }
 
 /** The region that a village or postcode in the text lies in, if any is named. Never throws, whatever the text. */
-export function regionInQuery(text: string, regions: RegionList, lexicon: Lexicon): RegionList[number] | undefined {
-  return regions.find(({ places }) => parsePlace(text, places, lexicon));
+export function regionInQuery(
+  text: string,
+  regions: RegionList,
+  lexicon: Lexicon,
+  leastLetters = 0,
+): RegionList[number] | undefined {
+  return regions.find(({ places }) => parsePlace(text, places, lexicon, leastLetters));
 }
 
 /** Letters of a name of which one can be sure that it is a village elsewhere: "heer" and "echt" are words too. */
 const SURE_LETTERS = 6;
 
 /** Another region than this one, when the text names a village or postcode there and none here. Never throws, whatever the text. */
-export function otherRegionInQuery(
+export const otherRegionInQuery = (
   text: string,
   own: RegionList[number],
   regions: RegionList,
   lexicon: Lexicon,
-): RegionList[number] | undefined {
-  if (regionInQuery(text, [own], lexicon)) return undefined;
-  const isWord = isOrdinary(lexicon);
-  const spoken = dutchWords(queryWords(text));
-  return regions.find(
-    ({ id, places }) =>
-      id !== own.id && placeInQuery(spoken, places, (word) => word.length < SURE_LETTERS || isWord(word)),
-  );
-}
+): RegionList[number] | undefined =>
+  regionInQuery(text, [own], lexicon) ? undefined : regionInQuery(text, regions, lexicon, SURE_LETTERS);
 
 /** Of the score of the best: to who no longer wants to live, help that only shares a word with what they typed hurts. */
 const NEAR_THE_BEST = 0.6;

@@ -164,7 +164,12 @@ describe('the region of someone', () => {
   it('follows from the words they type, while they did not choose', async () => {
     const { regions, stored } = deployment(ALL);
     await regions.load();
-    const searchState = createSearchState(stored, regions, () => '2026-11-22');
+    const searchState = createSearchState(
+      stored,
+      regions,
+      () => '2026-11-22',
+      () => true,
+    );
     searchState.text.value = 'koffie in Strijen';
     expect(searchState.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
     // What was typed counts for the search; help that follows from answers is that of where they said they live.
@@ -177,7 +182,12 @@ describe('the region of someone', () => {
     const { regions, stored } = deployment(ALL);
     await regions.load();
     regions.choose('twee');
-    const searchState = createSearchState(stored, regions, () => '2026-11-22');
+    const searchState = createSearchState(
+      stored,
+      regions,
+      () => '2026-11-22',
+      () => true,
+    );
     searchState.text.value = 'koffie in Strijen';
     expect(searchState.catalogue.value?.entries.has('me-mekaer-strijen')).toBe(true);
     expect(searchState.near.value?.name).toBe('Strijen');
@@ -216,7 +226,12 @@ describe('the region of someone', () => {
   it('join a region with the national help once, however much is typed', async () => {
     const { regions, stored } = deployment(ALL);
     await regions.load();
-    const searchState = createSearchState(stored, regions, () => '2026-11-22');
+    const searchState = createSearchState(
+      stored,
+      regions,
+      () => '2026-11-22',
+      () => true,
+    );
     const seen = 'oppas strijen'.split('').map((_, i, letters) => {
       searchState.text.value = letters.slice(0, i + 1).join('');
       return searchState.catalogue.value;

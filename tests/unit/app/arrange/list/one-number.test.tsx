@@ -94,7 +94,8 @@ describe('a phone number', () => {
 it('of who leads to an entry stands on one line of the paper', () => {
   const [number] = ['0186 12 34 56'].map(parsePhoneNumber);
   const asked = entry({ id: 'wmo', name: 'Wmo', phones: number ? [number] : [] });
-  const ways: WaysIn = { phones: [], leads: [{ kind: 'entry', entry: asked }] };
+  const none = { chatUrl: undefined, inWriting: undefined, applyUrl: undefined, url: undefined, email: undefined };
+  const ways: WaysIn = { ...none, phones: [], leads: [{ kind: 'entry', entry: asked }] };
   const paper = show(<PaperEntry entry={entry({ name: 'Iets' })} ways={ways} />);
   expect(paper.textContent).toContain('0186\u00a012\u00a034\u00a056');
 });
