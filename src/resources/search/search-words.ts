@@ -1,4 +1,5 @@
 import type { DistressRules } from './distress/detect-distress.ts';
+import { packOutright } from './distress/packed-outright.ts';
 import { type PackedRules, packRules, unpackRules } from './distress/packed-rules.ts';
 import type { LanguageWords } from './languages/other-language.ts';
 import { Lexicon, type SearchWords, type SpokenLanguage } from './lexicon.ts';
@@ -48,11 +49,13 @@ const inEach = <From, To>(
 
 export const packSearchWords = ({
   phrases,
+  distress,
   distressIn = {},
   languages: _,
   ...words
 }: SearchWords): PackedSearchWords => ({
   ...words,
+  ...(distress && { distress: packOutright(distress) }),
   distressIn: inEach(distressIn, packRules),
   phrases: packPhrases(phrases.nl),
 });

@@ -7,7 +7,7 @@ import { distance, sound } from '../words/spelling.ts';
 export interface RuleVocabulary {
   /** Words that a name in capitals stands for. */
   readonly classes: Readonly<Record<string, string>>;
-  /** Spoken, misspelled and parted forms with what they are read as. */
+  /** Spoken, misspelled and parted forms, of three words at most, with what they are read as. */
   readonly readAs: Readonly<Record<string, string>>;
   /** Words that may stand anywhere among the others. */
   readonly padding: string;
@@ -26,6 +26,8 @@ const TWO_OFF = 12;
 const SOUNDING = 4;
 /** Letters from which words may be written as one: below it, real words are made of such words (`tik`, `benik`). */
 const GLUED = 6;
+/** Of a spoken form. */
+const MOST_WORDS = 3;
 /** Words that are remembered as they were heard: what someone types in a day, and no more than some hundred kB. */
 const REMEMBERED = 2000;
 
@@ -87,11 +89,11 @@ export class RuleWords {
   read(typed: readonly string[]): string[] {
     const spoken = typed.flatMap((word) => this.#unglued(word));
     const read: string[] = [];
-    for (let at = 0; at < spoken.length; at += 1) {
-      const [word = '', next = ''] = [spoken[at], spoken[at + 1]];
-      const joined = this.#readAs.get(`${word} ${next}`);
-      if (joined !== undefined) at += 1;
-      read.push(...(joined ?? this.#readAs.get(word) ?? word).split(' '));
+    for (let at = 0; at < spoken.length; ) {
+      const size = [MOST_WORDS, 2, 1].find((many) => this.#readAs.has(spoken.slice(at, at + many).join(' '))) ?? 1;
+      const text = spoken.slice(at, at + size).join(' ');
+      read.push(...(this.#readAs.get(text) ?? text).split(' '));
+      at += size;
     }
     return read;
   }

@@ -17,14 +17,17 @@ export interface WordRule {
   readonly isAtStart: boolean;
 }
 
+/** A gap as files carry it: no word of a rule holds this sign. */
+export const GAP = '_';
+
 /**
- * Makes a rule ready: words in order, `a/b` for either, `..` for a gap, `<` before it when it stands where a clause begins,
+ * Makes a rule ready: words in order, `a/b` for either, ` .. ` (or `_`) for a gap, `<` before it when it stands where a clause begins,
  * ` ...` after it when it reaches to the end of its clause, `!` or `.` when only a new sentence or also an addition may follow.
  * Throws for what is written otherwise.
  */
 export function readRule(text: string, known: RuleWords): WordRule {
   const [, start, middle = '', end] = /^(<?)(.*?)( \.\.\.|!|\.)?$/.exec(text) ?? [];
-  const parts = middle.split(' ');
+  const parts = middle.replaceAll(GAP, ' .. ').split(' ');
   const steps: Step[] = [];
   for (const [i, part] of parts.entries()) {
     if (part === '..') continue;

@@ -31,6 +31,7 @@ describe('how rules are read', () => {
   test.each([
     ['a misspelled word', 'me vriend heeft me mishandled', 'violence'],
     ['words that are parted', 'ik wil me zelf verdrinken', 'life'],
+    ['three words for one', 'mijn man heeft mij in elkaar geslagen', 'violence'],
     ['filler among the words', 'ik wil nu echt gewoon even helemaal dood', 'life'],
     ['a new sentence after a whole one', 'ik kan niet meer want hij slaapt nooit', 'exhausted'],
     ['more of the same sentence after a whole one', 'ik kan niet meer tennissen', null],
