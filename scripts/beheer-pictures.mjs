@@ -13,6 +13,7 @@ const LIST = join(ROOT, 'src', 'resources', 'regions', 'hoeksche-waard', 'catalo
 const MISTAKES = [
   ['\uFEFFid;', '\uFEFFSociale kaart, november 2026\nid;'],
   [';telefoon;', ';Telefoonnummer;'],
+  ['spelletjes, een lezing of samen lunchen', 'spelletjes, muziek of samen lunchen'],
   [';email;', ';E-mailadres;'],
   [';088 647 19 20;', ';886471920;'],
   ['ontmoeting | dagbesteding', 'Mensen ontmoeten, dagbesteding'],
@@ -49,7 +50,8 @@ async function afternoon(page) {
   await page.getByRole('heading', { name: 'Sleep uw lijst hierheen' }).waitFor();
   await picture(page, '1-begin');
   const text = MISTAKES.reduce((all, [right, wrong]) => all.replace(right, wrong), readFileSync(LIST, 'utf8'));
-  await openList(page, text);
+  // Someone took a row away.
+  await openList(page, text.trimEnd().split('\r\n').slice(0, -1).join('\r\n'));
   await page.getByRole('grid').press('F8');
   await picture(page, '2-lijst');
   await page.getByRole('button', { name: /^Herstel wat veilig kan/ }).click();
@@ -67,6 +69,8 @@ async function afternoon(page) {
   await press(page, 'Verschil');
   await page.getByRole('heading', { name: 'Wat is er anders dan op de site?' }).waitFor();
   await picture(page, '6-verschil');
+  await press(page, 'Zet terug als gestopt');
+  await page.getByText('Wij kijken de lijst na').waitFor({ state: 'hidden' });
   await press(page, 'Publiceren');
   await page.getByText('Telefoons nemen deze lijst aan').waitFor();
   await picture(page, '7-publiceren');

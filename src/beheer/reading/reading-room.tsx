@@ -67,15 +67,17 @@ function Solved({ solved, isBusy }: { readonly solved: readonly string[]; readon
   return (
     <section class="o-card" aria-label="Bij het inlezen opgelost">
       <h2>Bij het inlezen opgelost</h2>
-      <ul class="o-ready" role="status">
-        {solved.map((text) => (
-          <li key={text} class="o-row">
-            <Icon name="ok" /> <span>{text}</span>
-          </li>
-        ))}
-        {isBusy && <li>Wij kijken de lijst nog na.</li>}
-        {!isBusy && solved.length === 0 && <li>Er was niets op te lossen.</li>}
-      </ul>
+      <div role="status">
+        <ul class="o-ready">
+          {solved.map((text) => (
+            <li key={text} class="o-row">
+              <Icon name="ok" /> <span>{text}</span>
+            </li>
+          ))}
+          {isBusy && <li>Wij kijken de lijst nog na.</li>}
+          {!isBusy && solved.length === 0 && <li>Er was niets op te lossen.</li>}
+        </ul>
+      </div>
       <p class="o-small">Zo lezen wij het. Uw bestand verandert niet.</p>
     </section>
   );

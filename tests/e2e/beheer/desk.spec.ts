@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type DeployServer, startDeployServer } from '../../support/deploy-server.ts';
 import { seeded } from '../../support/mistakes.ts';
-import { listOfRegion, openAsWorkbook } from '../../support/officer.ts';
+import { giveWorkbook, listOfRegion, openAsWorkbook, toList } from '../../support/officer.ts';
 import { NOW } from '../../support/versions.ts';
 import { expect, expectAccessible, test } from '../fixtures.ts';
 
@@ -32,7 +32,10 @@ test('the page opens and checks a list without a network, once it was there', as
 test('every room can be used by everyone, in light and dark', async ({ page }) => {
   const { records } = seeded();
   await expectAccessible(page);
-  await openAsWorkbook(page, records);
+  await giveWorkbook(page, records);
+  await expect(page.getByRole('heading', { name: 'Dit lazen wij in uw bestand' })).toBeVisible();
+  await expectAccessible(page);
+  await toList(page);
   await page.getByRole('grid').press('F8');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
