@@ -8,7 +8,7 @@ export type GuideFiles = ReadonlyMap<string, string>;
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
-const STYLE = `body{max-width:44rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#1c2625;background:#fffdf8}
+const STYLE = `body{max-width:44rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere;color:#1c2625;background:#fffdf8}
 a{color:#0b4f5b}h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:2px solid #0b4f5b}
 article{padding:.5rem 0;border-bottom:1px solid #ddd6c9;break-inside:avoid}h3{margin:1.5rem 0 0}h4{margin:.5rem 0 .25rem}p,dl{margin:.25rem 0}
 dt{float:left;margin-right:.4rem;font-weight:600}dt::after{content:":"}dd{margin:0}

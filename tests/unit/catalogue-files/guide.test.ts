@@ -27,6 +27,7 @@ test('the guide is one page without script, with each name once and safe in HTML
   const page = guideOf(row('a', 'Lopen & praten'), row('b', 'Fietsen'));
   expect(page).toContain('<h4>Lopen &amp; praten</h4>');
   expect(page.match(/<article /g)).toHaveLength(2);
+  expect(guideFiles([], '2026-12-01').get('gids.css')).toContain('overflow-wrap:anywhere');
   expect(page).not.toMatch(/<script|<style|style=|https?:\/\/(?!voorbeeld\.nl)/);
 });
 
