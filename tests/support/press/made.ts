@@ -3,6 +3,8 @@ import { keptText } from '../kept-text.ts';
 
 /** What someone made themselves. A setting is chosen again in a moment. */
 const MADE = ['runs', 'saved', 'moments', 'plan'];
+/** Chosen among what a screen offers, and chosen again there by one press: a wish, a question to talk about. */
+const CHOSEN = /^runs\.\d+\.(goals|talk)\.\d+$/;
 
 interface Sealed {
   readonly sequence: number;
@@ -19,5 +21,5 @@ export async function madeOf(page: Page): Promise<readonly string[]> {
   const sealed = (await keptText(page)).split('\n').filter(Boolean);
   const records = sealed.map((text): Sealed => JSON.parse(text));
   const newest = records.sort((one, other) => other.sequence - one.sequence)[0];
-  return MADE.flatMap((part) => pathsOf(newest?.state[part], part));
+  return MADE.flatMap((part) => pathsOf(newest?.state[part], part)).filter((path) => !CHOSEN.test(path));
 }

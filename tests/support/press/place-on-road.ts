@@ -8,12 +8,15 @@ export interface PlaceOnRoad {
   readonly heading: string;
 }
 
-export const placeOf = (page: Page): Promise<PlaceOnRoad> =>
+const readPlace = (page: Page): Promise<PlaceOnRoad> =>
   page.evaluate(() => ({
     document: performance.timeOrigin,
     step: Number(history.state?.step ?? 0),
     heading: document.querySelector('h1')?.textContent ?? '',
   }));
+
+/** Asked again where another document takes the place of this one meanwhile. */
+export const placeOf = (page: Page): Promise<PlaceOnRoad> => readPlace(page).catch(() => readPlace(page));
 
 const isAt = async (page: Page, place: PlaceOnRoad): Promise<boolean> => {
   const { document, step, heading } = await placeOf(page);
@@ -26,10 +29,8 @@ export async function comeBack(page: Page, place: PlaceOnRoad): Promise<boolean>
   if (now.document !== place.document) return false;
   if (now.step !== place.step) await page.evaluate((steps) => history.go(steps), place.step - now.step);
   else if (now.heading !== place.heading) {
-    const back = page
-      .getByRole('main')
-      .getByRole('button', { name: nl('ui.back'), exact: true })
-      .first();
+    // On a screen for everyone it stands in the bar below.
+    const back = page.getByRole('button', { name: nl('ui.back'), exact: true }).first();
     if (!(await back.isVisible())) return false;
     await back.click();
   }
