@@ -15,7 +15,21 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}', '*.ts'],
   // Programs of the machine; the tests that use them are skipped, and say so, where they are not.
-  ignoreBinaries: ['dpkg', 'zbarimg', 'nginx', 'caddy', 'ip', 'unshare', 'mount', 'umount', 'pdftotext', 'Xvfb'],
+  ignoreBinaries: [
+    'dpkg',
+    'zbarimg',
+    'nginx',
+    'caddy',
+    'ip',
+    'unshare',
+    'mount',
+    'umount',
+    'pdftotext',
+    'Xvfb',
+    'pulseaudio',
+    'pactl',
+    'parec',
+  ],
   // Of these only a file is read: a schema, and scripts that are run in the page.
   ignoreDependencies: [
     '@cyclonedx/cyclonedx-library',

@@ -13,6 +13,7 @@ const PROOFS = [
   ['prove:kiosk', '--', '--sessions', '50'],
   ['prove:kiosk-faults'],
   ['prove:kiosk-keys'],
+  ['prove:kiosk-voice'],
   ['prove:build'],
   ['prove:engines'],
   ['bench:search'],
