@@ -29,7 +29,7 @@ export interface Ear {
   /** Seconds of silence up to now. */
   readonly silence: () => number;
   readonly empty: () => void;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 const RATE = 8000;
@@ -65,13 +65,19 @@ function listen(env: NodeJS.ProcessEnv): Omit<Ear, 'room' | 'stop'> & { readonly
   };
 }
 
-/** Ends the speech-dispatcher that the browser started by itself. */
-function endDispatcher(room: string): void {
+const MOST_START_S = 20;
+
+/** Ends the speech-dispatcher that the browser started by itself: its last act is to take this file away. */
+async function endDispatcher(room: string): Promise<void> {
   const file = join(room, 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
   if (existsSync(file)) spawnSync('kill', [readFileSync(file, 'utf8').trim()]);
+  await secondsUntil(() => !existsSync(file), MOST_START_S);
 }
 
-const MOST_START_S = 20;
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((fulfil) => child.once('exit', fulfil));
+  if (child.exitCode === null && child.signalCode === null && child.kill()) await gone;
+}
 
 /** Throws when the sound card does not come. */
 export async function openEar(): Promise<Ear> {
@@ -83,10 +89,10 @@ export async function openEar(): Promise<Ear> {
   return {
     ...ear,
     room,
-    stop() {
-      child.kill();
-      endDispatcher(room);
-      player.kill();
+    async stop() {
+      await end(child);
+      await endDispatcher(room);
+      await end(player);
       rmSync(room, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -92,7 +92,7 @@ export async function listenToKiosk(port: number, debuggingPort: number): Promis
   } finally {
     await kiosk.stop();
     screen.stop();
-    ear.stop();
+    await ear.stop();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
