@@ -26,8 +26,7 @@
   function showIfEmpty(databases) {
     if (!why && !databases.some(({ name }) => name === 'ademruimte')) root.removeAttribute('data-waits');
   }
-  if (wasHere && !isElsewhere && window.indexedDB && indexedDB.databases)
-    indexedDB.databases().then(showIfEmpty, () => undefined);
+  if (wasHere && !isElsewhere && indexedDB.databases) indexedDB.databases().then(showIfEmpty, () => undefined);
 
   function say(reason) {
     why = why || reason;

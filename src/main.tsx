@@ -5,7 +5,7 @@ import { createLanguages, loadDutchTexts } from './app/content/languages.ts';
 import { appUrlForPhones, isKiosk, readDeployment } from './app/core/deployment.ts';
 import { createModel } from './app/core/model.ts';
 import { createPagesLoader } from './app/load-pages.tsx';
-import { nextTask } from './app/platform/yield-to-browser.ts';
+import { pause } from './app/platform/yield-to-browser.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Environment } from './app/shell/environment.ts';
 import { ownDevice } from './app/shell/own-device.ts';
@@ -22,19 +22,19 @@ const today = (): string => {
 /** Shows the first screen, then gets the rest. */
 async function begin(environment: Environment): Promise<void> {
   // The first screen stands there already: it may take a touch before it is taken over.
-  await nextTask();
+  await pause();
   const { Frame, isShared = false, ...services } = environment;
   const languages = createLanguages(isShared);
   const { organisation } = deployment;
   const appUrl = appUrlForPhones(deployment, location);
   const model = createModel({ ...services, today, window, languages, organisation, appUrl });
-  const { load, refresh, prepare } = createPagesLoader(model, environment, pages);
-  const retry = () => void load().then(refresh).then(prepare);
+  const { load, finish } = createPagesLoader(model, environment, pages);
+  const retry = () => void load().then(finish);
   const isKnown = model.stored.load().then(() => {
     if (model.capabilities.isPrivate) model.appearance.follow(navigator.languages);
     return model.appearance.shown();
   });
-  await nextTask();
+  await pause();
   void takeOver(<App model={model} pages={pages} onRetry={retry} Frame={Frame} />, window, isKnown);
   // Another tab may have kept something meanwhile.
   document.addEventListener('visibilitychange', () => {
@@ -44,8 +44,7 @@ async function begin(environment: Environment): Promise<void> {
   await languages.loadAll();
   await startServiceWorker();
   // What came with the app is on the device first; a newer catalogue is large, and it works without.
-  await refresh();
-  await prepare();
+  await finish();
 }
 
 addDutchCommonTexts();

@@ -58,10 +58,11 @@ async function loadOtherPages(
 export interface PagesLoader {
   /** Gets the rest of the app; called again after a failure, it goes on with what failed. Never rejects. */
   readonly load: () => Promise<void>;
-  /** Looks for a newer catalogue, once the rest is there. Never rejects. */
-  readonly refresh: () => Promise<void>;
-  /** Makes the search ready, when nobody is busy answering. It asks nothing of the network. Never rejects. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * What nobody waits for, once the rest is there: looks for a newer catalogue, and then makes the search ready when nobody is
+   * busy answering, which asks nothing of the network. Never rejects.
+   */
+  readonly finish: () => Promise<void>;
 }
 
 /** Makes what fills in the rest of the app: the same files for everyone, in one order, fetched as soon as the first screen stands. */
@@ -87,11 +88,11 @@ export function createPagesLoader(model: Model, environment: Environment, pages:
         document.documentElement.dataset['pages'] = 'failed';
       }
     },
-    async refresh() {
-      if (pages.value.status === 'ready') await (await others(null))[1].refresh();
-    },
-    async prepare() {
-      if (pages.value.status === 'ready') await (await others(null))[1].prepare();
+    async finish() {
+      if (pages.value.status !== 'ready') return;
+      const [, context] = await others(null);
+      await context.refresh();
+      await context.prepare();
     },
   };
 }

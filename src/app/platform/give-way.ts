@@ -1,4 +1,4 @@
-import { yieldToBrowser } from './yield-to-browser.ts';
+import { pause, yieldToBrowser } from './yield-to-browser.ts';
 
 /** How long nobody must have pressed anything, and how soon that is looked at again; milliseconds. */
 const QUIET = 1000;
@@ -9,14 +9,13 @@ const LOOK_AGAIN = 250;
  * second, and always until the browser has nothing else to do. Only for work that asks nothing of the network.
  */
 export function createGiveWay(window: Window, isAnswering: () => boolean): () => Promise<void> {
-  let pressedAt = Number.NEGATIVE_INFINITY;
+  let pressedAt = -QUIET;
   const notePress = () => {
     pressedAt = performance.now();
   };
   for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, notePress, { capture: true });
   return async () => {
-    while (isAnswering() && performance.now() - pressedAt < QUIET)
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+    while (isAnswering() && performance.now() - pressedAt < QUIET) await pause(LOOK_AGAIN);
     await yieldToBrowser();
   };
 }

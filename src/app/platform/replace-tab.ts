@@ -1,3 +1,5 @@
+import { pause } from './yield-to-browser.ts';
+
 /** A page of this app that tells nothing of it. In the history it is a recipe too, hence the name. */
 const NEUTRAL_PAGE = 'recept.html';
 
@@ -43,7 +45,7 @@ function rewind(window: Window, steps: number): Promise<unknown> {
 
 /** Waits for work that may fail or hang; never rejects. */
 const atMost = (work: Promise<unknown>, ms: number): Promise<unknown> =>
-  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, ms))]);
+  Promise.race([work.catch(() => undefined), pause(ms)]);
 
 /** "Snel weg": covers, wipes, and puts another page in the place of every step of the app. Never rejects. */
 export async function leave({ window, steps, words, wipe, to }: Leaving): Promise<void> {

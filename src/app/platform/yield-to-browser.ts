@@ -9,5 +9,5 @@ export const yieldToBrowser = (): Promise<void> =>
     else setTimeout(resolve);
   });
 
-/** Ends the task here and goes on in the next: two short tasks let a touch come between, one long task does not. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Ends the task here and goes on in another, after so many milliseconds: two short tasks let a touch come between, one long task does not. */
+export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
+import { pause } from '../platform/yield-to-browser.ts';
 
 /** Longest wait, in milliseconds, for what someone kept here and for their language, before the app is shown as it is. */
 const AT_MOST = 3000;
@@ -34,7 +35,7 @@ export async function takeOver(app: ComponentChild, window: Window, isKnown: Pro
   if (!root) return;
   if (!isAwaited(document) && root.firstChild) hydrate(app, root);
   else {
-    await Promise.race([isKnown, new Promise((resolve) => setTimeout(resolve, AT_MOST))]);
+    await Promise.race([isKnown, pause(AT_MOST)]);
     root.replaceChildren();
     render(app, root);
   }

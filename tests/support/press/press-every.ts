@@ -105,7 +105,10 @@ async function press(page: Page, control: Control): Promise<string[]> {
   if (!isAnswered && !alreadyChosen) faults.push('nothing is heard');
   // All was wiped, on request: the app begins afresh, with the focus where a browser has it.
   if (await isAfresh(page, document)) return faults;
-  if (!(await holds(async () => (await perceived(page)).focus !== null, FOCUS_MS))) faults.push('the focus is nowhere');
+  const hasFocus = await holds(async () => (await perceived(page)).focus !== null, FOCUS_MS);
+  // It may have begun afresh only now.
+  if (!hasFocus && (await isAfresh(page, document))) return faults;
+  if (!hasFocus) faults.push('the focus is nowhere');
   if (!(await isFocusInDialog(page))) faults.push('the focus is not in the dialog');
   const left = new Set(await madeOf(page));
   const gone = made.filter((path) => !left.has(path));
