@@ -6,14 +6,19 @@ import type { Page } from '@playwright/test';
  */
 export function misprints(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    // Known and not mended: how far one is stands between the way back and "Hulp nu", which leave it no room when they are long.
-    const OPEN = '.progress__text';
     const found = new Set<string>();
     const wide = document.documentElement.scrollWidth;
     if (wide > innerWidth) found.add(`page: ${wide} px wide on ${innerWidth}`);
+    // For who does not see, by a rule of its own: a heading above a field that says the same.
+    const isUnseen = (element: Element): boolean => {
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)
+        if (getComputedStyle(at).clipPath !== 'none' && at.clientWidth <= 1) return true;
+      return false;
+    };
     const isHidden = (element: Element) =>
+      isUnseen(element) ||
       !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
-      element.closest(`.visually-hidden, option, select, [aria-hidden="true"], .nl-skip-link, ${OPEN}`) !== null;
+      element.closest('.visually-hidden, option, select, [aria-hidden="true"], .nl-skip-link') !== null;
     const layerOf = (element: Element): Element | null => {
       for (let at: Element | null = element; at; at = at.parentElement)
         if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;

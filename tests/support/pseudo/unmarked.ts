@@ -5,21 +5,25 @@ const WITHIN_MARKS = '⟦[^⟦⟧]*⟧';
 
 /**
  * Texts on the screen that come from no file of the locales: what is seen and what a screen reader says. Left out is what is
- * marked as another language, which the catalogue and the names of languages are, and what stands in Arabic letters: the
- * dates, numbers and lists that the browser makes.
+ * marked as another language, which the catalogue and the names of languages are, hard words, which are Dutch, addresses of
+ * sites, numbers of standards, and what stands in Arabic letters: the dates, numbers and lists that the browser makes.
  */
 export function unmarkedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate((within) => {
     const letters = /\p{Script=Latin}/u;
     const isOurs = (element: Element | null) =>
-      element && !element.closest('[lang]:not(html), script, style, noscript, [translate="no"]:not(main), [dir="ltr"]');
+      element &&
+      !element.closest('[lang]:not(html), script, style, noscript, [translate="no"]:not(main), [dir="ltr"], .word');
     const rest = (text: string): string => {
       let left = text;
       for (let last = ''; last !== left; ) {
         last = left;
         left = left.replaceAll(new RegExp(within, 'gu'), '');
       }
-      return left.replaceAll('Ademruimte', '').trim();
+      return left
+        .replaceAll('Ademruimte', '')
+        .replaceAll(/(https?:\/\/|www\.)\S+|(WCAG|EN) [\d .]+/g, '')
+        .trim();
     };
     const found = new Set<string>();
     const take = (where: Element, text: string | null) => {
