@@ -27,8 +27,8 @@ const JOINS = [
   (look: string, said: string) => `${said} en ${look}`,
   (look: string, said: string) => `${look}. ${said}`,
 ];
-/** Of all 700,000 pairs one in so many is tried, each phrase with others, to end within seconds. */
-const EVERY = 7;
+/** Of all million pairs one in so many is tried, each phrase with others, to end within seconds. */
+const EVERY = 19;
 /** Of a thousand pairs these may be heard as a graver kind, for the two can say it together: "hij bloedt. wil dood". */
 const GRAVER = 1;
 
