@@ -5,7 +5,7 @@ import { createLanguages, loadDutchTexts } from './app/content/languages.ts';
 import { appUrlForPhones, isKiosk, readDeployment } from './app/core/deployment.ts';
 import { createModel } from './app/core/model.ts';
 import { createPagesLoader } from './app/load-pages.tsx';
-import { pause } from './app/platform/yield-to-browser.ts';
+import { nextTask } from './app/platform/yield-to-browser.ts';
 import { noticeNewVersion, startServiceWorker } from './app/pwa/register.ts';
 import type { Environment } from './app/shell/environment.ts';
 import { ownDevice } from './app/shell/own-device.ts';
@@ -22,7 +22,7 @@ const today = (): string => {
 /** Shows the first screen, then gets the rest. */
 async function begin(environment: Environment): Promise<void> {
   // The first screen stands there already: it may take a touch before it is taken over.
-  await pause();
+  await nextTask();
   const { Frame, isShared = false, ...services } = environment;
   const languages = createLanguages(isShared);
   const { organisation } = deployment;
@@ -34,7 +34,7 @@ async function begin(environment: Environment): Promise<void> {
     if (model.capabilities.isPrivate) model.appearance.follow(navigator.languages);
     return model.appearance.shown();
   });
-  await pause();
+  await nextTask();
   void takeOver(<App model={model} pages={pages} onRetry={retry} Frame={Frame} />, window, isKnown);
   // Another tab may have kept something meanwhile.
   document.addEventListener('visibilitychange', () => {

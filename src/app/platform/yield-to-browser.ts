@@ -9,5 +9,12 @@ export const yieldToBrowser = (): Promise<void> =>
     else setTimeout(resolve);
   });
 
-/** Ends the task here and goes on in another, after so many milliseconds: two short tasks let a touch come between, one long task does not. */
-export const pause = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Ends the task here and goes on in the next, whatever the clock does: two short tasks let a touch come between, one long task does not. */
+export const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });

@@ -181,7 +181,8 @@ test('makes long words fit on the card, or says that some are missing', async ({
   await expect(page.getByText(nl('plan.card.cut'))).toBeHidden();
 
   await page.goBack();
-  await field(page, 'first').fill('W'.repeat(120));
+  // Twice: with narrow letters of a device one of them still fits.
+  for (const name of ['first', 'second'] as const) await field(page, name).fill('W'.repeat(120));
   await press(page, 'plan.card.show');
   await expect(page.getByText(nl('plan.card.cut'))).toBeVisible();
   expect(await isInside()).toBe(true);
