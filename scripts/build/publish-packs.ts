@@ -102,7 +102,7 @@ MAP is de map packs van uw site, of een kopie daarvan op deze computer.
 Staat er nog niets in, dan vult deze opdracht hem. --weg: rijen mogen verdwijnen.
 --gids: maakt ernaast de map gids, met één gewone webpagina met alle hulp.`;
 
-/** `publish-packs.ts FOLDER [--weg]` */
+/** `publish-packs.ts FOLDER [--weg] [--gids]` */
 export async function main(args: readonly string[]): Promise<number> {
   const [folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
   if (folder === undefined || more.length > 0) {

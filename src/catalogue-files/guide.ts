@@ -1,12 +1,10 @@
 import { type Entry, type Region, withAgeing } from '../resources/index.ts';
 import { codeName, isHidden, type RegionEntries } from '../resources/rules/index.ts';
+import { type Around, articleOf, day, escaped, link } from './guide-entry.ts';
 import { NATIONAL } from './packs.ts';
 
 /** A file of the guide, by its name in the folder `gids`. */
 export type GuideFiles = ReadonlyMap<string, string>;
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 const STYLE = `body{max-width:44rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere;color:#1c2625;background:#fffdf8}
 a{color:#0b4f5b}h1,h2,h3,h4{line-height:1.25}h2{margin-top:2.5rem;border-bottom:2px solid #0b4f5b}
@@ -15,46 +13,6 @@ dt{float:left;margin-right:.4rem;font-weight:600}dt::after{content:":"}dd{margin
 @media(prefers-color-scheme:dark){body{color:#ece7dd;background:#141c1b}a{color:#8fd3dc}}
 @media print{nav{display:none}body{max-width:none;font-size:10.5pt}}
 `;
-
-const link = (address: string, text: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`;
-
-const day = (iso: string): string => iso.split('-').map(Number).reverse().join('-');
-
-/** The facts of an entry that a resident needs, each with its name; as HTML. */
-function factsOf(entry: Entry): readonly (readonly [name: string, html: string])[] {
-  const { organisation, phones, url, email, place, address, times, costs, apply, checkedOn, checkedBy } = entry;
-  const calls = phones.map(({ number, dial, note, evidence }) => {
-    const said = [...(note ? [note] : []), ...(evidence ? ['gelezen, nog niet gebeld'] : [])].join('; ');
-    return link(`tel:${dial}`, number) + (said ? ` (${escaped(said)})` : '');
-  });
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Door', organisation && escaped(organisation)],
-    ['Bel', calls.length > 0 ? calls.join(', ') : undefined],
-    ['Website', url && link(url, url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))],
-    ['Mail', email && link(`mailto:${email}`, email)],
-    ['Waar', [address, place].flatMap((text) => (text ? escaped(text) : [])).join(', ') || undefined],
-    ['Wanneer', times && escaped(times)],
-    ['Kosten', costs && escaped(costs)],
-    ['Aanmelden', apply && escaped(apply)],
-    [
-      'Nagekeken',
-      checkedOn
-        ? `op ${day(checkedOn)}${checkedBy ? ` door ${escaped(checkedBy)}` : ''}`
-        : 'nog niet: bel of mail eerst',
-    ],
-  ];
-  return facts.flatMap(([name, html]) => (html ? [[name, html] as const] : []));
-}
-
-const articleOf = (entry: Entry): string =>
-  [
-    `<article id="${entry.id}"><h4>${escaped(entry.name)}</h4>`,
-    `<p>${escaped(entry.short)}</p>`,
-    ...(entry.notice ? [`<p><strong>${escaped(entry.notice)}</strong></p>`] : []),
-    `<dl>${factsOf(entry)
-      .map(([name, html]) => `<dt>${name}</dt><dd>${html}</dd>`)
-      .join('')}</dl></article>`,
-  ].join('\n');
 
 /** What the app shows on that day: nothing that is over, and nothing that is out of sight. */
 const isShown = (entry: Entry, region: Region, today: string): boolean => !isHidden(withAgeing(entry, region), today);
@@ -71,9 +29,12 @@ function byKind(entries: readonly Entry[]): readonly (readonly [kind: string, en
     .sort(([a], [b]) => a.localeCompare(b, 'nl'));
 }
 
-function regionPart({ region, entries }: RegionEntries, today: string): string {
+function regionPart({ region, entries }: RegionEntries, all: Around['entries'], today: string): string {
+  const around: Around = { region, entries: all };
   const kinds = byKind(entries.filter((entry) => isShown(entry, region, today)));
-  const parts = kinds.map(([kind, own]) => [`<h3>${escaped(kind)}</h3>`, ...own.map(articleOf)].join('\n'));
+  const parts = kinds.map(([kind, own]) =>
+    [`<h3>${escaped(kind)}</h3>`, ...own.map((entry) => articleOf(entry, around))].join('\n'),
+  );
   return [`<section><h2 id="regio-${region.id}">${escaped(region.name)}</h2>`, ...parts, '</section>'].join('\n');
 }
 
@@ -88,6 +49,7 @@ export function guideFiles(regions: readonly RegionEntries[], today: string): Gu
       Number(a.region.id === NATIONAL) - Number(b.region.id === NATIONAL) ||
       a.region.name.localeCompare(b.region.name, 'nl'),
   );
+  const all = new Map(regions.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry] as const)));
   const page = [
     '<!doctype html>',
     '<html lang="nl"><head><meta charset="utf-8">',
@@ -95,7 +57,7 @@ export function guideFiles(regions: readonly RegionEntries[], today: string): Gu
     '<title>Gids met hulp</title><link rel="stylesheet" href="gids.css"></head><body>',
     `<h1>Gids met hulp</h1><p>Dit is de lijst van ${day(today)}. Is er direct gevaar? Bel ${link('tel:112', '112')}.</p>`,
     `<nav><ul>${sorted.map(({ region }) => `<li>${link(`#regio-${region.id}`, region.name)}</li>`).join('')}</ul></nav>`,
-    ...sorted.map((one) => regionPart(one, today)),
+    ...sorted.map((one) => regionPart(one, all, today)),
     '</body></html>',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { guideFiles } from '../../../src/catalogue-files/index.ts';
+import { readRegionPacks } from '../../../scripts/build/build-pack.ts';
+import { guideFiles, regionsIn } from '../../../src/catalogue-files/index.ts';
 import { parseCatalogueSheet, readCsvRecords, readRegion } from '../../../src/resources/rules/index.ts';
 
 const REGION = readRegion(
@@ -39,4 +40,16 @@ test('the guide leaves out what stopped, what is over and what was checked too l
     row('d', 'Lang geleden', ';actief;;2024-01-01;Gemeente'),
   );
   expect([...page.matchAll(/<h4>([^<]+)/g)].map(([, name]) => name)).toEqual(['Blijft']);
+});
+
+test('nothing stands in the guide of the lists that come with the app without a way to get there', async () => {
+  const { packs, national } = await readRegionPacks('src/resources/regions');
+  const texts = new Map(
+    [...packs, ['nl', national] as const].map(([id, pack]) => [`${id}.json`, JSON.stringify(pack)]),
+  );
+  const page = guideFiles(regionsIn(texts), '2026-12-01').get('index.html') ?? '';
+  const articles = page.split('<article ').slice(1);
+  expect(articles.length).toBeGreaterThan(200);
+  const WAYS = /href="(tel|mailto|https?):|<dt>(Vraag ernaar bij|Waar)<\/dt>/;
+  expect(articles.filter((one) => !WAYS.test(one)).map((one) => one.slice(0, 60))).toEqual([]);
 });
