@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { copyText } from '../../app/platform/copy-text.ts';
-import { Button } from '../ui/button.tsx';
+import { TextToCopy } from '../ui/text-to-copy.tsx';
 import type { Prepared } from './prepare.ts';
 
 /** A mail to who looks after the website: what to put where, and in which order where a host asks for one. */
@@ -25,30 +23,15 @@ function hostMail({ manifest }: Prepared, host: string): string {
 }
 
 /** Makes that mail where someone else does the website. The officer sends it herself. */
-export function HostMail({ prepared }: { readonly prepared: Prepared | undefined }) {
-  const said = useSignal('');
-  const text = prepared ? hostMail(prepared, location.host) : '';
-  const copy = async () => {
-    said.value = (await copyText(text)) ? 'Gekopieerd. Stuur de zip mee.' : 'Kopiëren lukt niet. Kies de tekst zelf.';
-  };
-  return (
-    <details class="o-mail">
-      <summary>Doet een ander dit bij u? Maak een mail voor de webbeheerder</summary>
-      {!prepared && <p>Dat kan zodra de lijst klaar is om te publiceren.</p>}
-      {prepared && (
-        <div class="o-stack">
-          <label class="o-field">
-            <span>Tekst van de mail</span>
-            <textarea readOnly rows={12} value={text} />
-          </label>
-          <div class="o-row">
-            <Button icon="copy" onClick={() => void copy()}>
-              Kopieer de mail
-            </Button>
-            <span role="status">{said.value}</span>
-          </div>
-        </div>
-      )}
-    </details>
-  );
-}
+export const HostMail = ({ prepared }: { readonly prepared: Prepared | undefined }) => (
+  <details class="o-mail">
+    <summary>Doet een ander dit bij u? Maak een mail voor de webbeheerder</summary>
+    {prepared ? (
+      <div class="o-stack">
+        <TextToCopy text={hostMail(prepared, location.host)} rows={12} done="Gekopieerd. Stuur de zip mee." />
+      </div>
+    ) : (
+      <p>Dat kan zodra de lijst klaar is om te publiceren.</p>
+    )}
+  </details>
+);

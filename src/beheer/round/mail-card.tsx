@@ -1,7 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { copyText } from '../../app/platform/copy-text.ts';
 import type { Entry } from '../../resources/index.ts';
-import { Button } from '../ui/button.tsx';
+import { TextToCopy } from '../ui/text-to-copy.tsx';
 import { byOrganisation } from './choose.ts';
 import { type Asker, mailText } from './mail-text.ts';
 
@@ -14,11 +12,7 @@ function Mail({
   readonly entries: readonly Entry[];
   readonly asker: Asker;
 }) {
-  const said = useSignal('');
   const { text, hasLongLink } = mailText(entries, asker);
-  const copy = async () => {
-    said.value = (await copyText(text)) ? 'Gekopieerd.' : 'Kopiëren lukt niet. Kies de tekst zelf.';
-  };
   const mail = entries.find(({ email }) => email)?.email;
   return (
     <details class="o-card">
@@ -27,16 +21,7 @@ function Mail({
       </summary>
       <p>{mail ? `Mail naar ${mail}` : 'Er staat geen mailadres in de lijst.'}</p>
       {hasLongLink && <p>Een link is lang. Kijk in uw mail of hij heel blijft.</p>}
-      <label class="o-field">
-        <span>Tekst van de mail</span>
-        <textarea readOnly rows={10} value={text} />
-      </label>
-      <div class="o-row">
-        <Button icon="copy" onClick={() => void copy()}>
-          Kopieer de mail
-        </Button>
-        <span role="status">{said.value}</span>
-      </div>
+      <TextToCopy text={text} rows={10} done="Gekopieerd." />
     </details>
   );
 }
