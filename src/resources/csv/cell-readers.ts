@@ -5,8 +5,8 @@ import type { Remark } from '../rules/remark.ts';
 import * as say from '../rules/say/in-list.ts';
 import { dateRead, noDate, noDayMeant, notPostcode, zeroDate } from '../rules/say/in-time-and-place.ts';
 import { codeByName, NAMED_LANGUAGES, nearestCode } from './code-names.ts';
-import { saysNoDay, saysNothing } from './nothing-words.ts';
 import { readDay } from './read-day.ts';
+import { saysNoDay, saysNothing } from './text/nothing-words.ts';
 
 /** What is said about a cell: a remark of the rule book, or a sentence of a rule that has no name of its own. */
 export type Said = Remark | string;

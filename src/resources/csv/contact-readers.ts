@@ -1,9 +1,9 @@
 import { type Entry, EntrySchema } from '../catalogue/schema.ts';
 import * as say from '../rules/say/in-contact.ts';
 import { type CellReader, fits, type Reading } from './cell-readers.ts';
-import { saysNothing } from './nothing-words.ts';
 import { withRemark } from './phone-reader.ts';
 import { readDay } from './read-day.ts';
+import { saysNothing } from './text/nothing-words.ts';
 
 type Source = Entry['sources'][number];
 

@@ -26,7 +26,7 @@ import { listOf } from './list-reader.ts';
 import { type OpenRow, openRow } from './open-row.ts';
 import { shownPhones } from './phone-columns.ts';
 import { placeRules, timeRules } from './row-rules.ts';
-import { textRules } from './text-rules.ts';
+import { textRules } from './text/text-rules.ts';
 import { wayIn } from './way-in-reader.ts';
 
 const fields = EntrySchema.entries;

@@ -1,10 +1,10 @@
 import { type CellReport, type Remark, remark } from '../rules/remark.ts';
 import * as say from '../rules/say/in-cell.ts';
 import type { CellReader, Said } from './cell-readers.ts';
-import { cleanText, mixedScriptWords } from './clean-text.ts';
 import type { Column } from './columns.ts';
 import type { TableRow } from './csv-table.ts';
-import { isErrorValue } from './encoding-faults.ts';
+import { cleanText, mixedScriptWords } from './text/clean-text.ts';
+import { isErrorValue } from './text/encoding-faults.ts';
 
 /** A row while it is read: what is wrong with its cells gathers in `problems` and `notes`. */
 export interface OpenRow {

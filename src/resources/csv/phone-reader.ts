@@ -2,7 +2,7 @@ import { parsePhoneNumber } from '../catalogue/phone-number.ts';
 import type { Phone } from '../catalogue/schema.ts';
 import * as say from '../rules/say/in-contact.ts';
 import type { CellReader, Reading } from './cell-readers.ts';
-import { saysNothing } from './nothing-words.ts';
+import { saysNothing } from './text/nothing-words.ts';
 
 /** Area codes of three digits; all others have four. Mobile and service numbers stand apart. */
 const SHORT_AREAS =

@@ -1,5 +1,5 @@
-import { cleanText } from '../csv/clean-text.ts';
 import { rowList } from '../csv/table-rules.ts';
+import { cleanText } from '../csv/text/clean-text.ts';
 import type { JsonReport } from './json-book.ts';
 import type { CellReport, Remark } from './remark.ts';
 import { type Level, type RuleId, sumOf } from './rule-list.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, mixedScriptWords } from '../../../../src/resources/csv/clean-text.ts';
+import { cleanText, mixedScriptWords } from '../../../../src/resources/csv/text/clean-text.ts';
 
 describe('cleanText', () => {
   test('keeps what people wrote', () => {

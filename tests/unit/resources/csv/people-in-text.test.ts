@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCatalogueCsv } from '../../../../src/resources/csv/catalogue-csv.ts';
-import { mailsIn, personAlone, personIn, phonesIn } from '../../../../src/resources/csv/people-in-text.ts';
+import { mailsIn, personAlone, personIn, phonesIn } from '../../../../src/resources/csv/text/people-in-text.ts';
 import { REGION, sheet } from '../sample.ts';
 
 describe('a phone number in a text', () => {

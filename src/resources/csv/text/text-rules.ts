@@ -1,12 +1,12 @@
-import * as say from '../rules/say/in-cell.ts';
-import { separatorInWords } from '../rules/say/in-list.ts';
+import * as say from '../../rules/say/in-cell.ts';
+import { separatorInWords } from '../../rules/say/in-list.ts';
+import { type Column, REQUIRED_COLUMNS } from '../columns.ts';
+import type { OpenRow } from '../open-row.ts';
 import { cleanText } from './clean-text.ts';
-import { type Column, REQUIRED_COLUMNS } from './columns.ts';
 import { undoDoubleCoding, wordWithHalfLetter, wordWithQuestionMark } from './encoding-faults.ts';
 import { htmlIn } from './html-in-text.ts';
 import { madeByExcel } from './made-by-excel.ts';
 import { isFiller } from './nothing-words.ts';
-import type { OpenRow } from './open-row.ts';
 import { isMailOfPerson, mailsIn, personAlone, personIn, phonesIn } from './people-in-text.ts';
 import { hardWordIn, informalWordIn, longestSentence, oldYearIn } from './plain-language.ts';
 

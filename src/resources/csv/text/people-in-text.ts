@@ -1,5 +1,5 @@
-import { CRISIS_LINES } from '../catalogue/crisis-lines.ts';
-import { parsePhoneNumber } from '../catalogue/phone-number.ts';
+import { CRISIS_LINES } from '../../catalogue/crisis-lines.ts';
+import { parsePhoneNumber } from '../../catalogue/phone-number.ts';
 
 /** First names that are common in the Netherlands and are no ordinary words. */
 const FIRST_NAMES =

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../catalogue/invisible.ts';
+import { INVISIBLE } from '../../catalogue/invisible.ts';
 
 /** A text fit to show, and whether characters that nobody can see were taken out of it. */
 export interface CleanText {

@@ -1,5 +1,5 @@
-import { plainerWord } from '../../shared/office-words.ts';
-import { sentenceParts, wordsOf } from '../../shared/sentences.ts';
+import { plainerWord } from '../../../shared/office-words.ts';
+import { sentenceParts, wordsOf } from '../../../shared/sentences.ts';
 
 /**
  * Most words of a sentence in the columns of editors. The short text is held to 15 by `check:language`; here also stand conditions

@@ -1,5 +1,5 @@
-import { isIsoDate } from '../../shared/iso-date.ts';
-import type { Column } from './columns.ts';
+import { isIsoDate } from '../../../shared/iso-date.ts';
+import type { Column } from '../columns.ts';
 
 /** Columns in which a part of a day is a time: a spreadsheet counts times in days. */
 const TIMES: readonly Column[] = ['tijden_toelichting', 'bereikbaarheid', 'telefoon_toelichting'];
